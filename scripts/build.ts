@@ -1,0 +1,21 @@
+/** `npm run build`: make dist/ for the address in SITE_URL. Exit code 1 if anything is wrong. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { siteUrl } from '../src/checks/site-url.ts';
+
+if (!process.env.SITE_URL) {
+  console.log('Chưa đặt SITE_URL: liên kết và mã QR dùng http://localhost:4321, chỉ để chạy thử.');
+}
+try {
+  siteUrl();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
+const { status, error } = spawnSync(process.execPath, [astro, 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (error) console.error(`Không chạy được astro: ${error.message}. Hãy chạy “npm ci” trước.`);
+process.exitCode = status ?? 1;

@@ -1,0 +1,26 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { collections as table, entryId, type Place } from './schemas/index.ts';
+
+/** The index of all content: each collection's files and schema, from src/schemas/index.ts. */
+const loaderOf = (place: Place) =>
+  place.pattern
+    ? glob({
+        base: './content',
+        pattern: place.pattern,
+        generateId: ({ entry }) => entryId(place.pattern as string, entry),
+      })
+    : file(`content/${place.file}`);
+
+export const collections = {
+  legal: defineCollection({ loader: loaderOf(table.legal), schema: table.legal.schema }),
+  annotations: defineCollection({ loader: loaderOf(table.annotations), schema: table.annotations.schema }),
+  plans: defineCollection({ loader: loaderOf(table.plans), schema: table.plans.schema }),
+  campaigns: defineCollection({ loader: loaderOf(table.campaigns), schema: table.campaigns.schema }),
+  messages: defineCollection({ loader: loaderOf(table.messages), schema: table.messages.schema }),
+  materials: defineCollection({ loader: loaderOf(table.materials), schema: table.materials.schema }),
+  pages: defineCollection({ loader: loaderOf(table.pages), schema: table.pages.schema }),
+  agencies: defineCollection({ loader: loaderOf(table.agencies), schema: table.agencies.schema }),
+  services: defineCollection({ loader: loaderOf(table.services), schema: table.services.schema }),
+  glossary: defineCollection({ loader: loaderOf(table.glossary), schema: table.glossary.schema }),
+};

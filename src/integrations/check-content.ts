@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent as findProblems } from '../checks/content.ts';
+import { hasErrors, report } from '../checks/problem.ts';
+
+/** Stop a build whose content is wrong before anything is written; a dev server only says what is wrong. */
+export function checkContent(): AstroIntegration {
+  return {
+    name: 'check-content',
+    hooks: {
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = findProblems(fileURLToPath(new URL('content/', config.root)));
+        if (problems.length === 0) return;
+        console.error(report(problems));
+        if (!hasErrors(problems)) return;
+        if (command === 'build') throw new Error('Nội dung còn lỗi (xem các dòng trên); chưa ghi tệp nào.');
+        logger.warn('Nội dung còn lỗi: trang xem thử có thể thiếu hoặc sai.');
+      },
+    },
+  };
+}

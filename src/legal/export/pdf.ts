@@ -1,0 +1,176 @@
+import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
+import { longDay, shortLabel } from '../cite.ts';
+import type { Component, LegalDocument, Provision, Reference, Span, TextField } from '../model.ts';
+
+/** Where words lead: to another page, or to a heading of this text. */
+type Target = { url: string } | { to: string };
+type Link = Target & { span: Span };
+
+/** Words of one piece of text, some of them as links. */
+type Runs = (string | (Target & { text: string }))[];
+
+/** A heading of the PDF: it gives a bookmark, and links can lead to it. */
+interface Heading {
+  level: number;
+  title: string;
+}
+
+interface Paragraph {
+  id: string;
+  label: string;
+  words: Runs;
+  bold: 'nothing' | 'label' | 'all';
+  heading: Heading | null;
+}
+
+export interface PdfOptions {
+  /** The page of this text on the site, in full. */
+  permalink: string;
+  /** SHA-256 of the original as received, in hex; empty where there is none. */
+  sha256: string;
+  /** What findReferences() found: it becomes links. */
+  references: Reference[];
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const sentenceCase = (capitals: string) => capitals.charAt(0) + capitals.slice(1).toLocaleLowerCase('vi');
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/**
+ * The text in the official form of its day, as a tagged PDF (PDF/UA-1) with bookmarks; the wording is the original's.
+ * The foot of each page, in another typeface, says where the text comes from and that this is not the original.
+ * Returns null where this machine has no Typst (and says so once).
+ */
+export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array | null {
+  if (!typstAvailable()) {
+    reportTypstMissing();
+    return null;
+  }
+  return compilePdf({ template: 'legal.typ', data: pdfData(document, options), timestamp: 0 });
+}
+
+/**
+ * The official form on a day: Nghị định 30/2020/NĐ-CP, Phụ lục I, from 5 March 2020; before it Thông tư 01/2011/TT-BNV,
+ * Điều 11 and 15, where recitals are upright like the body and the title of a clause is bold only below I., II.
+ */
+function formOf(iso: string) {
+  return iso < '2020-03-05'
+    ? { pageNumber: 'bottom right', recitals: 'upright', boldClauseTitles: false }
+    : { pageNumber: 'top centre', recitals: 'italic', boldClauseTitles: true };
+}
+
+/** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
+export function pdfData(document: LegalDocument, { permalink, sha256, references }: PdfOptions) {
+  const { preface } = document.components[0]!;
+  const form = formOf(preface.docDate!.iso);
+  const links = [...references.flatMap(linkOf), ...attachmentLinks(document)].sort((a, b) => a.span[0] - b.span[0]);
+
+  function linkOf({ instrument, span }: Reference): Link[] {
+    if (instrument === null) return [];
+    if (instrument === document.id) return [{ span, to: anchorOf(document.components[0]!) }];
+    return [{ span, url: new URL(`../${instrument}/`, permalink).href }];
+  }
+
+  function runs(field: TextField | null): Runs {
+    if (!field) return [];
+    const result: Runs = [];
+    let from = field.span[0];
+    for (const { span, ...target } of links) {
+      if (span[0] < from || span[1] > field.span[1]) continue;
+      if (span[0] > from) result.push(document.source.plain.slice(from, span[0]));
+      result.push({ text: document.source.plain.slice(...span), ...target });
+      from = span[1];
+    }
+    if (from < field.span[1]) result.push(document.source.plain.slice(from, field.span[1]));
+    return result;
+  }
+
+  function paragraphs(units: Provision[], parent: Provision | null, level: number): Paragraph[] {
+    return units.flatMap((unit) => {
+      // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
+      const isNamed =
+        unit.type === 'part' || unit.type === 'article' || (unit.type === 'clause' && parent?.type === 'part');
+      const words = unit.heading ?? unit.content;
+      const isTitle = unit.heading !== null && (isNamed || form.boldClauseTitles);
+      const own: Paragraph = {
+        id: unit.id,
+        label: unit.num?.text ?? '',
+        words: runs(words),
+        bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
+        heading: isNamed ? { level, title: bookmark(shortLabel(document, unit.id), words?.text ?? '') } : null,
+      };
+      return [own, ...paragraphs(unit.children, unit, isNamed ? level + 1 : level)];
+    });
+  }
+
+  return {
+    title: `${sentenceCase(preface.docType.text)} số ${preface.docNumber!.canonical} ngày ${longDay(preface.docDate!.iso)}${
+      preface.docTitle ? `: ${lowerFirst(oneLine(preface.docTitle.text))}` : ''
+    }`,
+    description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của bản gốc: ${sha256}`}`,
+    form,
+    foot: [notOriginal, `${permalink}${sha256 && ` · SHA-256 của bản gốc: ${sha256.slice(0, 12)}…`}`],
+    components: document.components.map((component) => {
+      const { preface, preamble, body, conclusions } = component;
+      return {
+        id: anchorOf(component),
+        heading: { level: 1, title: sentenceCase(preface.docType.text) } satisfies Heading,
+        preface: {
+          docAuthority: runs(preface.docAuthority),
+          country: runs(preface.country),
+          motto: runs(preface.motto),
+          docNumber: runs(preface.docNumber),
+          docDate: runs(preface.docDate),
+          docType: runs(preface.docType),
+          docTitle: runs(preface.docTitle),
+          attachedTo: runs(preface.attachedTo),
+        },
+        preamble: {
+          authority: runs(preamble.authority),
+          recitals: preamble.recitals.map(runs),
+          formula: runs(preamble.formula),
+        },
+        body: paragraphs(body, null, 2),
+        conclusions: {
+          closing: runs(conclusions.closing),
+          recipients: conclusions.recipients && {
+            label: runs(conclusions.recipients.label),
+            entries: conclusions.recipients.entries.map(runs),
+          },
+          signature: conclusions.signature && {
+            role: runs(conclusions.signature.role),
+            name: runs(conclusions.signature.name),
+          },
+        },
+      };
+    }),
+  };
+}
+
+const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
+
+const anchorOf = (component: Component) => component.preface.docType.id;
+
+/** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
+function bookmark(label: string, words: string, length = 80): string {
+  const text = `${label}. ${oneLine(words)}`;
+  if (text.length <= length) return text;
+  const cut = text.slice(0, text.lastIndexOf(' ', length));
+  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** Where a text names what is issued with it ("Kế hoạch thực hiện công tác …"), the words lead to that part. */
+function attachmentLinks(document: LegalDocument): Link[] {
+  const [main, ...attachments] = document.components;
+  const from = main!.body[0]!.span[0];
+  const to = main!.body.at(-1)!.span[1];
+  return attachments.flatMap((attachment) => {
+    const { docType, docTitle } = attachment.preface;
+    if (!docTitle) return [];
+    const words = `${sentenceCase(docType.text)} ${lowerFirst(oneLine(docTitle.text))}`;
+    const at = document.source.plain.indexOf(words, from);
+    return at >= 0 && at + words.length <= to
+      ? [{ span: [at, at + words.length] as const, to: anchorOf(attachment) }]
+      : [];
+  });
+}

@@ -1,0 +1,39 @@
+import { quoted } from './diagnostics.ts';
+import type { Diagnostic, LegalDocument } from './model.ts';
+import { markdownOffset } from './normalise.ts';
+
+/** A text with runs of white space folded to one space, and for each character where it stood. */
+function fold(text: string): { folded: string; at: number[] } {
+  let folded = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = /\s/.test(text[i]!);
+    if (isSpace && (folded === '' || folded.endsWith(' '))) continue;
+    folded += isSpace ? ' ' : text[i];
+    at.push(i);
+  }
+  return { folded: folded.trimEnd(), at };
+}
+
+/**
+ * Hold a parsed text against its original as received: after folding white space and taking out bold marks both must be
+ * equal, character for character. Returns at most one diagnostic, at the first difference.
+ * It needs only the first layer (`{ source: normalise(markdown) }`), so it can name the place where a slip makes the parser
+ * stop further down.
+ * @param original the original file, decoded as UTF-8
+ */
+export function checkFidelity({ source }: Pick<LegalDocument, 'source'>, original: string): Diagnostic[] {
+  const ours = fold(source.plain);
+  const theirs = fold(original.replaceAll('**', ''));
+  if (ours.folded === theirs.folded) return [];
+  let i = 0;
+  while (i < ours.folded.length && ours.folded[i] === theirs.folded[i]) i++;
+  const around = (text: string) => quoted(text.slice(text.lastIndexOf(' ', i - 1) + 1, i + 40), 40);
+  return [
+    {
+      level: 'error',
+      at: markdownOffset(source, ours.at[i] ?? source.plain.length),
+      message: `nguyên văn khác tệp gốc: ở đây là ${around(ours.folded)}, tệp gốc là ${around(theirs.folded)}. Hãy chép lại đúng tệp gốc; ý kiến sửa thì viết thành ghi chú.`,
+    },
+  ];
+}

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { findReferences } from './legal/citations.ts';
+import { exporters, type Format } from './legal/export/index.ts';
+import { parseLegal } from './legal/parse.ts';
+import type { LegalDocument, Reference } from './legal/model.ts';
+import { makePoster, type PosterFiles } from './posters/make-poster.ts';
+import { typstAvailable } from './print/typst.ts';
+import { site } from './site.ts';
+
+/** The only place that asks for content: what to show, in which order, joined with what. */
+
+export type InstrumentEntry = CollectionEntry<'legal'>;
+export type MessageEntry = CollectionEntry<'messages'> & { nn: string; slug: string; url: string };
+
+const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let value: Promise<T> | undefined;
+  // The dev server edits content while it runs.
+  return () => (import.meta.env.DEV ? make() : (value ??= make()));
+};
+
+const must = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`Không tìm thấy ${what} trong content/.`);
+  return value;
+};
+
+export const instruments = memo(async () => {
+  const entries = await getCollection('legal');
+  return entries.sort((a, b) => (a.data.date ?? '9').localeCompare(b.data.date ?? '9'));
+});
+
+export interface HeldText {
+  entry: InstrumentEntry;
+  document: LegalDocument;
+  references: Reference[];
+  /** The original as received. */
+  original: Uint8Array;
+}
+
+/** The instruments whose full text we hold, each parsed once. */
+export const texts = memo(async (): Promise<HeldText[]> => {
+  const library = await instruments();
+  const known = library.map(({ id, data }) => ({ id, number: data.number, date: data.date, names: data.names }));
+  return Promise.all(
+    library
+      .filter(({ data }) => data.text)
+      .map(async (entry) => {
+        const document = parseLegal(entry.id, entry.body ?? '');
+        const original = await readFile(`content/sources/${entry.data.text!.source}`);
+        return { entry, document, references: findReferences(document, known), original };
+      }),
+  );
+});
+
+export const text = async (id: string) => must((await texts()).find(({ entry }) => entry.id === id), `văn bản ${id}`);
+
+export interface CitedBy {
+  text: HeldText;
+  /** Ids of the provisions or fields, in order of the text, each once. */
+  within: string[];
+}
+
+/** Where an instrument is cited in the texts we hold (a text's mention of itself is left out). */
+export async function citedBy(id: string): Promise<CitedBy[]> {
+  return (await texts())
+    .filter(({ entry }) => entry.id !== id)
+    .map((held) => ({
+      text: held,
+      within: [...new Set(held.references.filter((reference) => reference.instrument === id).map(({ within }) => within))],
+    }))
+    .filter(({ within }) => within.length > 0);
+}
+
+/** The editors' short titles and notes for one text. */
+export async function annotations(id: string) {
+  return (await getEntry('annotations', id))?.data ?? { titles: {}, notes: [] };
+}
+
+/** What an instrument is called in one breath: laws by name, others by number where there is one. */
+export function instrumentLabel({ data: { docType, number, title } }: InstrumentEntry): string {
+  if (docType === 'Luật' || docType === 'Bộ luật') return `${docType} ${title}`;
+  if (number && docType !== 'Công ước') return `${docType} ${number}`;
+  return `${docType} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
+/** The line under that name: what the label did not say. */
+export function instrumentSubtitle(entry: InstrumentEntry): string {
+  const { number, title } = entry.data;
+  if (!number) return '';
+  return instrumentLabel(entry).endsWith(number) ? title : `Số ${number}`;
+}
+
+const files = new Map<string, Promise<Uint8Array | null>>();
+
+/** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
+export function exportFile(held: HeldText, format: Format): Promise<Uint8Array | null> {
+  const key = `${held.entry.id}.${format}`;
+  const make = () =>
+    exporters[format].make({
+      ...held,
+      record: held.entry.data,
+      permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
+    });
+  if (import.meta.env.DEV) return make();
+  if (!files.has(key)) files.set(key, make());
+  return files.get(key)!;
+}
+
+export const plan = async (year: string) => must(await getEntry('plans', year), `kế hoạch năm ${year}`);
+export const plans = memo(() => getCollection('plans'));
+export const campaign = async (year: string) => must(await getEntry('campaigns', year), `Tháng hành động năm ${year}`);
+export const campaigns = memo(() => getCollection('campaigns'));
+
+/** A campaign's messages in order of the days. */
+export async function messages(year: string): Promise<MessageEntry[]> {
+  const entries = await getCollection('messages', ({ id }) => id.startsWith(`${year}/`));
+  return entries
+    .map((entry) => {
+      const file = entry.id.slice(year.length + 1);
+      return { ...entry, nn: file.slice(0, 2), slug: file.slice(3), url: `/thang-hanh-dong/${year}/thong-diep/${file}/` };
+    })
+    .sort((a, b) => a.data.date.localeCompare(b.data.date));
+}
+
+export const agencies = memo(async () => new Map((await getCollection('agencies')).map(({ id, data }) => [id, data])));
+
+export const services = memo(async () => {
+  const entries = await getCollection('services');
+  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+});
+
+/** The help page has a layout of its own and stands in no list of pages. */
+export const pages = memo(() => getCollection('pages', ({ id }) => id !== 'tro-giup'));
+export const helpPage = async () => must(await getEntry('pages', 'tro-giup'), 'trang trợ giúp');
+
+export const materials = memo(() => getCollection('materials'));
+
+/** SHA-256 in hex. */
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+export type MaterialEntry = CollectionEntry<'materials'>;
+
+/** One file of a material: where it is served and what it is. */
+export interface MaterialFile {
+  name: string;
+  label: string;
+  bytes: Uint8Array;
+}
+
+export interface MaterialView {
+  entry: MaterialEntry;
+  message: MessageEntry;
+  url: string;
+  /** null where this machine cannot draw posters (src/print/typst.ts). */
+  poster: (PosterFiles & { files: MaterialFile[]; previewFiles: { avif: MaterialFile; webp: MaterialFile }[] }) | null;
+}
+
+/** A material joined with its message and its files, made once a build. */
+export async function materialView(entry: MaterialEntry): Promise<MaterialView> {
+  const { campaign: year, message: slug, design, alt, formats: [format] } = entry.data;
+  const message = must((await messages(year)).find((other) => other.slug === slug), `thông điệp ${slug} năm ${year}`);
+  const edition = (await campaign(year)).data;
+  const url = `/tai-lieu/${entry.id}/`;
+  if (!typstAvailable()) return { entry, message, url, poster: null };
+  const address = new URL(import.meta.env.SITE).host;
+  const { lines, slogan, lead, date } = message.data;
+  const source = (await text(edition.instrument)).entry;
+  const poster = await makePoster({
+    design,
+    format: format!,
+    message: { id: slug, slogan, lines, lead },
+    alt,
+    source: `Kế hoạch kèm ${instrumentLabel(source)}, tỉnh Bắc Kạn, ${year}`,
+    url: new URL(message.url, import.meta.env.SITE).href,
+    address,
+    services: (await services()).filter((service) => service.poster),
+    publisher: site.name,
+    date,
+  });
+  const file = (suffix: string, label: string, bytes: Uint8Array): MaterialFile => ({
+    name: `${entry.id}-${format}${suffix}`,
+    label,
+    bytes,
+  });
+  return {
+    entry,
+    message,
+    url,
+    poster: {
+      ...poster,
+      files: [
+        file('.pdf', 'PDF', poster.pdf),
+        file('.svg', 'SVG', Buffer.from(poster.svg)),
+        file('.png', 'PNG', poster.png),
+        file('.webp', 'WebP', poster.webp),
+      ],
+      previewFiles: poster.previews.map(({ width, avif, webp }) => ({
+        avif: file(`-${width}.avif`, 'AVIF', avif),
+        webp: file(`-${width}.webp`, 'WebP', webp),
+      })),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** A calendar day, written YYYY-MM-DD. YAML reads an unquoted day as a Date; both are taken. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2018-11-15, và phải có thật' }),
+);
+
+/** A short line of text: not empty, no spaces at its ends, in composed Unicode (NFC). */
+export const line = z
+  .string({ error: 'phải là chữ, không được để trống' })
+  .min(1, { error: 'không được để trống' })
+  .refine((text) => text === text.trim(), { error: 'thừa dấu cách ở đầu hoặc cuối' })
+  .refine((text) => text === text.normalize('NFC'), { error: 'chữ gõ bằng dấu rời; hãy gõ lại bằng Unicode dựng sẵn' });
+
+/** An identifier as it stands in an address: lower-case letters without accents, digits, single hyphens. */
+export const slug = z
+  .string({ error: 'phải là mã không dấu, ví dụ mot-lan' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ mot-lan' });
+
+/** Where a statement comes from. `url` only where the fact was seen at that address. */
+export const source = z.strictObject({
+  label: line.describe('Tên nguồn, người đọc nhận ra được'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'địa chỉ phải bắt đầu bằng http:// hoặc https://' })
+    .optional()
+    .describe('Địa chỉ nơi đã thấy thông tin; bỏ trống nếu không có'),
+});
+
+/** At least one source: nothing of ours is published without one. */
+export const sources = z.array(source).min(1, { error: 'phải có ít nhất một nguồn' });
+
+/** The id of one provision in a legal text, e.g. ii-5-1 (src/legal/ids.ts). */
+export const provisionId = slug.describe('Mã điều khoản, ví dụ ii-5-1');
+
+export type Source = z.infer<typeof source>;

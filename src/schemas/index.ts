@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { agency } from './agency.ts';
+import { annotation } from './annotation.ts';
+import { campaign, message } from './campaign.ts';
+import { glossary } from './glossary.ts';
+import { instrument } from './instrument.ts';
+import { material } from './material.ts';
+import { page } from './page.ts';
+import { plan } from './plan.ts';
+import { service } from './service.ts';
+
+/** Where a collection's entries lie: one file an entry (`pattern`), or one YAML file of entries by id (`file`). */
+export type Place = { pattern: string; file?: never } | { file: string; pattern?: never };
+
+/** Every collection: where its files are below content/ and what each must hold. Astro and the content check both read this table. */
+export const collections = {
+  legal: { pattern: 'legal/*.mdx', schema: instrument },
+  annotations: { pattern: 'annotations/*.yaml', schema: annotation },
+  plans: { pattern: 'plans/*/plan.mdx', schema: plan },
+  campaigns: { pattern: 'campaigns/*/campaign.mdx', schema: campaign },
+  messages: { pattern: 'campaigns/*/messages/*.mdx', schema: message },
+  materials: { pattern: 'materials/*.mdx', schema: material },
+  pages: { pattern: 'pages/*.mdx', schema: page },
+  agencies: { file: 'agencies.yaml', schema: agency },
+  services: { file: 'services.yaml', schema: service },
+  glossary: { file: 'glossary.yaml', schema: glossary },
+} as const satisfies Record<string, Place & { schema: z.ZodType }>;
+
+export type CollectionName = keyof typeof collections;
+
+/** The id of an entry, from its path below content/: the varying parts, so plans/2018/plan.mdx is 2018 and campaigns/2018/messages/11-mot-lan.mdx is 2018/11-mot-lan. */
+export function entryId(pattern: string, path: string): string {
+  const fixed = pattern.split('/');
+  return path
+    .replace(/\.(mdx|yaml)$/, '')
+    .split('/')
+    .filter((part, i) => fixed[i]?.includes('*') && part !== '')
+    .join('/');
+}

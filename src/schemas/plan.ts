@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { day, line, provisionId, slug } from './common.ts';
+
+/** One plan year in plain words. Every statement of ours hangs on a provision of the plan. */
+export const plan = z.strictObject({
+  title: line,
+  description: line,
+  instrument: slug.describe('Mã văn bản ban hành kế hoạch'),
+  aims: z.array(z.strictObject({ text: line, provision: provisionId })).min(1),
+  groups: z
+    .array(
+      z.strictObject({
+        provision: provisionId,
+        title: line,
+        summary: line,
+        points: z.array(z.strictObject({ text: line, provision: provisionId })).min(1),
+      }),
+    )
+    .min(1)
+    .describe('Các nhóm việc'),
+  duties: z
+    .array(
+      z.strictObject({
+        provision: provisionId,
+        agencies: z.array(slug).min(1).describe('Mã cơ quan trong agencies.yaml'),
+        verb: line.describe('Chữ văn bản dùng: Giao, Giao chủ trì, Đề nghị …'),
+        text: line,
+      }),
+    )
+    .min(1)
+    .describe('Ai làm gì'),
+  dates: z
+    .array(
+      z.strictObject({
+        label: line.describe('Ngày như người đọc thấy, ví dụ Trước 10/6'),
+        from: day,
+        to: day.optional().describe('Ngày cuối, nếu là một khoảng'),
+        before: z.boolean().default(false).describe('true nếu là hạn "trước ngày"'),
+        text: line,
+        provision: provisionId,
+      }),
+    )
+    .min(1),
+  absent: z.array(line).default([]).describe('Những điều kế hoạch không có'),
+});
+
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { day, line, sources } from './common.ts';
+
+/** A help line. Only numbers verified in the facts file; hours and cost only where the sources agree. */
+export const service = z.strictObject({
+  number: z
+    .string({ error: 'số điện thoại phải đặt trong dấu nháy' })
+    .regex(/^\d[\d ]{1,14}$/, { error: 'số điện thoại chỉ gồm chữ số và dấu cách' })
+    .describe('Số điện thoại như in ra'),
+  name: line.describe('Tên dịch vụ'),
+  operator: line.describe('Đơn vị vận hành'),
+  caption: line.describe('Một dòng ngắn in dưới số trên áp phích'),
+  use: line.describe('Gọi khi nào, cho ai'),
+  hours: line.optional().describe('Giờ phục vụ, chỉ khi các nguồn thống nhất'),
+  cost: line.optional().describe('Cước gọi, chỉ khi các nguồn thống nhất'),
+  order: z.int().min(1).describe('Thứ tự hiện trên trang'),
+  poster: z.boolean().describe('Có in trên áp phích không'),
+  sources,
+  checkedOn: day,
+});
+
+export type Service = z.infer<typeof service>;

@@ -1,0 +1,35 @@
+/** Copy buttons: a provision's link, its citation, or the text of the box they stand in. Without this script they are not shown. */
+const announcement = document.createElement('p');
+announcement.className = 'visually-hidden';
+announcement.setAttribute('role', 'status');
+document.body.append(announcement);
+document.documentElement.classList.add('js');
+
+function textFor(button: HTMLElement): string {
+  const kind = button.dataset.copy;
+  const unit = button.closest<HTMLElement>('.unit');
+  if (kind === 'link') return new URL(unit ? `#${unit.id}` : location.pathname, location.href.split(/[?#]/)[0]).href;
+  if (kind === 'text') return button.closest('.box')?.querySelector('[data-text]')?.textContent?.trim() ?? '';
+  const words = button.closest<HTMLElement>('[data-cite]')?.dataset.cite;
+  const source = button.closest<HTMLElement>('[data-cite-first]')?.dataset;
+  return [words, kind === 'citation-first' ? source?.citeFirst : source?.citeLater].filter(Boolean).join(' ');
+}
+
+document.addEventListener('click', async (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+  if (!button) return;
+  const label = (button.dataset.label ??= button.textContent ?? '');
+  let message = 'Đã chép';
+  try {
+    await navigator.clipboard.writeText(textFor(button));
+    button.classList.add('done');
+  } catch {
+    message = 'Trình duyệt không cho chép';
+  }
+  button.textContent = message;
+  announcement.textContent = `${message}: ${label}`;
+  setTimeout(() => {
+    button.textContent = label;
+    button.classList.remove('done');
+  }, 2500);
+});

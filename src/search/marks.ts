@@ -1,0 +1,104 @@
+import type { Query } from './query.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A stretch of text, marked where it is what the query asked for. */
+export interface Segment {
+  text: string;
+  mark: boolean;
+}
+
+/** About this many characters of a long text are shown. */
+const EXCERPT = 240;
+
+/** Cut a text into marked and plain stretches. Joined, they are the text, letter for letter. */
+export function markText(text: string, query: Query): Segment[] {
+  return segmentsOf(text, 0, text.length, rangesIn(text, query));
+}
+
+/** The part of a text that shows most of what was asked, marked; "…" stands where something is left out. */
+export function excerptOf(text: string, query: Query): Segment[] {
+  const ranges = rangesIn(text, query);
+  if (text.length <= EXCERPT + 60) return segmentsOf(text, 0, text.length, ranges);
+  const words = wordsOf(text);
+  let best = { from: 0, to: 0, marked: -1 };
+  for (const [i, word] of words.entries()) {
+    const from = i === 0 ? 0 : word.start;
+    const last = words.findLast((other) => other.end <= from + EXCERPT) ?? word;
+    const to = last === words.at(-1) ? text.length : last.end;
+    const marked = ranges.filter((range) => range.start >= from && range.end <= to).length;
+    if (marked > best.marked) best = { from, to, marked };
+  }
+  // A few words before the first mark make it readable.
+  const first = words.findIndex((word) => word.start >= best.from);
+  const lead = best.from === 0 ? 0 : (words[Math.max(0, first - 4)]?.start ?? 0);
+  const from = lead < 12 ? 0 : lead;
+  const segments = segmentsOf(text, from, best.to, ranges);
+  if (from > 0) segments.unshift({ text: '… ', mark: false });
+  if (best.to < text.length) segments.push({ text: ' …', mark: false });
+  return segments;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** The ranges to mark: words of the query and its other readings, each once, neighbours joined. */
+function rangesIn(text: string, query: Query): Range[] {
+  const words = wordsOf(text);
+  const terms = new Map<number, Set<number>>();
+  for (const alternative of query.alternatives) {
+    for (let at = 0; at + alternative.words.length <= words.length; at++) {
+      if (!alternative.words.every((key, i) => words[at + i]!.key === key)) continue;
+      for (let i = 0; i < alternative.words.length; i++) {
+        const covered = terms.get(at + i) ?? new Set();
+        for (let term = alternative.from; term < alternative.to; term++) covered.add(term);
+        terms.set(at + i, covered);
+      }
+    }
+  }
+  const wanted = [...terms.keys()].filter((at) => isMeant(at, words, terms, query)).sort((a, b) => a - b);
+  const ranges: Range[] = [];
+  for (const at of wanted) {
+    const { start, end } = words[at]!;
+    const last = ranges.at(-1);
+    if (last && terms.has(at - 1) && last.end === words[at - 1]!.end && /^\s*$/.test(text.slice(last.end, start)))
+      last.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+/**
+ * A word that only looks like the one typed (bạn, bản for "ban") is marked only where it stands beside another word of
+ * the query, unless no place in the text does better; small words like "của" likewise.
+ */
+function isMeant(at: number, words: readonly Word[], terms: ReadonlyMap<number, Set<number>>, query: Query): boolean {
+  const mine = terms.get(at)!;
+  const beside = (place: number) =>
+    [-2, -1, 1, 2].some((step) =>
+      [...(terms.get(place + step) ?? [])].some((term) => ![...terms.get(place)!].every((own) => own === term)),
+    );
+  if (beside(at)) return true;
+  const typed = query.terms[Math.min(...mine)]!;
+  if (typed.weight < 1) return false;
+  const exact = (place: number) => typed.accent === null || words[place]!.accent === typed.accent;
+  for (const [place, theirs] of terms) {
+    if (place === at || ![...theirs].some((term) => mine.has(term))) continue;
+    if (beside(place) || (exact(place) && !exact(at))) return false;
+  }
+  return true;
+}
+
+function segmentsOf(text: string, from: number, to: number, ranges: readonly Range[]): Segment[] {
+  const segments: Segment[] = [];
+  let at = from;
+  for (const { start, end } of ranges) {
+    if (start < from || end > to) continue;
+    if (start > at) segments.push({ text: text.slice(at, start), mark: false });
+    segments.push({ text: text.slice(start, end), mark: true });
+    at = end;
+  }
+  if (at < to) segments.push({ text: text.slice(at, to), mark: false });
+  return segments;
+}

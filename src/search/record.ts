@@ -1,0 +1,32 @@
+/** What a record stands for; results can be grouped by it. */
+export const recordTypes = {
+  provision: 'Điều khoản',
+  instrument: 'Văn bản',
+  task: 'Nhiệm vụ',
+  message: 'Thông điệp',
+  material: 'Tài liệu',
+  page: 'Trang',
+  help: 'Trợ giúp',
+} as const;
+
+export type RecordType = keyof typeof recordTypes;
+
+/** One thing that a search can find. */
+export interface SearchRecord {
+  /** Where the result leads, from the site's root: "/van-ban/415-qd-ubnd-bac-kan-2018/#ii-5-1". */
+  url: string;
+  /** Provision id within its text ("ii-5-1"), or any short id of the thing itself. */
+  id: string;
+  type: RecordType;
+  title: string;
+  /** The words that are searched and shown, in their original accents. */
+  text: string;
+  /** Where the thing stands: "Quyết định 415/QĐ-UBND › Kế hoạch › II.5 › gạch đầu dòng 1". */
+  path: string;
+  /** Other words people use when they look for this; searched, never shown. */
+  aliases?: string[];
+  year?: number;
+}
+
+/** What a result needs to be shown: a record without the words that are only searched. */
+export type StoredRecord = Pick<SearchRecord, 'url' | 'id' | 'type' | 'title' | 'text' | 'path'>;

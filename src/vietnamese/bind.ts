@@ -1,0 +1,24 @@
+/** Words of two or three syllables that must not part at the end of a line in titles and slogans. */
+const compounds = [
+  'bình đẳng giới',
+  'bình đẳng',
+  'phụ nữ',
+  'bạo lực',
+  'xâm hại',
+  'trẻ em',
+  'đàn ông',
+  'nam giới',
+  'gia đình',
+  'Bắc Kạn',
+  'con trai',
+  'con gái',
+  'nhà tạm lánh',
+  'tin cậy',
+  'chị em',
+  'định kiến',
+  'tôn trọng',
+];
+const pattern = new RegExp(compounds.join('|'), 'giu');
+
+/** Bind compounds with no-break spaces, for display only. */
+export const bind = (text: string): string => text.replace(pattern, (words) => words.replaceAll(' ', '\u00a0'));

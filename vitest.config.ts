@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/** Units need nothing; `dist` and `browser` read the site that `npm run build` made. Browser tests run last, one file at a time: they are the ones that need the whole machine. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.dist.test.ts', '**/*.browser.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'dist',
+          include: ['src/**/*.dist.test.ts'],
+          globalSetup: 'src/checks/dist-setup.ts',
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          globalSetup: 'src/checks/dist-browser-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 400_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
