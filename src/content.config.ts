@@ -1,6 +1,6 @@
-import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { collections as table, entryId, type Place } from './schemas/index.ts';
+import { file, glob } from 'astro/loaders';
+import { entryId, type Place, collections as table } from './schemas/index.ts';
 
 /** The index of all content: each collection's files and schema, from src/schemas/index.ts. */
 const loaderOf = (place: Place) =>

@@ -1,13 +1,17 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { cuts, script, scriptText } from './campaign/loudspeaker.ts';
+import { scriptDocx } from './campaign/script-docx.ts';
+import { facebook, sms, zalo } from './campaign/short-messages.ts';
 import { findReferences } from './legal/citations.ts';
 import { exporters, type Format } from './legal/export/index.ts';
-import { parseLegal } from './legal/parse.ts';
 import type { LegalDocument, Reference } from './legal/model.ts';
+import { parseLegal } from './legal/parse.ts';
 import { makePoster, type PosterFiles } from './posters/make-poster.ts';
 import { typstAvailable } from './print/typst.ts';
 import { site } from './site.ts';
+import { dayMonth, shortDay } from './vietnamese/dates.ts';
 
 /** The only place that asks for content: what to show, in which order, joined with what. */
 
@@ -16,8 +20,12 @@ export type MessageEntry = CollectionEntry<'messages'> & { nn: string; slug: str
 
 const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let value: Promise<T> | undefined;
-  // The dev server edits content while it runs.
-  return () => (import.meta.env.DEV ? make() : (value ??= make()));
+  return () => {
+    // The dev server sees edits while it runs.
+    if (import.meta.env.DEV) return make();
+    value ??= make();
+    return value;
+  };
 };
 
 const must = <T>(value: T | undefined, what: string): T => {
@@ -53,7 +61,11 @@ export const texts = memo(async (): Promise<HeldText[]> => {
   );
 });
 
-export const text = async (id: string) => must((await texts()).find(({ entry }) => entry.id === id), `văn bản ${id}`);
+export const text = async (id: string) =>
+  must(
+    (await texts()).find(({ entry }) => entry.id === id),
+    `văn bản ${id}`,
+  );
 
 export interface CitedBy {
   text: HeldText;
@@ -67,7 +79,9 @@ export async function citedBy(id: string): Promise<CitedBy[]> {
     .filter(({ entry }) => entry.id !== id)
     .map((held) => ({
       text: held,
-      within: [...new Set(held.references.filter((reference) => reference.instrument === id).map(({ within }) => within))],
+      within: [
+        ...new Set(held.references.filter((reference) => reference.instrument === id).map(({ within }) => within)),
+      ],
     }))
     .filter(({ within }) => within.length > 0);
 }
@@ -118,7 +132,12 @@ export async function messages(year: string): Promise<MessageEntry[]> {
   return entries
     .map((entry) => {
       const file = entry.id.slice(year.length + 1);
-      return { ...entry, nn: file.slice(0, 2), slug: file.slice(3), url: `/thang-hanh-dong/${year}/thong-diep/${file}/` };
+      return {
+        ...entry,
+        nn: file.slice(0, 2),
+        slug: file.slice(3),
+        url: `/thang-hanh-dong/${year}/thong-diep/${file}/`,
+      };
     })
     .sort((a, b) => a.data.date.localeCompare(b.data.date));
 }
@@ -158,8 +177,17 @@ export interface MaterialView {
 
 /** A material joined with its message and its files, made once a build. */
 export async function materialView(entry: MaterialEntry): Promise<MaterialView> {
-  const { campaign: year, message: slug, design, alt, formats: [format] } = entry.data;
-  const message = must((await messages(year)).find((other) => other.slug === slug), `thông điệp ${slug} năm ${year}`);
+  const {
+    campaign: year,
+    message: slug,
+    design,
+    alt,
+    formats: [format],
+  } = entry.data;
+  const message = must(
+    (await messages(year)).find((other) => other.slug === slug),
+    `thông điệp ${slug} năm ${year}`,
+  );
   const edition = (await campaign(year)).data;
   const url = `/tai-lieu/${entry.id}/`;
   if (!typstAvailable()) return { entry, message, url, poster: null };
@@ -169,8 +197,10 @@ export async function materialView(entry: MaterialEntry): Promise<MaterialView> 
   const poster = await makePoster({
     design,
     format: format!,
-    message: { id: slug, slogan, lines, lead },
+    // The lead is the site's own sentence: beside an official slogan it would pass for official.
+    message: { id: slug, slogan, lines, lead: message.data.status === 'chính thức' ? '' : lead },
     alt,
+    captions: [`${edition.officialName}, ${dayMonth(edition.from)} – ${shortDay(edition.to)}`],
     source: `Kế hoạch kèm ${instrumentLabel(source)}, tỉnh Bắc Kạn, ${year}`,
     url: new URL(message.url, import.meta.env.SITE).href,
     address,
@@ -199,6 +229,43 @@ export async function materialView(entry: MaterialEntry): Promise<MaterialView> 
         avif: file(`-${width}.avif`, 'AVIF', avif),
         webp: file(`-${width}.webp`, 'WebP', webp),
       })),
+    },
+  };
+}
+
+const abbreviations = memo(async () => {
+  const short = (await getCollection('glossary')).flatMap(({ data }) =>
+    data.kind === 'viết tắt' ? Object.entries(data.words) : [],
+  );
+  return Object.fromEntries(short.map(([abbreviation, [words]]) => [abbreviation, words!]));
+});
+
+/** Everything derived from one message: texts to send and scripts to read aloud. Its files stand below the message's page. */
+export async function messageTexts(message: MessageEntry) {
+  const lines = await services();
+  const spokenForms = await abbreviations();
+  const url = new URL(message.url, import.meta.env.SITE).href;
+  const paragraph = (message.body ?? '').trim();
+  const scripts = cuts.map((cut) =>
+    script({ message: message.data, paragraph, abbreviations: spokenForms, services: lines }, cut),
+  );
+  const text = (content: string) => new TextEncoder().encode(`${content}\n`);
+  return {
+    zalo: zalo(message.data, url),
+    facebook: facebook(message.data, paragraph, url, lines),
+    sms: sms(message.data, lines),
+    scripts: scripts.map((cut) => ({
+      ...cut,
+      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: text(scriptText(message.data, cut)) },
+    })),
+    docx: {
+      name: 'loi-doc-loa.docx',
+      bytes: await scriptDocx({
+        slogan: message.data.slogan,
+        scripts,
+        source: `${site.name}. ${url}`,
+        day: message.data.date,
+      }),
     },
   };
 }

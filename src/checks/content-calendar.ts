@@ -39,9 +39,10 @@ export function checkWeeks({ entries }: Content): Problem[] {
   });
 }
 
-/** Each message has a day of its own within its campaign, and its file bears that day's number. */
+/** Each message has a day and a name of its own within its campaign, and its file bears the day's number. */
 export function checkDays({ entries }: Content): Problem[] {
   const taken = new Map<string, Entry<'messages'>>();
+  const named = new Map<string, Entry<'messages'>>();
   return entries.messages.flatMap((message) => {
     const { date } = message.data;
     const [year, name = ''] = message.id.split('/');
@@ -56,6 +57,13 @@ export function checkDays({ entries }: Content): Problem[] {
     const twin = taken.get(`${year} ${date}`);
     if (twin) add(` đã dùng trong ${twin.file}; mỗi ngày chỉ có một thông điệp`);
     else taken.set(`${year} ${date}`, message);
+
+    const slug = name.replace(/^\d\d-/u, '');
+    const namesake = named.get(`${year} ${slug}`);
+    if (namesake) {
+      const text = `tên "${slug}" đã dùng trong ${namesake.file}; tài liệu gọi thông điệp bằng tên này, nên mỗi tên chỉ dùng một lần`;
+      problems.push({ file: message.file, line: 1, level: 'error', message: text });
+    } else named.set(`${year} ${slug}`, message);
 
     const campaign = entries.campaigns.find(({ id }) => id === year)?.data;
     if (!campaign) return problems;

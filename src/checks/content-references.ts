@@ -32,7 +32,7 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
     ];
     const agencies = duties.flatMap((duty, d) =>
       duty.agencies.flatMap((id, i) => {
-        if (content.ids.agencies.has(id)) return [];
+        if (content.ids.agencies.has(id) || content.unread.has('agencies')) return [];
         const message = `duties.agencies "${id}": không có cơ quan này trong content/agencies.yaml${didYouMean(id, [...content.ids.agencies])}`;
         return [problemAt(plan, ['duties', d, 'agencies', i], message)];
       }),
@@ -88,18 +88,16 @@ export function checkMaterials(content: Content, texts: Texts): Problem[] {
       ];
     }
     const problems: Problem[] = [];
-    if (!content.ids.messages.has(`${year}/${message}`)) {
-      const known = [...content.ids.messages]
-        .filter((id) => id.startsWith(`${year}/`))
-        .map((id) => id.slice(year.length + 1));
-      const guess =
-        didYouMean(message, known) || `; mã là tên tệp không có đuôi, ví dụ "${known[0] ?? '01-ten-thong-diep'}"`;
+    // A message's lasting id is its file name without the day's number: the day may move, the cloth may not.
+    const known = [...content.ids.messages]
+      .filter((id) => id.startsWith(`${year}/`))
+      .map((id) => id.slice(year.length + 1).replace(/^\d\d-/u, ''));
+    if (!known.includes(message)) {
+      const bare = message.replace(/^\d\d-/u, '');
+      const guess = known.includes(bare) ? `; hãy ghi "${bare}", không kèm số ngày` : didYouMean(message, known);
+      const where = `content/campaigns/${year}/messages`;
       problems.push(
-        problemAt(
-          material,
-          ['message'],
-          `message "${message}": không có thông điệp này trong content/campaigns/${year}/messages${guess}`,
-        ),
+        problemAt(material, ['message'], `message "${message}": không có thông điệp này trong ${where}${guess}`),
       );
     }
     const campaign = content.entries.campaigns.find(({ id }) => id === year);

@@ -52,10 +52,9 @@ const typeNames: Record<string, string> = {
 
 function explain(issue: Issue, schema: z.ZodType, yaml: YamlText, at: YamlPath): Finding[] {
   const path = [...at, ...issue.path];
-  const label = path
-    .slice(at.length)
-    .filter((step) => typeof step === 'string')
-    .join('.');
+  // An entry as a whole is named by its own key; list positions are left to the line number.
+  const steps = issue.path.length ? issue.path : at;
+  const label = steps.filter((step) => typeof step === 'string').join('.');
 
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeOf(schemaAt(schema, issue.path)) ?? {});

@@ -70,7 +70,7 @@ export function checkOriginals({ entries, sources }: Content): Problem[] {
     }
     const actual = createHash('sha256').update(bytes).digest('hex');
     if (actual !== sha256) {
-      const message = `text.sha256 ghi ${sha256}, còn content/sources/${source} có SHA-256 ${actual}; bản gốc không được sửa: hãy lấy lại đúng tệp gốc, hoặc sửa mã nếu ghi nhầm`;
+      const message = `text.sha256 ghi ${sha256}, còn content/sources/${source} có SHA-256 ${actual}; tệp gốc không được sửa: hãy lấy lại đúng tệp đã nhận, hoặc sửa mã nếu ghi nhầm`;
       problems.push(problemAt(entry, ['text', 'sha256'], message));
     }
     const { line, message } = decode(bytes);

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { findTraps } from './content-yaml-traps.ts';
 
 export interface Position {
   line: number;
@@ -47,14 +48,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const tab = text.indexOf('\t');
-  const errors = document.errors.map(({ code, pos }) => ({
-    ...place(pos[0]),
-    message: `phần khai báo viết sai: ${hints[code] ?? hints.UNEXPECTED_TOKEN}`,
-  }));
-  const tabs = tab === -1 ? [] : [{ ...place(tab), message: 'có dấu Tab; hãy thay bằng dấu cách' }];
-  // A tab breaks what follows it: the consequences would only hide the cause.
-  const found = tabs.length ? tabs : errors.slice(0, 1);
+  const found = findErrors(document, text).map(({ offset, message }) => ({ ...place(offset), message }));
 
   const find = (path: YamlPath, wantsKey: boolean): Found => {
     const { node, key, exists } = walk(document, path);
@@ -75,12 +69,21 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   };
 }
 
+/** What keeps a text from being read as meant: the cause only, not what follows from it. */
+function findErrors(document: Document, text: string): { offset: number; message: string }[] {
+  const tab = text.indexOf('\t');
+  if (tab !== -1) return [{ offset: tab, message: 'có dấu Tab; hãy thay bằng dấu cách' }];
+  const error = document.errors[0];
+  if (!error) return findTraps(document, text);
+  const hint = hints[error.code] ?? hints.UNEXPECTED_TOKEN;
+  return [{ offset: error.pos[0], message: `phần khai báo viết sai: ${hint}` }];
+}
+
 /** Follow a path as far as it goes. */
 function walk(document: Document, path: YamlPath) {
   let node = document.contents as Node | null;
   let key: Node | null = null;
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document) ?? null;
     if (isMap(node)) {
       const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
       if (!pair) return { node, key, exists: false };

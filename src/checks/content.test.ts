@@ -24,7 +24,7 @@ const material = 'materials/thu.mdx';
 const goodMaterial = `---
 kind: ap-phich
 campaign: '2018'
-message: 06-nghe-tre
+message: nghe-tre
 design: vai
 formats: [a3]
 provision: ii-1-2
@@ -146,6 +146,20 @@ const mistakes: Mistake[] = [
     file: 'services.yaml',
     line: "number: '113",
     says: ['phần khai báo viết sai', 'dấu nháy'],
+  },
+  {
+    name: 'dấu # cắt mất nửa sau',
+    make: () => edit(message, /lead: .*/u, 'lead: Nghe trẻ kể chuyện #111'),
+    file: message,
+    line: 'lead:',
+    says: ['sau dấu #', 'dấu nháy'],
+  },
+  {
+    name: 'dấu & ở đầu giá trị',
+    make: () => edit(message, /lead: .*/u, 'lead: &nghe Nghe trẻ kể'),
+    file: message,
+    line: 'lead:',
+    says: ['"&"', 'dấu nháy'],
   },
   {
     name: 'đuôi .md thay vì .mdx',
@@ -320,17 +334,17 @@ const mistakes: Mistake[] = [
     make: () => edit(decision, 'LDPV tỉnh', 'LĐVP tỉnh'),
     file: decision,
     line: 'LĐVP tỉnh',
-    says: ['khác bản gốc', 'LĐVP', 'LDPV'],
+    says: ['nguyên văn khác', 'LĐVP', 'LDPV'],
   },
   {
     name: 'bỏ một đoạn của nguyên văn',
     make: () => edit(decision, /\n- Huy động sự tham gia[^\n]*\n/u, ''),
     file: decision,
     line: 'II. NỘI DUNG',
-    says: ['khác bản gốc', 'Huy động'],
+    says: ['nguyên văn khác', 'Huy động'],
   },
   {
-    name: 'bản gốc không còn',
+    name: 'tệp gốc không còn',
     make: () => rmSync(at(original)),
     file: decision,
     line: 'source: quyet-dinh',
@@ -477,10 +491,17 @@ const mistakes: Mistake[] = [
   },
   {
     name: 'tài liệu dẫn tới thông điệp không có',
-    make: () => write(material, goodMaterial.replace('06-nghe-tre', '06-nghe-te')),
+    make: () => write(material, goodMaterial.replace('nghe-tre', 'nghe-te')),
     file: material,
     line: 'message:',
-    says: ['"06-nghe-te"', 'có phải ý bạn là "06-nghe-tre"?'],
+    says: ['"nghe-te"', 'có phải ý bạn là "nghe-tre"?'],
+  },
+  {
+    name: 'tài liệu gọi thông điệp kèm số ngày',
+    make: () => write(material, goodMaterial.replace('nghe-tre', '06-nghe-tre')),
+    file: material,
+    line: 'message:',
+    says: ['hãy ghi "nghe-tre"', 'không kèm số ngày'],
   },
   {
     name: 'tài liệu dẫn tới điều khoản không có',
@@ -560,6 +581,13 @@ const mistakes: Mistake[] = [
     file: otherMessage,
     line: 'date:',
     says: ['2018-11-20', message],
+  },
+  {
+    name: 'hai thông điệp một tên',
+    make: () => renameSync(at(otherMessage), at('campaigns/2018/messages/07-nghe-tre.mdx')),
+    file: 'campaigns/2018/messages/07-nghe-tre.mdx',
+    line: 1,
+    says: ['"nghe-tre"', message],
   },
   {
     name: 'ngày khác số trong tên tệp',

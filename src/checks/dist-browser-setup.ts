@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './dist-browser.ts';
 import { distServer, listen } from './dist-server.ts';
-import requireDist from './dist-setup.ts';
+import requireDist, { stop } from './dist-setup.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +13,11 @@ declare module 'vitest' {
 /** Before any browser test: a built site, a browser, and the site served for as long as the tests run. */
 export default async function setup(project: TestProject): Promise<() => void> {
   requireDist();
-  findChromium();
+  try {
+    findChromium();
+  } catch (error) {
+    stop((error as Error).message);
+  }
   const server = distServer('dist');
   project.provide('baseUrl', `http://localhost:${await listen(server, 0)}`);
   return () => server.close();

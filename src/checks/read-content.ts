@@ -37,6 +37,8 @@ export interface Content {
   entries: { [Name in CollectionName]: Entry<Name>[] };
   /** Ids of all entries, the broken ones too: a reference to a broken entry is not a second mistake. */
   ids: { [Name in CollectionName]: Set<string> };
+  /** Collections whose one file could not be read: nobody knows which entries they hold. */
+  unread: Set<CollectionName>;
   /** The originals in content/sources, by file name. */
   sources: Map<string, Uint8Array>;
   published: (Located & { data: z.output<typeof publishedIds> }) | null;
@@ -55,6 +57,7 @@ export function readContent(root: string): Content {
     problems: [],
     entries: perCollection(() => []) as unknown as Content['entries'],
     ids: perCollection(() => new Set<string>()) as Content['ids'],
+    unread: new Set(names.filter((name) => (collections[name] as Place).file)),
     sources: new Map(),
     published: null,
   };
@@ -121,7 +124,9 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
     if (data) entries.push({ ...located, collection: name, id, data });
     return;
   }
-  const records = applied(z.record(z.string(), z.unknown()), yaml.data) ?? {};
+  const records = applied(z.record(z.string(), z.unknown()), yaml.data);
+  if (!records) return;
+  content.unread.delete(name);
   for (const [key, value] of Object.entries(records)) {
     content.ids[name].add(key);
     const data = applied(schema, value, [key]) as Entry['data'] | undefined;

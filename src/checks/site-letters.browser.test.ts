@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The letters that a page shows, by the CSS `font` they are set in, where that face is one the site serves. */
+/** The letters that a page shows, by the first font of their style (as CSS `font`), where that is one the site serves. */
 const readLetters = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const served = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')));
@@ -24,8 +24,9 @@ const readLetters = (page: Page): Promise<Record<string, string>> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.parentElement?.checkVisibility()) continue;
       const { fontFamily, fontWeight, fontStyle } = getComputedStyle(node.parentElement);
-      if (!served.has(fontFamily.split(',')[0]!.replaceAll('"', '').trim())) continue;
-      const face = `${fontStyle} ${fontWeight} 20px ${fontFamily}`;
+      const first = fontFamily.split(',')[0]!;
+      if (!served.has(first.replaceAll('"', ''))) continue;
+      const face = `${fontStyle} ${fontWeight} 20px ${first}`;
       letters[face] = [...new Set((letters[face] ?? '') + node.textContent)].join('');
     }
     return letters;

@@ -34,7 +34,7 @@ export function shortLabel(document: LegalDocument, id: string): string {
       .map((unit) => {
         if (unit.type === 'article') return `Điều ${unit.num!.value}`;
         if (unit.type === 'part') return unit.num!.value.toUpperCase();
-        return unit.num?.value ?? '1';
+        return unit.num?.value ?? orderOf(unit);
       })
       .join('.');
   const fixed: Record<string, string> = {
@@ -51,20 +51,21 @@ export function shortLabel(document: LegalDocument, id: string): string {
   return fixed[id] ?? fixed[id.replace(/^kh-/, '')] ?? id;
 }
 
+/** Dashes and unlabelled paragraphs are counted among their like, and their id ends with that count (ids.ts). */
+const orderOf = ({ id }: Provision) => /\d+$/.exec(id)![0];
+
 /** The words for one unit in a citation, smallest unit first: "gạch đầu dòng thứ hai khoản 5 Mục II". */
 export function unitWords(units: readonly Provision[]): string {
   return units
     .toReversed()
-    .map((unit, i, reversed) => {
-      const siblings = reversed[i + 1]?.children ?? [];
+    .map((unit) => {
       const { value } = unit.num ?? { value: '' };
       if (unit.type === 'article') return `Điều ${value}`;
       if (unit.type === 'part') return `Mục ${value.toUpperCase()}`;
       if (unit.type === 'clause') return `khoản ${value}`;
       if (unit.type === 'point') return `điểm ${value}`;
-      const same = siblings.filter((sibling) => sibling.type === unit.type);
-      const nth = same.indexOf(unit) + 1;
-      return unit.type === 'indent' ? `gạch đầu dòng ${ordinal(nth)}` : `đoạn ${ordinal(nth)}`;
+      const nth = ordinal(Number(orderOf(unit)));
+      return unit.type === 'indent' ? `gạch đầu dòng ${nth}` : `đoạn ${nth}`;
     })
     .join(' ');
 }

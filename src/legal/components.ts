@@ -12,6 +12,7 @@ import type {
   TextField,
 } from './model.ts';
 import { markdownOffset } from './normalise.ts';
+import { opensProvision } from './outline.ts';
 
 /** A component whose body is still a list of paragraphs: the outline layer turns them into provisions. */
 export interface RawComponent extends Omit<Component, 'body'> {
@@ -98,14 +99,14 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
         preface.docAuthority = take(`${prefix}co-quan`);
       else
         fail(
-          `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${typeNames}) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với bản gốc.`,
+          `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${typeNames}) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với tệp gốc.`,
         );
     }
     if (!preface.docType)
       fail(`Không thấy dòng tên loại văn bản (một trong: ${typeNames}), viết hoa, đứng riêng một dòng.`);
     const title = peek();
-    if (title && !isCapitals(title.text) && !recital.test(title.text) && !attached.test(title.text))
-      preface.docTitle = take(`${prefix}trich-yeu`);
+    const isOther = ({ text }: Block) => [recital, attached].some((form) => form.test(text)) || opensProvision(text);
+    if (title && !isCapitals(title.text) && !isOther(title)) preface.docTitle = take(`${prefix}trich-yeu`);
     if (peek() && attached.test(peek()!.text)) preface.attachedTo = take(`${prefix}kem-theo`);
     return preface as Preface;
   }

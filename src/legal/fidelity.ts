@@ -5,12 +5,15 @@ import { markdownOffset } from './normalise.ts';
 /** A text with runs of white space folded to one space, and for each character where it stood. */
 function fold(text: string): { folded: string; at: number[] } {
   let folded = '';
+  let afterSpace = true;
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const isSpace = /\s/.test(text[i]!);
-    if (isSpace && (folded === '' || folded.endsWith(' '))) continue;
-    folded += isSpace ? ' ' : text[i];
-    at.push(i);
+    if (!isSpace || !afterSpace) {
+      folded += isSpace ? ' ' : text[i];
+      at.push(i);
+    }
+    afterSpace = isSpace;
   }
   return { folded: folded.trimEnd(), at };
 }

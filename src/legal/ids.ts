@@ -64,7 +64,10 @@ export function allIds(document: LegalDocument): Map<string, TextField | Provisi
     add(preamble.formula);
     addTree(body);
     add(conclusions.closing);
-    if (conclusions.recipients) add(whole(document, conclusions.recipients.id, conclusions.recipients.label, conclusions.recipients.entries.at(-1)));
+    if (conclusions.recipients)
+      add(
+        whole(document, conclusions.recipients.id, conclusions.recipients.label, conclusions.recipients.entries.at(-1)),
+      );
     if (conclusions.signature) add(signatureField(document, conclusions.signature));
   }
   return ids;

@@ -11,6 +11,9 @@ const labels: { type: ProvisionType; pattern: RegExp; value: (match: string) => 
   { type: 'point', pattern: /^([a-zđ])\)(?=\s)/u, value: (letter) => letter },
   { type: 'indent', pattern: /^([-–+])(?=\s)/u, value: () => '' },
 ];
+/** Whether a paragraph opens a provision by its label ("Điều 1.", "II.", "-"). */
+export const opensProvision = (text: string) => labels.some(({ pattern }) => pattern.test(text));
+
 const rank = (type: ProvisionType) =>
   type === 'paragraph' ? labels.length : labels.findIndex((label) => label.type === type);
 
@@ -44,7 +47,7 @@ export function outline(source: SourceText, blocks: Block[]): Provision[] {
         {
           level: 'error',
           at: markdownOffset(source, block.span[0]),
-          message: `Số ${quoted(match![0])} xuất hiện hai lần liền nhau. Hãy đối chiếu với bản gốc.`,
+          message: `Số ${quoted(match![0])} xuất hiện hai lần liền nhau. Hãy đối chiếu với tệp gốc.`,
         },
       ]);
     const provision: Provision = {

@@ -10,14 +10,21 @@ export interface Segment {
 }
 
 /** Cut a span of the text wherever bold print, a reference or a noted quotation begins or ends. Joined, the segments are the text. */
-export function segments(document: LegalDocument, span: Span, references: readonly Reference[], noted: readonly Span[]): Segment[] {
+export function segments(
+  document: LegalDocument,
+  span: Span,
+  references: readonly Reference[],
+  noted: readonly Span[],
+): Segment[] {
   const { plain, bold } = document.source;
   const [start, end] = span;
   const within = <T extends Span>(spans: readonly T[]) => spans.filter(([from, to]) => from < end && to > start);
   const bolds = within(bold);
   const notes = within(noted);
   const mentions = references.filter(({ span: [from, to] }) => from >= start && to <= end);
-  const edges = [...bolds, ...notes, ...mentions.map(({ span }) => span)].flat().filter((edge) => edge > start && edge < end);
+  const edges = [...bolds, ...notes, ...mentions.map(({ span }) => span)]
+    .flat()
+    .filter((edge) => edge > start && edge < end);
   const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
   const covers = (from: number) => (other: Span) => other[0] <= from && from < other[1];
   return cuts.slice(0, -1).map((from, i) => ({

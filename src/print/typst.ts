@@ -1,6 +1,6 @@
 /** The one door to Typst: JSON data and a template in, a tagged PDF or an SVG out; the same bytes for the same input. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontFiles, foreignFonts } from './fonts.ts';
@@ -89,10 +89,12 @@ function open(): Compiler {
 
 /** Typst's words, except for what an editor can cause: a letter that the font lacks. */
 const inVietnamese = (message: string) =>
-  message.replace(
-    /^.*the text `"(.+?)"` could not be displayed with font `"(.+?)"`.*$/,
-    (_, letters, font) => `phông chữ ${font} không có chữ "${letters}"; hãy thay bằng chữ khác`,
-  );
+  message
+    .replace(/^assertion failed: /, '')
+    .replace(
+      /^.*the text `"(.+?)"` could not be displayed with font `"(.+?)"`.*$/,
+      (_, letters, font) => `phông chữ ${font} không có chữ "${letters}"; hãy thay bằng chữ khác`,
+    );
 
 function refusal(template: string, problems: Diagnostic[]): TypstError {
   const lines = problems.map(({ path = template, range, message }) => {
@@ -147,12 +149,6 @@ export function compileSvg(input: CompileInput): string {
   return typst.plainSvg(document);
 }
 
-/** Both at once, for one layout. */
-export function compileBoth(input: CompileInput): { pdf: Uint8Array; svg: string } {
-  const { typst, document, pdf } = layOut(input);
-  return { pdf, svg: typst.plainSvg(document) };
-}
-
 /** The values of all `metadata(…) <label>` in the laid-out document: how tests ask the layout what it did. */
 export function queryMetadata<T>(input: CompileInput, label: string): T[] {
   const { typst, document } = layOut(input);
@@ -172,5 +168,9 @@ export function templateFingerprint(template: string): string {
   };
   add(template);
   for (const { name, bytes } of fontFiles()) hash.update(`${name}\0`).update(bytes);
-  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  for (const name of builds) {
+    const file = join(root, 'node_modules', name, 'package.json');
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }

@@ -5,10 +5,7 @@ import { line, source } from './common.ts';
 export const agency = z.strictObject({
   name: line.describe('Tên đúng như trong văn bản'),
   shortName: line.optional().describe('Tên gọn để đặt trên nút, bảng'),
-  today: z
-    .strictObject({ note: line, source })
-    .optional()
-    .describe('Cơ quan này nay ra sao, chỉ khi có nguồn'),
+  today: z.strictObject({ note: line, source }).optional().describe('Cơ quan này nay ra sao, chỉ khi có nguồn'),
 });
 
 export type Agency = z.infer<typeof agency>;

@@ -24,9 +24,7 @@ export const campaign = z.strictObject({
   to: day,
   theme: z.strictObject({ text: line, sources }).describe('Chủ đề chính thức'),
   weeks: z.array(z.strictObject({ from: day, to: day, title: line })).min(1),
-  past: z
-    .array(z.strictObject({ year: z.int(), theme: line, sources }))
-    .describe('Chủ đề các năm khác, kèm nguồn'),
+  past: z.array(z.strictObject({ year: z.int(), theme: line, sources })).describe('Chủ đề các năm khác, kèm nguồn'),
   facts: z.array(z.strictObject({ text: line, sources })).default([]),
 });
 export type Campaign = z.infer<typeof campaign>;

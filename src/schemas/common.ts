@@ -14,9 +14,9 @@ export const line = z
   .refine((text) => text === text.normalize('NFC'), { error: 'chữ gõ bằng dấu rời; hãy gõ lại bằng Unicode dựng sẵn' });
 
 /** An identifier as it stands in an address: lower-case letters without accents, digits, single hyphens. */
-export const slug = z
-  .string({ error: 'phải là mã không dấu, ví dụ mot-lan' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ mot-lan' });
+export const slug = z.string({ error: 'phải là mã không dấu, ví dụ mot-lan' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ mot-lan',
+});
 
 /** Where a statement comes from. `url` only where the fact was seen at that address. */
 export const source = z.strictObject({

@@ -18,7 +18,9 @@ export const glossary = z.discriminatedUnion(
     z.strictObject({
       kind: z.literal('câu hỏi'),
       instrument: slug.describe('Mã văn bản có các điều khoản dưới đây'),
-      provisions: z.record(provisionId, wordings).describe('Mã điều khoản: những điều người ta hỏi mà điều khoản trả lời'),
+      provisions: z
+        .record(provisionId, wordings)
+        .describe('Mã điều khoản: những điều người ta hỏi mà điều khoản trả lời'),
     }),
   ],
   { error: 'kind phải là một trong: viết tắt, nói khác, câu hỏi' },

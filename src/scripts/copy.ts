@@ -18,7 +18,8 @@ function textFor(button: HTMLElement): string {
 document.addEventListener('click', async (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
   if (!button) return;
-  const label = (button.dataset.label ??= button.textContent ?? '');
+  button.dataset.label ??= button.textContent ?? '';
+  const { label = '' } = button.dataset;
   let message = 'Đã chép';
   try {
     await navigator.clipboard.writeText(textFor(button));

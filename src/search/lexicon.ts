@@ -4,8 +4,8 @@ import { keysOf, type Word, wordsOf } from './words.ts';
 /** What the browser knows about the site's language: a small file beside the index. */
 export interface LexiconFile {
   records: number;
-  /** The words of the site without accents, the most frequent first, parted by spaces. */
-  words: string;
+  /** The words of the site with their accents, parted by spaces: line n holds those that stand in 2^n to 2^(n+1)-1 records. */
+  words: string[];
   /** [as people write it, as the texts write it]: "BĐG", "bình đẳng giới". Works both ways. */
   short: [string, string][];
   /** [as people say it, as the texts say it]: "tiền", "kinh phí". Works one way. */
@@ -20,8 +20,10 @@ export interface Wording {
 
 export interface Lexicon {
   records: number;
-  /** Word key → its rank by frequency, 0 for the most frequent. */
-  rank: ReadonlyMap<string, number>;
+  /** Word key → about how many records hold it, the most frequent first. */
+  keys: ReadonlyMap<string, number>;
+  /** Word with accents (as in Word.accent) → about how many records hold it so written. */
+  accents: ReadonlyMap<string, number>;
   short: readonly Wording[];
   said: readonly Wording[];
 }
@@ -31,21 +33,40 @@ export function lexiconFile(
   records: readonly SearchRecord[],
   glossary: Pick<LexiconFile, 'short' | 'said'>,
 ): LexiconFile {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { spelling: string; count: number }>();
   for (const record of records) {
-    const keys = new Set([record.text, record.title, ...(record.aliases ?? [])].flatMap(keysOf));
-    for (const key of keys) if (/^[a-z]+$/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const seen = new Set<string>();
+    for (const text of [record.text, record.title, ...(record.aliases ?? [])]) {
+      for (const word of wordsOf(text)) {
+        if (seen.has(word.accent) || !/^[a-z]+$/.test(word.key)) continue;
+        seen.add(word.accent);
+        const entry = counts.get(word.accent);
+        if (entry) entry.count++;
+        else counts.set(word.accent, { spelling: text.slice(word.start, word.end).toLowerCase(), count: 1 });
+      }
+    }
   }
-  const words = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
-  return { records: records.length, words: words.join(' '), short: glossary.short, said: glossary.said };
+  const bands: string[][] = [];
+  for (const { spelling, count } of counts.values()) (bands[Math.floor(Math.log2(count))] ??= []).push(spelling);
+  const words = Array.from(bands, (band = []) => band.sort().join(' '));
+  return { records: records.length, words, short: glossary.short, said: glossary.said };
 }
 
 /** Make a lexicon file ready for queries. */
 export function openLexicon(file: LexiconFile): Lexicon {
   const wording = ([typed, means]: [string, string]): Wording => ({ typed: wordsOf(typed), means: keysOf(means) });
+  const keys = new Map<string, number>();
+  const accents = new Map<string, number>();
+  for (const [band, line] of file.words.entries()) {
+    for (const { key, accent } of wordsOf(line)) {
+      accents.set(accent, 2 ** band);
+      keys.set(key, (keys.get(key) ?? 0) + 2 ** band);
+    }
+  }
   return {
     records: file.records,
-    rank: new Map(file.words.split(' ').map((word, i) => [word, i])),
+    keys: new Map([...keys].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
+    accents,
     short: file.short.flatMap(([a, b]) => [wording([a, b]), wording([b, a])]),
     said: file.said.map(wording),
   };

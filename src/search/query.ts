@@ -10,6 +10,8 @@ export interface Term {
   key: string;
   /** The word with its accents, where it was typed with any. */
   accent: string | null;
+  /** About how many records hold the word with those accents. */
+  spelt: number;
   /** How much the word says: little for "của", "là", "gì". */
   weight: number;
 }
@@ -48,7 +50,7 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   const words = wordsOf(text)
     .filter((word) => word.key !== FIELD_END)
     .slice(0, MOST_WORDS);
-  const terms = words.map((word) => termOf(word));
+  const terms = words.map((word) => termOf(word, lexicon));
   const alternatives: Alternative[] = terms.map((term, i) => ({ from: i, to: i + 1, words: [term.key], weight: 1 }));
 
   const explained = new Set<number>();
@@ -66,7 +68,7 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   }
   for (const [i, word] of words.entries()) {
     if (/^\d+$/.test(word.key)) continue;
-    const readings = lexicon.rank.has(word.key)
+    const readings = lexicon.keys.has(word.key)
       ? soundTwins(word.key, lexicon)
       : explained.has(i)
         ? []
@@ -79,12 +81,13 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   return { terms, alternatives, phrases: phrasesOf(text, words) };
 }
 
-function termOf(word: Word): Term {
+function termOf(word: Word, lexicon: Lexicon): Term {
   const accented = word.accent !== word.key;
   const stop = accented ? STOP_ACCENTS.has(word.accent) : STOP_KEYS.has(word.key);
   return {
     key: word.key,
     accent: accented ? word.accent : null,
+    spelt: accented ? (lexicon.accents.get(word.accent) ?? 0) : 0,
     weight: stop ? 0.2 : ASKING.has(word.accent) ? 0.5 : 1,
   };
 }

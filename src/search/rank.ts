@@ -23,8 +23,10 @@ interface Place {
 
 const FIELD_WEIGHT = [1, 1, 0.3];
 const ALIAS_WEIGHT = 0.9;
-/** A word that differs from the typed one in its accents is likely another word: tiền, tiến. */
-const OTHER_ACCENTS = 0.5;
+/** A word that differs from the typed one in its accents is likely another word (tiền, tiến) … */
+const OTHER_WORD = 0.3;
+/** … unless the site has no word with the typed accents: then they are likely a slip. */
+const SLIP = 0.8;
 /** Below this a record has too little of the query to be shown. */
 const LEAST = 0.25;
 
@@ -79,7 +81,7 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
         return places.map((place) => {
           const word = words[place.from];
           const differs = typed.accent !== null && word?.key === typed.key && word.accent !== typed.accent;
-          return differs ? { ...place, weight: place.weight * OTHER_ACCENTS } : place;
+          return differs ? { ...place, weight: place.weight * (typed.spelt > 0 ? OTHER_WORD : SLIP) } : place;
         });
       });
       return scoreOf(byTerm, worth, ends(record));
@@ -106,6 +108,7 @@ function termWorth(query: Query, candidates: ReadonlyMap<string, Place[][]>, rec
     let having = 0;
     for (const byTerm of candidates.values())
       if (byTerm[i]!.some((p) => p.field !== FIELDS.path && p.by.weight >= Math.min(1, strongest))) having++;
+    if (term.spelt > 0) having = Math.min(having, term.spelt);
     return term.weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
   });
 }

@@ -15,7 +15,7 @@ export function readingsOf(typed: string, lexicon: Lexicon): Reading[] {
   const key = wordKey(typed);
   const raw = fromTyped(typed);
   const rawKey = raw && wordKey(raw);
-  if (rawKey && lexicon.rank.has(rawKey)) return [{ words: [rawKey], weight: 0.95 }];
+  if (rawKey && lexicon.keys.has(rawKey)) return [{ words: [rawKey], weight: 0.95 }];
   const parts = unglue(key, lexicon);
   if (parts) return [{ words: parts, weight: 0.95 }];
   return slipsOf(key, lexicon);
@@ -39,9 +39,9 @@ function unglue(key: string, lexicon: Lexicon): string[] | null {
       const before = best[start];
       const piece = wordKey(key.slice(start, end));
       const whole = /^\d+$/.test(piece) && !/\d/.test(key[start - 1] ?? '') && !/\d/.test(key[end] ?? '');
-      const rank = whole ? 0 : lexicon.rank.get(piece);
-      if (!before || rank === undefined || (piece.length === 1 && !whole && piece !== 'i')) continue;
-      const cost = before.cost + 1 + rank / lexicon.rank.size / 2;
+      const count = whole ? lexicon.records : lexicon.keys.get(piece);
+      if (!before || count === undefined || (piece.length === 1 && !whole && piece !== 'i')) continue;
+      const cost = before.cost + 1 + 0.5 / (1 + count);
       if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, words: [...before.words, piece] };
     }
   }
@@ -63,7 +63,7 @@ function slipsOf(key: string, lexicon: Lexicon): Reading[] {
 /** The most frequent words that pass. */
 function nearest(lexicon: Lexicon, passes: (word: string) => boolean, limit: number): string[] {
   const found: string[] = [];
-  for (const word of lexicon.rank.keys()) {
+  for (const word of lexicon.keys.keys()) {
     if (found.length === limit) break;
     if (passes(word)) found.push(word);
   }

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8');
 const [light, dark] = css.split('@media (prefers-color-scheme: dark)');
 const colours = (block: string) =>
-  Object.fromEntries([...block.matchAll(/--color-([a-z0-9-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name!, hex!]));
+  Object.fromEntries(
+    [...block.matchAll(/--color-([a-z0-9-]+): (#[0-9a-f]{6})/g)].map(([, name, hex]) => [name!, hex!]),
+  );
 const themes = { light: colours(light!), dark: { ...colours(light!), ...colours(dark!) } };
 
 /** WCAG 2.2 relative luminance. */
@@ -22,10 +24,10 @@ function contrast(a: string, b: string): number {
 
 describe.each(Object.entries(themes))('%s theme', (_, theme) => {
   const grounds = ['paper', 'sheet', 'mat', 'target'];
-  test.each(['ink', 'ink2', 'link', 'clause', 'heading'].flatMap((text) => grounds.map((ground) => [text, ground] as const)))(
-    '%s on %s is at least 7:1',
-    (text, ground) => expect(contrast(theme[text]!, theme[ground]!)).toBeGreaterThanOrEqual(7),
-  );
+  test.each(
+    ['ink', 'ink2', 'link', 'clause', 'heading'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
+  )('%s on %s is at least 7:1', (text, ground) =>
+    expect(contrast(theme[text]!, theme[ground]!)).toBeGreaterThanOrEqual(7));
   test.each([
     ['moc', 'block'],
     ['mist', 'block'],

@@ -107,9 +107,9 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
     title: `${sentenceCase(preface.docType.text)} số ${preface.docNumber!.canonical} ngày ${longDay(preface.docDate!.iso)}${
       preface.docTitle ? `: ${lowerFirst(oneLine(preface.docTitle.text))}` : ''
     }`,
-    description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của bản gốc: ${sha256}`}`,
+    description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
     form,
-    foot: [notOriginal, `${permalink}${sha256 && ` · SHA-256 của bản gốc: ${sha256.slice(0, 12)}…`}`],
+    foot: [notOriginal, `${permalink}${sha256 && ` · SHA-256 của tệp gốc: ${sha256.slice(0, 12)}…`}`],
     components: document.components.map((component) => {
       const { preface, preamble, body, conclusions } = component;
       return {

@@ -1,0 +1,47 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+
+/** One all-day entry. `id` stays the same for ever: a calendar that has it already updates it instead of adding another. */
+export interface CalendarEntry {
+  id: string;
+  /** YYYY-MM-DD */
+  from: string;
+  /** Last day, inclusive; the same day where omitted. */
+  to?: string;
+  title: string;
+  description: string;
+  url: string;
+}
+
+/** A day as a Date at midnight UTC: all-day entries have no time zone. */
+const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+/**
+ * An iCalendar file (RFC 5545) of all-day entries, byte-identical for the same input.
+ * @param host names the site in the UIDs
+ * @param stamp when the entries were last changed, YYYY-MM-DD; never the day of building
+ */
+export function calendarFile(
+  name: string,
+  entries: readonly CalendarEntry[],
+  { host, stamp }: { host: string; stamp: string },
+): string {
+  const calendar = ical({ name, prodId: { company: host, product: 'lich', language: 'VI' } });
+  for (const { id, from, to = from, title, description, url } of entries) {
+    const end = utc(to);
+    // DTEND of an all-day entry is the day after its last.
+    end.setUTCDate(end.getUTCDate() + 1);
+    calendar.createEvent({
+      id: `${id}@${host}`,
+      start: utc(from),
+      end,
+      allDay: true,
+      timezone: 'UTC',
+      stamp: utc(stamp),
+      summary: title,
+      description: `${description}\n${url}`,
+      url,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { cite, citeComponent, longDay, pageUnits, shortLabel } from './cite.ts';
+import { document } from './fixtures/decision-415.ts';
+import { parseLegal } from './parse.ts';
+
+const names = { type: 'Quyết định', authority: 'Ủy ban nhân dân tỉnh Bắc Kạn' };
+const decision = 'Quyết định số 415/QĐ-UBND';
+const dated = `${decision} ngày 19 tháng 3 năm 2018 của Ủy ban nhân dân tỉnh Bắc Kạn`;
+const work = 'thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ tỉnh Bắc Kạn, năm 2018';
+
+describe('the two forms of Nghị định 30/2020/NĐ-CP', () => {
+  const whole = { first: `${dated} về việc ban hành Kế hoạch ${work}`, later: decision };
+
+  test('the whole decision, and what is no provision of it', () => {
+    expect(citeComponent(document, names)).toEqual(whole);
+    expect(cite(document, names, 'can-cu-2')).toEqual(whole);
+  });
+
+  test('the whole plan', () => {
+    expect(citeComponent(document, names, document.components[1])).toEqual({
+      first: `Kế hoạch ${work} ban hành kèm theo ${dated}`,
+      later: `Kế hoạch ban hành kèm theo ${decision}`,
+    });
+  });
+
+  test('an article', () => {
+    expect(cite(document, names, 'dieu-1')).toEqual({
+      first: `Điều 1 ${dated} về việc ban hành Kế hoạch ${work}`,
+      later: `Điều 1 ${decision}`,
+    });
+  });
+
+  test.each([
+    ['ii-5-2', 'gạch đầu dòng thứ hai khoản 5 Mục II'],
+    ['ii-4-1', 'đoạn thứ nhất khoản 4 Mục II'],
+    ['iii-3', 'khoản 3 Mục III'],
+    ['i-1', 'gạch đầu dòng thứ nhất Mục I'],
+    ['ii', 'Mục II'],
+  ])('%s of the plan', (id, unit) => {
+    expect(cite(document, names, id)).toEqual({
+      first: `${unit} Kế hoạch ${work} ban hành kèm theo ${dated}`,
+      later: `${unit} Kế hoạch ban hành kèm theo ${decision}`,
+    });
+  });
+
+  const head = 'Số: 1/QĐ-SVD\n\nVí Dụ, ngày 2 tháng 3 năm 2020\n\nQUYẾT ĐỊNH\n\n';
+  test.each([
+    ['dieu-4-1-dd', 'điểm đ khoản 1 Điều 4'],
+    ['dieu-4-1-dd-2', 'gạch đầu dòng thứ hai điểm đ khoản 1 Điều 4'],
+    ['dieu-5-p2', 'đoạn thứ hai Điều 5'],
+    ['dieu-15a', 'Điều 15a'],
+  ])('%s of an invented decision, smallest unit first', (id, unit) => {
+    const text = parseLegal(
+      'x',
+      `${head}Điều 4. Việc\n\n1. Gồm:\n\nd) Bốn;\n\nđ) Năm:\n\nđoạn;\n\n- gạch;\n\n- gạch.\n\nĐiều 5. Một\n\nHai.\n\nBa.\n\nĐiều 15a. Bốn.`,
+    );
+    const number = 'Quyết định số 1/QĐ-SVD';
+    expect(cite(text, { type: 'Quyết định', authority: 'Sở Ví Dụ' }, id)).toEqual({
+      first: `${unit} ${number} ngày 02 tháng 3 năm 2020 của Sở Ví Dụ`,
+      later: `${unit} ${number}`,
+    });
+  });
+
+  test('a paragraph that stands before all parts', () => {
+    const text = parseLegal(
+      'x',
+      `${head}Mở đầu thứ nhất.\n\nMở đầu thứ hai.\n\nI. MỤC ĐÍCH\n\n- Một.`.replace('ỊNH\n', 'ỊNH\n\nVề một việc\n'),
+    );
+    expect(cite(text, names, 'p2').later).toBe('đoạn thứ hai Quyết định số 1/QĐ-SVD');
+  });
+});
+
+test('days below 10 and the months 1 and 2 have a zero', () => {
+  expect(longDay('2018-03-08')).toBe('08 tháng 3 năm 2018');
+  expect(longDay('2015-02-19')).toBe('19 tháng 02 năm 2015');
+  expect(longDay('2015-11-30')).toBe('30 tháng 11 năm 2015');
+});
+
+test('short addresses', () => {
+  const labels = ['dieu-1', 'ii', 'ii-5', 'ii-5-1', 'ii-4-1', 'can-cu-2', 'can-cu-5', 'ky-1', 'kh-trich-yeu', 'ket'];
+  expect(labels.map((id) => shortLabel(document, id))).toEqual([
+    ...['Điều 1', 'II', 'II.5', 'II.5.1', 'II.4.1', 'Căn cứ 2', 'Theo đề nghị', 'Chữ ký', 'Trích yếu', 'Câu kết'],
+  ]);
+});
+
+test('the units with a page of their own', () => {
+  expect(pageUnits(document).map(({ id }) => id)).toEqual([
+    ...['dieu-1', 'dieu-2', 'i', 'ii-1', 'ii-2', 'ii-3', 'ii-4', 'ii-5', 'ii-6'],
+    ...['iii-1', 'iii-2', 'iii-3', 'iii-4', 'iii-5', 'iii-6', 'iii-7'],
+  ]);
+});

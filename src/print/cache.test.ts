@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { cached } from './cache.ts';
+
+const kind = `test-${randomUUID()}`;
+const folder = join(process.cwd(), '.cache', kind);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+let made = 0;
+const make = async () => {
+  made++;
+  return { 'a.txt': Buffer.from(`lần ${made}`), b: Buffer.from([0, 255]) };
+};
+
+test('made once for the same inputs, anew for others', async () => {
+  made = 0;
+  const first = await cached(kind, { x: 1 }, make);
+  const again = await cached(kind, { x: 1 }, make);
+  expect(made).toBe(1);
+  expect(Buffer.from(again['a.txt']!).toString()).toBe('lần 1');
+  expect(Buffer.compare(again.b!, first.b!)).toBe(0);
+  await cached(kind, { x: 2 }, make);
+  expect(made).toBe(2);
+});
+
+test('callers at the same time share one making', async () => {
+  made = 0;
+  const all = await Promise.all([1, 2, 3].map(() => cached(kind, 'chung', make)));
+  expect(made).toBe(1);
+  expect(new Set(all.map((files) => Buffer.from(files['a.txt']!).toString())).size).toBe(1);
+});
+
+test('a failed making leaves nothing behind and may be tried again', async () => {
+  const inputs = { kind: 'hỏng' };
+  await expect(cached(kind, inputs, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng');
+  made = 0;
+  await cached(kind, inputs, make);
+  expect(made).toBe(1);
+  expect(existsSync(folder)).toBe(true);
+});

@@ -1,0 +1,29 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The earliest day a ZIP can hold, in local time as the format wants it: files then never depend on the clock. */
+const epoch = new Date(1980, 0, 1);
+
+/** Files as one ZIP, in the given order, byte-identical for the same input. Names are ASCII, so that an old Windows opens them. */
+export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const entries: Zippable = {};
+  for (const [name, bytes] of Object.entries(files)) {
+    if (!/^[\w./ -]+$/.test(name)) throw new Error(`Tên tệp trong gói phải không dấu: ${name}`);
+    // Pictures and PDF are compressed already.
+    entries[name] = [bytes, { level: /\.(png|webp|avif|pdf|docx|zip)$/.test(name) ? 0 : 9, mtime: epoch }];
+  }
+  return zipSync(entries);
+}
+
+/** An Office file (a ZIP of XML) with its clock taken out: the days inside and those of the ZIP become `day` (YYYY-MM-DD). */
+export function stableOffice(file: Uint8Array, day: string): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries: Zippable = {};
+  for (const [name, bytes] of parts) {
+    const xml = name === 'docProps/core.xml' ? new TextDecoder().decode(bytes) : null;
+    entries[name] = [
+      xml ? new TextEncoder().encode(xml.replace(/>\d{4}-\d\d-\d\dT[\d:.]+Z</g, `>${day}T00:00:00Z<`)) : bytes,
+      { level: 9, mtime: epoch },
+    ];
+  }
+  return zipSync(entries);
+}
