@@ -22,5 +22,9 @@ export const collections = {
   pages: defineCollection({ loader: loaderOf(table.pages), schema: table.pages.schema }),
   agencies: defineCollection({ loader: loaderOf(table.agencies), schema: table.agencies.schema }),
   services: defineCollection({ loader: loaderOf(table.services), schema: table.services.schema }),
+  'rejected-services': defineCollection({
+    loader: loaderOf(table['rejected-services']),
+    schema: table['rejected-services'].schema,
+  }),
   glossary: defineCollection({ loader: loaderOf(table.glossary), schema: table.glossary.schema }),
 };

@@ -10,6 +10,9 @@ import type { LegalDocument, Reference } from './legal/model.ts';
 import { parseLegal } from './legal/parse.ts';
 import { makePoster, type PosterFiles } from './posters/make-poster.ts';
 import { typstAvailable } from './print/typst.ts';
+import { kinds } from './schemas/material.ts';
+import type { SearchRecord } from './search/record.ts';
+import { recordsOfText } from './search/records.ts';
 import { site } from './site.ts';
 import { dayMonth, shortDay } from './vietnamese/dates.ts';
 
@@ -268,4 +271,102 @@ export async function messageTexts(message: MessageEntry) {
       }),
     },
   };
+}
+
+/** Everything that can be found: provisions, instruments, what the plan means, messages, materials, pages, help. */
+export async function searchRecords(): Promise<SearchRecord[]> {
+  const held = await texts();
+  const asked = Object.assign(
+    {},
+    ...(await getCollection('glossary')).map(({ data }) =>
+      data.kind === 'câu hỏi' ? { [data.instrument]: data.provisions } : {},
+    ),
+  ) as Record<string, Record<string, string[]>>;
+  const plain = (markdown: string | undefined) =>
+    (markdown ?? '')
+      .replace(/[#*_]|\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const provisions = await Promise.all(
+    held.map(async ({ document, entry }) =>
+      recordsOfText(document, {
+        label: instrumentLabel(entry),
+        url: `/van-ban/${entry.id}/`,
+        year: Number(entry.data.date?.slice(0, 4)),
+        titles: (await annotations(entry.id)).titles,
+        questions: asked[entry.id] ?? {},
+      }),
+    ),
+  );
+  const records = (await instruments())
+    .filter(({ data }) => !data.text)
+    .map((entry): SearchRecord => {
+      const { data, id, body } = entry;
+      return {
+        url: `/van-ban/${id}/`,
+        id,
+        type: 'instrument',
+        title: instrumentLabel(entry),
+        text: [instrumentSubtitle(entry), data.authority, plain(body)].filter(Boolean).join('. '),
+        path: 'Văn bản',
+        ...(data.date && { year: Number(data.date.slice(0, 4)) }),
+        aliases: data.names,
+      };
+    });
+  const days = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
+  const found = days.map(
+    ({ id, url, slug, body, data }): SearchRecord => ({
+      url,
+      id: slug,
+      type: 'message',
+      title: data.slogan,
+      text: [data.lead, plain(body), ...data.actions, data.question, data.answer].join(' '),
+      path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
+      aliases: data.aliases,
+      year: Number(data.date.slice(0, 4)),
+    }),
+  );
+  const posters = (await Promise.all((await materials()).map(materialView))).map(
+    ({ entry, message, url }): SearchRecord => ({
+      url,
+      id: entry.id,
+      type: 'material',
+      title: `${kinds[entry.data.kind]}: ${message.data.slogan}`,
+      text: entry.data.caption,
+      path: 'Tài liệu',
+      year: Number(entry.data.campaign),
+    }),
+  );
+  const years = (await plans()).map(
+    ({ id, data }): SearchRecord => ({
+      url: `/ke-hoach/${id}/`,
+      id: `ke-hoach-${id}`,
+      type: 'page',
+      title: `Kế hoạch ${id}: ${data.title}`,
+      text: data.description,
+      path: 'Kế hoạch',
+      year: Number(id),
+    }),
+  );
+  const prose = (await pages()).map(
+    ({ id, body, data }): SearchRecord => ({
+      url: `/${id}/`,
+      id,
+      type: 'page',
+      title: data.title,
+      text: plain(body),
+      path: 'Về trang này',
+    }),
+  );
+  const lines = await services();
+  const help: SearchRecord = {
+    url: '/tro-giup/',
+    id: 'tro-giup',
+    type: 'help',
+    title: 'Cần người giúp',
+    text: lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join(' '),
+    path: 'Trợ giúp',
+    aliases: ['số điện thoại giúp đỡ', 'đường dây nóng', 'bị đánh gọi ai', 'cầu cứu', 'tổng đài'],
+  };
+  return [...provisions.flat(), ...records, ...found, ...posters, ...years, ...prose, help];
 }

@@ -10,6 +10,7 @@ import {
   checkMessages,
   checkPlans,
 } from './content-references.ts';
+import { checkRejectedNumbers, checkServices } from './content-services.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './content-texts.ts';
 import { comparePlaces, type Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -31,6 +32,8 @@ const checks: Check[] = [
   checkMaterials,
   checkAnnotations,
   checkGlossary,
+  (content) => checkServices(content),
+  checkRejectedNumbers,
   checkWeeks,
   checkDays,
   checkBodies,

@@ -1,7 +1,8 @@
 import { onPage, type SiteCheck } from './site.ts';
 import { addressesOn } from './site-addresses.ts';
 
-const fileTypes = /\.(pdf|docx|xml|json|txt|md|csv|ics|epub|zip|png|webp|svg)$/;
+/** Files that nobody opens in a browser for their own sake; feeds and pictures may be linked as they are. */
+const fileTypes = /\.(pdf|docx|epub|zip)$/;
 
 /** Each download says its true size: `data-size` in bytes on the link, and any size that the link prints in words agrees. */
 export const downloads: SiteCheck = (site) =>

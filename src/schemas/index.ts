@@ -7,6 +7,7 @@ import { instrument } from './instrument.ts';
 import { material } from './material.ts';
 import { page } from './page.ts';
 import { plan } from './plan.ts';
+import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
 
 /** Where a collection's entries lie: one file an entry (`pattern`), or one YAML file of entries by id (`file`). */
@@ -23,6 +24,7 @@ export const collections = {
   pages: { pattern: 'pages/*.mdx', schema: page },
   agencies: { file: 'agencies.yaml', schema: agency },
   services: { file: 'services.yaml', schema: service },
+  'rejected-services': { file: 'rejected-services.yaml', schema: rejectedService },
   glossary: { file: 'glossary.yaml', schema: glossary },
 } as const satisfies Record<string, Place & { schema: z.ZodType }>;
 

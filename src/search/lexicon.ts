@@ -46,9 +46,12 @@ export function lexiconFile(
       }
     }
   }
-  const bands: string[][] = [];
-  for (const { spelling, count } of counts.values()) (bands[Math.floor(Math.log2(count))] ??= []).push(spelling);
-  const words = Array.from(bands, (band = []) => band.sort().join(' '));
+  const words: string[] = [];
+  for (const { spelling, count } of [...counts.values()].sort((a, b) => (a.spelling < b.spelling ? -1 : 1))) {
+    const band = Math.floor(Math.log2(count));
+    while (words.length <= band) words.push('');
+    words[band] += words[band] === '' ? spelling : ` ${spelling}`;
+  }
   return { records: records.length, words, short: glossary.short, said: glossary.said };
 }
 

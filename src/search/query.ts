@@ -1,8 +1,8 @@
-import { accentKey } from '../vietnamese/accent-key.ts';
 import { FIELD_END } from './index-text.ts';
 import type { Lexicon, Wording } from './lexicon.ts';
 import { locatorIn, locatorWord } from './locator.ts';
 import { readingsOf, soundTwins } from './repair.ts';
+import { matterOf } from './stop-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One word of the query. */
@@ -16,7 +16,7 @@ export interface Term {
   weight: number;
 }
 
-/** Words that may stand in a text for the terms [from, to) of the query. */
+/** Words that may stand in a text for the terms [from, to) of the query; weight 1 for the words as typed. */
 export interface Alternative {
   from: number;
   to: number;
@@ -31,72 +31,57 @@ export interface Query {
   phrases: { from: number; to: number }[];
 }
 
-/** Longer queries are cut: nobody types more words, and each costs time. */
+/** Longer queries are cut: nobody types more, and each word costs time. */
+const MOST_LETTERS = 2000;
 const MOST_WORDS = 32;
 
-/** Words that carry grammar, not matter. */
-const STOP = wordsOf(
-  'và của các cho là có được những về với tại này đó ở thì mà gì nào phải nhiêu khi như thế ra sao không để do bị ' +
-    'trong trên theo một hay hoặc từ đến làm thuộc vào việc tôi xin hỏi cần muốn biết số ngày tháng năm lúc cái nhằm bởi vì',
-);
-/** Small words that still tell one question from another. */
-const ASKING = new Set(['ai', 'đâu', 'dau', 'bao', 'mấy', 'may'].map((word) => accentKey(word)));
-const STOP_KEYS = new Set(STOP.map((word) => word.key));
-const STOP_ACCENTS = new Set(STOP.map((word) => word.accent));
+/** Trust in an abbreviation, in a synonym; and a place named outright counts more than the words that name it. */
+const SHORT = 0.95;
+const SAID = 0.75;
+const LOCATED = 1.5;
 
 /** Read what a person typed. Never throws; a text without words gives a query without terms. */
 export function readQuery(typed: string, lexicon: Lexicon): Query {
-  const text = typed.slice(0, 2000).normalize('NFC');
+  const text = typed.slice(0, MOST_LETTERS).normalize('NFC');
   const words = wordsOf(text)
     .filter((word) => word.key !== FIELD_END)
     .slice(0, MOST_WORDS);
-  const terms = words.map((word) => termOf(word, lexicon));
-  const alternatives: Alternative[] = terms.map((term, i) => ({ from: i, to: i + 1, words: [term.key], weight: 1 }));
-
-  const explained = new Set<number>();
-  for (const [wordings, weight] of [
-    [lexicon.short, 0.95],
-    [lexicon.said, 0.7],
-  ] as const) {
-    for (const wording of wordings) {
-      for (const from of placesOf(wording, words)) {
-        const to = from + wording.typed.length;
-        alternatives.push({ from, to, words: wording.means, weight });
-        for (let i = from; i < to; i++) explained.add(i);
-      }
-    }
-  }
-  for (const [i, word] of words.entries()) {
-    if (/^\d+$/.test(word.key)) continue;
-    const readings = lexicon.keys.has(word.key)
-      ? soundTwins(word.key, lexicon)
-      : explained.has(i)
-        ? []
-        : readingsOf(text.slice(word.start, word.end), lexicon);
-    for (const reading of readings) alternatives.push({ from: i, to: i + 1, ...reading });
-  }
-  const locator = locatorIn(words.map((word) => word.key));
-  if (locator) alternatives.push({ ...locator, words: [locatorWord(locator.provision)], weight: 1.5 });
-
-  return { terms, alternatives, phrases: phrasesOf(text, words) };
-}
-
-function termOf(word: Word, lexicon: Lexicon): Term {
-  const accented = word.accent !== word.key;
-  const stop = accented ? STOP_ACCENTS.has(word.accent) : STOP_KEYS.has(word.key);
+  const asTyped = words.map((word, i): Alternative => ({ from: i, to: i + 1, words: [word.key], weight: 1 }));
+  const reworded = [...rewordings(words, lexicon.short, SHORT), ...rewordings(words, lexicon.said, SAID)];
+  const repaired = words.flatMap((word, i) => {
+    if (/^\d+$/.test(word.key)) return [];
+    const known = lexicon.keys.has(word.key);
+    // An abbreviation of the glossary is no misspelling, though no text may hold it.
+    if (!known && reworded.some(({ from, to }) => from <= i && i < to)) return [];
+    const readings = known ? soundTwins(word.key, lexicon) : readingsOf(text.slice(word.start, word.end), lexicon);
+    return readings.map((reading): Alternative => ({ from: i, to: i + 1, ...reading }));
+  });
+  const place = locatorIn(words.map((word) => word.key));
+  const located = place ? [{ ...place, words: [locatorWord(place.provision)], weight: LOCATED }] : [];
   return {
-    key: word.key,
-    accent: accented ? word.accent : null,
-    spelt: accented ? (lexicon.accents.get(word.accent) ?? 0) : 0,
-    weight: stop ? 0.2 : ASKING.has(word.accent) ? 0.5 : 1,
+    terms: words.map((word) => termOf(word, lexicon)),
+    alternatives: [...asTyped, ...reworded, ...repaired, ...located],
+    phrases: phrasesOf(text, words),
   };
 }
 
-/** Where a wording stands in the query. A word typed with accents must have the same ones. */
-function placesOf(wording: Wording, words: readonly Word[]): number[] {
-  const same = (a: Word | undefined, b: Word) =>
-    a !== undefined && (a.accent === b.accent || (a.key === b.key && a.accent === a.key));
-  return words.flatMap((_, from) => (wording.typed.every((word, i) => same(words[from + i], word)) ? [from] : []));
+function termOf(word: Word, lexicon: Lexicon): Term {
+  const accent = word.accent === word.key ? null : word.accent;
+  const spelt = accent === null ? 0 : (lexicon.accents.get(accent) ?? 0);
+  return { key: word.key, accent, spelt, weight: matterOf(word) };
+}
+
+/** Other wordings of parts of the query. A word typed with accents must have the glossary's; one without may have any. */
+function rewordings(words: readonly Word[], wordings: readonly Wording[], weight: number): Alternative[] {
+  const same = (typed: Word | undefined, word: Word) =>
+    typed !== undefined && (typed.accent === word.accent || (typed.key === word.key && typed.accent === typed.key));
+  return wordings.flatMap((wording) =>
+    words.flatMap((_, from) =>
+      wording.typed.every((word, i) => same(words[from + i], word))
+        ? [{ from, to: from + wording.typed.length, words: wording.means, weight }]
+        : [],
+    ),
+  );
 }
 
 /** Ranges of words between quotation marks of any style. */

@@ -1,5 +1,6 @@
 import { FIELD_END, FIELDS } from './index-text.ts';
 import type { Alternative, Query } from './query.ts';
+import { type Place, type Places, score } from './score.ts';
 import { wordsOf } from './words.ts';
 
 /** Where one word stands: record → positions, rising. */
@@ -12,29 +13,6 @@ export interface Hit {
   score: number;
 }
 
-/** Where the words of an alternative stand in one record. */
-interface Place {
-  from: number;
-  to: number;
-  field: number;
-  weight: number;
-  by: Alternative;
-}
-
-const FIELD_WEIGHT = [1, 1, 0.3];
-const ALIAS_WEIGHT = 0.9;
-/** A word that differs from the typed one in its accents is likely another word (tiền, tiến) … */
-const OTHER_WORD = 0.3;
-/** … unless the site has no word with the typed accents: then they are likely a slip. */
-const SLIP = 0.8;
-/** Below this a record has too little of the query to be shown. */
-const LEAST = 0.25;
-
-/** Every word whose posting rank() needs for a query. */
-export function wordsFor(query: Query): string[] {
-  return [...new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)])];
-}
-
 /** A ranking, and the means to weigh one of its records again once its text is at hand. */
 export interface Ranking {
   /** Best first. */
@@ -43,50 +21,70 @@ export interface Ranking {
   weigh(record: string, text: string, title: string): number;
 }
 
+const FIELD_WEIGHT = [1, 1, 0.3];
+const ALIAS_WEIGHT = 0.9;
+/** A word that differs from the typed one in its accents is likely another word (tiền, tiến) … */
+const OTHER_WORD = 0.4;
+/** … unless the site has no word with the typed accents: then they are likely a slip. */
+const SLIP = 0.7;
+/** A record is shown if it has this much of the query, and this share of what the best one has. */
+const LEAST = 0.25;
+const LEAST_OF_BEST = 0.4;
+
+/** Every word whose posting rank() needs for a query. */
+export function wordsFor(query: Query): string[] {
+  return [...new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)])];
+}
+
 /**
- * Rank records for a query: the share of the query's matter that a record holds, how close together and in what order
- * the words stand, and how fully they make up one of its aliases. Phrases in quotation marks must stand as typed; where
- * no record has them so, they count as plain words.
+ * Rank records for a query. Phrases in quotation marks must stand as typed; where no record has them so, they count as
+ * plain words.
+ * @param records how many there are in all
  */
 export function rank(query: Query, postings: ReadonlyMap<string, Posting>, records: number): Ranking {
-  const candidates = new Map<string, Place[][]>();
-  for (const alternative of query.alternatives) {
-    for (const record of postings.get(alternative.words[0]!)?.keys() ?? []) {
-      const places = placesIn(record, alternative, postings);
-      if (places.length === 0) continue;
-      let byTerm = candidates.get(record);
-      if (!byTerm) {
-        byTerm = query.terms.map(() => []);
-        candidates.set(record, byTerm);
-      }
-      for (let i = alternative.from; i < alternative.to; i++) byTerm[i]!.push(...places);
-    }
-  }
-
-  const worth = termWorth(query, candidates, records);
+  const candidates = placesOf(query, postings);
+  const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
   const ends = (record: string) => postings.get(FIELD_END)?.get(record) ?? [];
-  const hits = [...candidates].map(([record, byTerm]) => ({ record, score: scoreOf(byTerm, worth, ends(record)) }));
-  const withPhrases = hits.filter(({ record }) =>
-    query.phrases.every((phrase) => holdsPhrase(candidates.get(record)!, phrase)),
-  );
-  const kept = withPhrases.length > 0 ? withPhrases : hits;
+  const hits = [...candidates].map(([record, places]) => ({ record, score: score(places, worth, ends(record)) }));
+  const exact = hits.filter(({ record }) => query.phrases.every((phrase) => holds(candidates.get(record)!, phrase)));
+  const kept = exact.length > 0 ? exact : hits;
   kept.sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
-  const least = Math.max(LEAST, (kept[0]?.score ?? 0) * 0.4);
+  const least = Math.max(LEAST, (kept[0]?.score ?? 0) * LEAST_OF_BEST);
   return {
     hits: kept.filter((hit) => hit.score >= least),
     weigh: (record, text, title) => {
       const words = [...wordsOf(text), null, ...wordsOf(title)];
-      const byTerm = candidates.get(record)!.map((places, i) => {
+      const places = candidates.get(record)!.map((mine, i) => {
         const typed = query.terms[i]!;
-        return places.map((place) => {
+        if (typed.accent === null) return mine;
+        const doubt = typed.spelt > 0 ? OTHER_WORD : SLIP;
+        return mine.map((place) => {
           const word = words[place.from];
-          const differs = typed.accent !== null && word?.key === typed.key && word.accent !== typed.accent;
-          return differs ? { ...place, weight: place.weight * (typed.spelt > 0 ? OTHER_WORD : SLIP) } : place;
+          const differs = word?.key === typed.key && word.accent !== typed.accent;
+          return differs ? { ...place, weight: place.weight * doubt } : place;
         });
       });
-      return scoreOf(byTerm, worth, ends(record));
+      return score(places, worth, ends(record));
     },
   };
+}
+
+/** For each record that holds anything of the query: where, term by term. */
+function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<string, Place[][]> {
+  const candidates = new Map<string, Place[][]>();
+  for (const alternative of query.alternatives) {
+    for (const record of postings.get(alternative.words[0]!)?.keys() ?? []) {
+      const found = placesIn(record, alternative, postings);
+      if (found.length === 0) continue;
+      let places = candidates.get(record);
+      if (!places) {
+        places = query.terms.map(() => []);
+        candidates.set(record, places);
+      }
+      for (let i = alternative.from; i < alternative.to; i++) places[i]!.push(...found);
+    }
+  }
+  return candidates;
 }
 
 function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string, Posting>): Place[] {
@@ -94,92 +92,38 @@ function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string,
   const at = by.words.map((word) => postings.get(word)?.get(record) ?? []);
   return at[0]!.flatMap((from) => {
     if (!at.every((positions, i) => i === 0 || positions.includes(from + i))) return [];
-    const past = ends.findIndex((end) => end > from);
-    const field = past < 0 ? 0 : past;
+    const field = Math.max(
+      0,
+      ends.findIndex((end) => end > from),
+    );
     const weight = by.weight * (FIELD_WEIGHT[field] ?? ALIAS_WEIGHT);
     return [{ from, to: from + by.words.length, field, weight, by }];
   });
 }
 
-/** How much each term says: rare ones more. A term that no record holds says as much as the rarest. */
-function termWorth(query: Query, candidates: ReadonlyMap<string, Place[][]>, records: number): number[] {
-  return query.terms.map((term, i) => {
-    const strongest = Math.max(0, ...[...candidates.values()].flatMap((byTerm) => byTerm[i]!.map((p) => p.by.weight)));
-    let having = 0;
-    for (const byTerm of candidates.values())
-      if (byTerm[i]!.some((p) => p.field !== FIELDS.path && p.by.weight >= Math.min(1, strongest))) having++;
-    if (term.spelt > 0) having = Math.min(having, term.spelt);
-    return term.weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
-  });
-}
-
-function scoreOf(byTerm: readonly Place[][], worth: readonly number[], ends: readonly number[]): number {
-  const total = worth.reduce((sum, value) => sum + value, 0) || 1;
-  let covered = 0;
-  let together = 0;
-  let pairs = 0;
-  let run = 0;
-  for (const [i, places] of byTerm.entries()) {
-    covered += worth[i]! * Math.max(0, ...places.map((place) => place.weight));
-    if (i === 0) continue;
-    const pairWorth = (worth[i - 1]! + worth[i]!) / 2;
-    const close = closeness(byTerm[i - 1]!, places);
-    pairs += pairWorth;
-    together += pairWorth * close;
-    run += close / (byTerm.length - 1);
+/** How much a term says: the rarer the more. One that no record holds says as much as the rarest. */
+function termWorth(query: Query, i: number, candidates: ReadonlyMap<string, Places>, records: number): number {
+  const term = query.terms[i]!;
+  const byWeight: number[] = [];
+  for (const places of candidates.values()) {
+    let best = 0;
+    for (const { field, by } of places[i]!) if (field !== FIELDS.path && by.weight > best) best = by.weight;
+    byWeight.push(best);
   }
-  // Of two texts that hold the same, the shorter says it more plainly.
-  const length = 1 + 0.02 * Math.log2(1 + (ends[FIELDS.text] ?? 0));
-  const order = pairs > 0 ? 0.4 * (together / pairs) + 0.2 * run * run : 0;
-  return (covered / total + order + 0.4 * aliasFit(byTerm, worth, total, ends)) / length;
+  // Weaker readings of a word do not make it common, unless it has no others.
+  const bar =
+    Math.min(
+      1,
+      byWeight.reduce((a, b) => Math.max(a, b), 0),
+    ) || 1;
+  let having = byWeight.filter((weight) => weight >= bar).length;
+  if (term.spelt > 0) having = Math.min(having, term.spelt);
+  return term.weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
 }
 
-const GAP = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
-
-/** How near two neighbouring terms stand to each other, 1 for side by side in the order typed. */
-function closeness(left: readonly Place[], right: readonly Place[]): number {
-  let best = 0;
-  for (const a of left) {
-    for (const b of right) {
-      if (a.field !== b.field) continue;
-      const near =
-        a.by === b.by && a.from === b.from
-          ? 1
-          : b.from >= a.to
-            ? (GAP[b.from - a.to] ?? 0)
-            : a.from >= b.to
-              ? (GAP[a.from - b.to + 2] ?? 0)
-              : 0;
-      best = Math.max(best, near * Math.min(a.weight, b.weight));
-    }
-  }
-  return best;
-}
-
-/** How nearly the query and one alias are the same: share of the query found in it times share of it found. */
-function aliasFit(
-  byTerm: readonly Place[][],
-  worth: readonly number[],
-  total: number,
-  ends: readonly number[],
-): number {
-  let best = 0;
-  for (let field = FIELDS.alias; field < ends.length; field++) {
-    const size = ends[field]! - ends[field - 1]! - 1;
-    const met = new Set<number>();
-    let covered = 0;
-    for (const [i, places] of byTerm.entries()) {
-      const inside = places.filter((place) => place.field === field);
-      covered += worth[i]! * Math.max(0, ...inside.map((place) => place.by.weight));
-      for (const place of inside) for (let at = place.from; at < place.to; at++) met.add(at);
-    }
-    best = Math.max(best, (covered / total) * (met.size / size));
-  }
-  return best;
-}
-
-function holdsPhrase(byTerm: readonly Place[][], phrase: { from: number; to: number }): boolean {
-  const typed = (i: number) => byTerm[i]!.filter((place) => place.by.weight === 1 && place.by.words.length === 1);
+/** Whether a phrase stands in a record word for word. */
+function holds(places: Places, phrase: { from: number; to: number }): boolean {
+  const typed = (i: number) => places[i]!.filter(({ by }) => by.weight === 1 && by.words.length === 1);
   return typed(phrase.from).some((first) => {
     for (let i = phrase.from + 1; i < phrase.to; i++)
       if (!typed(i).some((place) => place.from === first.from + i - phrase.from && place.field === first.field))

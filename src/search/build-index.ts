@@ -1,0 +1,56 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { indexWords } from './index-text.ts';
+import { type LexiconFile, lexiconFile } from './lexicon.ts';
+import type { SearchRecord, StoredRecord } from './record.ts';
+
+/** Pagefind marks what it has decompressed with these letters, and wants them in front. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What the client loads: the engine, its entry and metadata, the index, one fragment a record. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|fragment))$/;
+
+/**
+ * Build the files of the search index, by their path below /pagefind/.
+ * Pagefind gets the words without accents, so that each word has one posting, whichever way it is written; its fragments
+ * are then filled with the records as readers see them.
+ * @throws when a record cannot be indexed
+ */
+export async function buildIndex(
+  records: readonly SearchRecord[],
+  glossary: Pick<LexiconFile, 'short' | 'said'>,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
+  try {
+    for (const [i, record] of records.entries()) {
+      // The number leads from the fragment back to its record.
+      const added = await index.addCustomRecord({
+        url: String(i),
+        content: indexWords(record).join(' '),
+        language: 'vi',
+      });
+      if (added.errors.length > 0)
+        throw new Error(`Không lập được chỉ mục cho ${record.url}: ${added.errors.join('; ')}`);
+    }
+    const built = await index.getFiles();
+    const files = new Map<string, Uint8Array>();
+    for (const { path, content } of built.files) {
+      if (!NEEDED.test(path)) continue;
+      files.set(path, path.endsWith('.pf_fragment') ? withRecord(content, records) : content);
+    }
+    files.set('lexicon.json', Buffer.from(JSON.stringify(lexiconFile(records, glossary))));
+    return files;
+  } finally {
+    await close();
+  }
+}
+
+/** A fragment that carries what is shown instead of what is indexed. */
+function withRecord(fragment: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
+  const { url } = JSON.parse(gunzipSync(fragment).toString().slice(SIGNATURE.length)) as { url: string };
+  const { url: address, id, type, title, text, path } = records[Number(url)]!;
+  const meta: Omit<StoredRecord, 'text' | 'url'> = { id, type, title, path };
+  const filled = { url: address, content: text, word_count: 0, filters: {}, meta, anchors: [] };
+  return gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 });
+}

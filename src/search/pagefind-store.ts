@@ -1,0 +1,64 @@
+import { type LexiconFile, openLexicon } from './lexicon.ts';
+import type { Posting } from './rank.ts';
+import type { RecordType, StoredRecord } from './record.ts';
+import type { Store } from './search.ts';
+
+/** The part of Pagefind's client that we use. */
+interface Pagefind {
+  createInstance(options: { basePath: string; noWorker: boolean }): {
+    search(term: string): Promise<{ results: { id: string; words: number[]; data(): Promise<Fragment> }[] }>;
+  };
+}
+
+interface Fragment {
+  raw_url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/**
+ * Open the built index. Nothing is loaded before this is called.
+ * @param base where the index lies, with a slash at the end
+ * @param engine loads Pagefind's client from there
+ * @throws when the index is missing
+ */
+export async function pagefindStore(
+  base: string,
+  engine: (url: string) => Promise<Pagefind> = (url) => import(/* @vite-ignore */ url),
+): Promise<Store> {
+  const [pagefind, lexicon] = await Promise.all([engine(`${base}pagefind.js`), loadLexicon(`${base}lexicon.json`)]);
+  // Its worker would be a second copy of the same script; our queries take a few milliseconds.
+  const index = pagefind.createInstance({ basePath: base, noWorker: true });
+  const postings = new Map<string, Promise<Posting>>();
+  const fragments = new Map<string, () => Promise<Fragment>>();
+  const lookUp = async (word: string): Promise<Posting> => {
+    // In quotation marks Pagefind gives the word alone, not all words that begin with it.
+    const { results } = await index.search(`"${word}"`);
+    for (const { id, data } of results) fragments.set(id, data);
+    return new Map(results.map(({ id, words }) => [id, words]));
+  };
+  return {
+    lexicon: openLexicon(lexicon),
+    find: (word) => {
+      if (!postings.has(word)) postings.set(word, lookUp(word));
+      return postings.get(word)!;
+    },
+    load: async (id): Promise<StoredRecord> => {
+      const { raw_url, content, meta } = await fragments.get(id)!();
+      return {
+        url: raw_url,
+        id: meta.id!,
+        type: meta.type as RecordType,
+        title: meta.title!,
+        text: content,
+        path: meta.path!,
+      };
+    },
+  };
+}
+
+async function loadLexicon(url: string): Promise<LexiconFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}

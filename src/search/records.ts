@@ -1,0 +1,83 @@
+import { shortLabel, unitWords } from '../legal/cite.ts';
+import { signatureField } from '../legal/ids.ts';
+import type { Component, LegalDocument, Provision, TextField } from '../legal/model.ts';
+import type { SearchRecord } from './record.ts';
+
+/** What the site says about a legal text, for its records. */
+export interface TextNames {
+  /** "Quyết định 415/QĐ-UBND" */
+  label: string;
+  /** Its address from the site's root, with a slash at the end. */
+  url: string;
+  year: number;
+  /** Provision id → our short title. */
+  titles: Readonly<Record<string, string>>;
+  /** Provision id → what people ask that it answers. */
+  questions: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One record for every part of a legal text that can be an answer: its number, date and subject, recitals, every provision, recipients, signatures. */
+export function recordsOfText(document: LegalDocument, names: TextNames): SearchRecord[] {
+  return document.components.flatMap((component, i) => {
+    const path = i === 0 ? [names.label] : [names.label, typeOf(component)];
+    const record = (id: string, text: string, title: string, ...place: string[]): SearchRecord => ({
+      url: `${names.url}#${id}`,
+      id,
+      type: 'provision',
+      title: names.titles[id] ?? title,
+      text: text.replace(/\s+/g, ' ').trim(),
+      path: [...path, ...place].join(' › '),
+      aliases: [...(names.questions[id] ?? [])],
+      year: names.year,
+    });
+    const field = (value: Pick<TextField, 'id' | 'text'> | null, title: string, ...place: string[]) =>
+      value ? [record(value.id, value.text, title, ...place)] : [];
+    const { preface, preamble, conclusions } = component;
+    const { signature } = conclusions;
+    const label = (id: string) => shortLabel(document, id);
+    const provisions = (units: readonly Provision[], above: readonly Provision[] = []): SearchRecord[] =>
+      units.flatMap((unit) => {
+        const line = [...above, unit];
+        const text = [unit.heading, unit.content].flatMap((part) => part?.text ?? []).join(' ');
+        return [record(unit.id, text, opening(text), placeOf(document, line)), ...provisions(unit.children, line)];
+      });
+    return [
+      ...field(preface.docNumber, names.label, 'Số, ký hiệu'),
+      ...field(preface.docDate, 'Ngày ban hành'),
+      ...field(preface.docTitle, i === 0 ? 'Trích yếu' : `Tên ${typeOf(component).toLocaleLowerCase('vi')}`),
+      ...field(preface.attachedTo, `${typeOf(component)} kèm theo văn bản nào`),
+      ...preamble.recitals.flatMap((recital) => field(recital, opening(recital.text), label(recital.id))),
+      ...provisions(component.body),
+      ...field(conclusions.closing, 'Câu kết'),
+      ...field(recipients(conclusions), 'Nơi nhận'),
+      ...(signature ? field(signatureField(document, signature), `Chữ ký của ${signature.name.text}`) : []),
+    ];
+  });
+}
+
+/** "KẾ HOẠCH" as "Kế hoạch". */
+function typeOf({ preface }: Component): string {
+  const type = preface.docType.text.toLocaleLowerCase('vi');
+  return type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
+}
+
+/** "II.5 › gạch đầu dòng thứ hai": numbered units in short, the last unnumbered one in words. */
+function placeOf(document: LegalDocument, line: readonly Provision[]): string {
+  const last = line.at(-1)!;
+  if (last.type !== 'indent' && last.type !== 'paragraph') return shortLabel(document, last.id);
+  const numbered = line.at(-2);
+  return [numbered ? shortLabel(document, numbered.id) : '', unitWords([last])].filter(Boolean).join(' › ');
+}
+
+/** The list of recipients as one field. */
+function recipients({ recipients }: Component['conclusions']): Pick<TextField, 'id' | 'text'> | null {
+  if (!recipients) return null;
+  return { id: recipients.id, text: [recipients.label, ...recipients.entries].map((entry) => entry.text).join(' ') };
+}
+
+/** The first words of a text, cut between words, for what has no title of its own. */
+function opening(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= 80) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', 78))} …`;
+}

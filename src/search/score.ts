@@ -1,0 +1,96 @@
+import { FIELDS } from './index-text.ts';
+import type { Alternative } from './query.ts';
+
+/** Where the words of one alternative stand in one record. */
+export interface Place {
+  from: number;
+  to: number;
+  /** Number of the field, as in FIELDS. */
+  field: number;
+  weight: number;
+  by: Alternative;
+}
+
+/** For each term of the query, the places that answer it. */
+export type Places = readonly (readonly Place[])[];
+
+/** How much nearness counts beside the mere presence of the words, found on the bench in search.test.ts. */
+const NEAR = 0.5;
+const IN_ORDER = 0.25;
+const ALIAS = 0.35;
+const LENGTH = 0.03;
+/** Worth of two words with 0, 1, 2 … others between them. */
+const GAP = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
+/** The right words the wrong way round are worth as much as words with two others between them. */
+const REVERSED = 2;
+
+/**
+ * How well a record fits: the share of the query's matter that it holds, how close together and in what order its words
+ * stand, and how nearly one of its aliases is the query.
+ * @param worth how much each term says
+ * @param ends where each field of the record ends
+ */
+export function score(places: Places, worth: readonly number[], ends: readonly number[]): number {
+  const total = worth.reduce((sum, value) => sum + value, 0) || 1;
+  let covered = 0;
+  let near = 0;
+  let pairs = 0;
+  let inOrder = 0;
+  for (const [i, mine] of places.entries()) {
+    covered += worth[i]! * strongest(mine);
+    if (i === 0) continue;
+    const pair = (worth[i - 1]! + worth[i]!) / 2;
+    const close = closeness(places[i - 1]!, mine);
+    pairs += pair;
+    near += pair * close;
+    inOrder += close / (places.length - 1);
+  }
+  const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
+  // Of two texts that hold the same, the shorter says it more plainly.
+  const length = 1 + LENGTH * Math.log2(1 + (ends[FIELDS.text] ?? 0));
+  return (covered / total + order + ALIAS * aliasFit(places, worth, total, ends)) / length;
+}
+
+/** The weight of the best place. */
+export function strongest(places: readonly Place[]): number {
+  let best = 0;
+  for (const { weight } of places) if (weight > best) best = weight;
+  return best;
+}
+
+/** How near two neighbouring terms stand to each other: 1 for side by side in the order typed, 0 for far or never. */
+function closeness(left: readonly Place[], right: readonly Place[]): number {
+  let best = 0;
+  for (const a of left) {
+    for (const b of right) {
+      if (a.field !== b.field) continue;
+      const weight = Math.min(a.weight, b.weight);
+      if (weight > best) best = Math.max(best, weight * nearness(a, b));
+    }
+  }
+  return best;
+}
+
+function nearness(a: Place, b: Place): number {
+  if (a.by === b.by && a.from === b.from) return 1;
+  if (b.from >= a.to) return GAP[b.from - a.to] ?? 0;
+  if (a.from >= b.to) return GAP[a.from - b.to + REVERSED] ?? 0;
+  return 0;
+}
+
+/** How nearly the query and one alias are the same: share of the query found in it times share of it found. */
+function aliasFit(places: Places, worth: readonly number[], total: number, ends: readonly number[]): number {
+  let best = 0;
+  for (let field = FIELDS.alias; field < ends.length; field++) {
+    const size = ends[field]! - ends[field - 1]! - 1;
+    const met = new Set<number>();
+    let covered = 0;
+    for (const [i, mine] of places.entries()) {
+      const inside = mine.filter((place) => place.field === field);
+      covered += worth[i]! * strongest(inside.map((place) => ({ ...place, weight: place.by.weight })));
+      for (const place of inside) for (let at = place.from; at < place.to; at++) met.add(at);
+    }
+    if (size > 0) best = Math.max(best, (covered / total) * (met.size / size));
+  }
+  return best;
+}
