@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { engineWord } from './engine-word.ts';
 import { indexWords } from './index-text.ts';
 import { type LexiconFile, lexiconFile } from './lexicon.ts';
 import type { SearchRecord, StoredRecord } from './record.ts';
@@ -27,7 +28,7 @@ export async function buildIndex(
       // The number leads from the fragment back to its record.
       const added = await index.addCustomRecord({
         url: String(i),
-        content: indexWords(record).join(' '),
+        content: indexWords(record).map(engineWord).join(' '),
         language: 'vi',
       });
       if (added.errors.length > 0)

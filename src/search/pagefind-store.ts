@@ -1,3 +1,4 @@
+import { engineWord } from './engine-word.ts';
 import { type LexiconFile, openLexicon } from './lexicon.ts';
 import type { Posting } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
@@ -32,8 +33,7 @@ export async function pagefindStore(
   const postings = new Map<string, Promise<Posting>>();
   const fragments = new Map<string, () => Promise<Fragment>>();
   const lookUp = async (word: string): Promise<Posting> => {
-    // In quotation marks Pagefind gives the word alone, not all words that begin with it.
-    const { results } = await index.search(`"${word}"`);
+    const { results } = await index.search(engineWord(word));
     for (const { id, data } of results) fragments.set(id, data);
     return new Map(results.map(({ id, words }) => [id, words]));
   };

@@ -1,4 +1,4 @@
-import { shortLabel, unitWords } from '../legal/cite.ts';
+import { shortLabel } from '../legal/cite.ts';
 import { signatureField } from '../legal/ids.ts';
 import type { Component, LegalDocument, Provision, TextField } from '../legal/model.ts';
 import type { SearchRecord } from './record.ts';
@@ -50,7 +50,7 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
       ...provisions(component.body),
       ...field(conclusions.closing, 'Câu kết'),
       ...field(recipients(conclusions), 'Nơi nhận'),
-      ...(signature ? field(signatureField(document, signature), `Chữ ký của ${signature.name.text}`) : []),
+      ...(signature ? field(signatureField(document, signature), `Người ký: ${signature.name.text}`) : []),
     ];
   });
 }
@@ -61,12 +61,14 @@ function typeOf({ preface }: Component): string {
   return type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
 }
 
-/** "II.5 › gạch đầu dòng thứ hai": numbered units in short, the last unnumbered one in words. */
+/** "II.5 › gạch đầu dòng 1": numbered units by their numbers, a dash or paragraph by its order. */
 function placeOf(document: LegalDocument, line: readonly Provision[]): string {
-  const last = line.at(-1)!;
-  if (last.type !== 'indent' && last.type !== 'paragraph') return shortLabel(document, last.id);
-  const numbered = line.at(-2);
-  return [numbered ? shortLabel(document, numbered.id) : '', unitWords([last])].filter(Boolean).join(' › ');
+  const unit = line.at(-1)!;
+  if (unit.type !== 'indent' && unit.type !== 'paragraph') return shortLabel(document, unit.id);
+  const above = line.at(-2);
+  // Their ids end with their order among their like (src/legal/ids.ts).
+  const own = `${unit.type === 'indent' ? 'gạch đầu dòng' : 'đoạn'} ${/\d+$/.exec(unit.id)![0]}`;
+  return above ? `${shortLabel(document, above.id)} › ${own}` : own;
 }
 
 /** The list of recipients as one field. */

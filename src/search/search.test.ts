@@ -1,0 +1,227 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { document } from '../legal/fixtures/decision-415.ts';
+import { allIds } from '../legal/ids.ts';
+import { buildIndex } from './build-index.ts';
+import { glossary, questions, records } from './fixture.ts';
+import { indexWords } from './index-text.ts';
+import { lexiconFile, openLexicon } from './lexicon.ts';
+import { memoryStore } from './memory-store.ts';
+import { pagefindStore } from './pagefind-store.ts';
+import queries from './queries.json' with { type: 'json' };
+import { type Store, search } from './search.ts';
+
+/** The index as the browser gets it: built from the real decision, written to disk, opened through Pagefind's client. */
+
+const BASE = 'https://search.test/pagefind/';
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+let files: Map<string, Uint8Array>;
+let store: Store;
+
+beforeAll(async () => {
+  files = await buildIndex(records, glossary);
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  vi.stubGlobal('fetch', async (input: string) => {
+    const path = String(input).replace(BASE, '').replace(/\?.*/, '');
+    return files.has(path) ? new Response(readFileSync(join(folder, path))) : new Response(null, { status: 404 });
+  });
+  store = await pagefindStore(BASE, () => import(pathToFileURL(join(folder, 'pagefind.js')).href));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+const idsFor = async (query: string) => (await search(query, store)).results.map(({ id }) => id);
+
+describe('the bench', () => {
+  /** Per class of query: how many have an expected provision first, and among the first five. */
+  const scores = new Map<string, { all: number; first: number; five: number; missed: string[] }>();
+  const overall = { all: 0, first: 0, five: 0 };
+
+  beforeAll(async () => {
+    for (const { class: kind, query, expected } of queries.queries) {
+      const wanted = expected.map(({ provision }) => provision);
+      const at = (await idsFor(query)).findIndex((id) => wanted.includes(id));
+      const score = scores.get(kind) ?? { all: 0, first: 0, five: 0, missed: [] };
+      scores.set(kind, score);
+      for (const sum of [score, overall]) {
+        sum.all++;
+        if (at === 0) sum.first++;
+        if (at >= 0 && at < 5) sum.five++;
+      }
+      if (at !== 0) score.missed.push(query);
+    }
+  });
+
+  it('has an expected provision first in 95 % of all queries, among the first five in 98 %', () => {
+    expect(overall.first / overall.all).toBeGreaterThanOrEqual(0.95);
+    expect(overall.five / overall.all).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each([...new Set(queries.queries.map((query) => query.class))])('%s', (kind) => {
+    const { all, first, missed } = scores.get(kind)!;
+    expect(first / all, missed.join('; ')).toBeGreaterThanOrEqual(kind === 'paraphrase' ? 0.8 : 0.95);
+  });
+});
+
+describe('the same words, typed in other ways', () => {
+  it.each([
+    ['without accents', 'so lieu tach biet gioi'],
+    ['with accents in single characters', 'số liệu tách biệt giới'.normalize('NFD')],
+    ['in capitals', 'SỐ LIỆU TÁCH BIỆT GIỚI'],
+    ['in Telex', 'soos lieeuj tachs bieetj gioiws'],
+    ['in VNI', 'so61 lie6u5 tach1 bie6t5 gio7i1'],
+    ['in one piece', 'solieutachbietgioi'],
+    ['with a letter missing', 'số liệu tách bit giới'],
+    ['with a letter too many', 'số liệu táchh biệt giới'],
+    ['with letters swapped', 'số liệu tcáh biệt giới'],
+    ['in quotation marks', '“số liệu tách biệt giới”'],
+  ])('%s', async (_, query) => expect((await idsFor(query))[0]).toBe('ii-2-2'));
+
+  it.each([
+    ['xử lí vi phạm về bình đẳng giới', 'sử lý vi phạm về bình đẳng dới'],
+    ['truyền thông đại chúng', 'chuyền thông đại trúng'],
+  ])('%s, spelt by ear: %s', async (right, heard) => expect((await idsFor(heard))[0]).toBe((await idsFor(right))[0]));
+});
+
+describe('places in the text', () => {
+  it.each([
+    ['điều 2', 'dieu-2'],
+    ['dieu 1', 'dieu-1'],
+    ['II.5', 'ii-5'],
+    ['ii.5.1', 'ii-5-1'],
+    ['mục 5 phần II', 'ii-5'],
+    ['khoản 3 mục III', 'iii-3'],
+    ['gạch đầu dòng 4 mục II.6', 'ii-6-4'],
+    ['phần 3', 'iii'],
+    ['căn cứ 2', 'can-cu-2'],
+    ['căn cứ thứ 4', 'can-cu-4'],
+  ])('%s', async (query, id) => expect((await idsFor(query))[0]).toBe(id));
+});
+
+describe('accents', () => {
+  it('put the word that was typed before the ones that look like it', async () => {
+    const texts = [
+      { id: 'a', text: 'Tiến bộ của phụ nữ' },
+      { id: 'b', text: 'Tiền và của cải' },
+    ].map(({ id, text }) => ({ url: `/${id}/`, id, type: 'page' as const, title: '', text, path: '' }));
+    const small = memoryStore(texts, openLexicon(lexiconFile(texts, { short: [], said: [] })));
+    const first = async (query: string) => (await search(query, small)).results[0]!.id;
+    expect([await first('tiến'), await first('tiền')]).toEqual(['a', 'b']);
+  });
+
+  it('typed or not, the marks are in those of the text', async () => {
+    const { results } = await search('binh dang gioi', store);
+    const marks = results[0]!.excerpt.filter(({ mark }) => mark).map(({ text }) => text.toLowerCase());
+    expect(marks).toContain('bình đẳng giới');
+  });
+
+  it('a look-alike is not marked beside what was meant', async () => {
+    const { results } = await search('ban vi su tien bo phu nu kien toan', store);
+    const marked = results[0]!.excerpt.filter(({ mark }) => mark).map(({ text }) => text);
+    expect(marked).toEqual(['kiện toàn Ban Vì sự tiến bộ phụ nữ']);
+  });
+});
+
+describe('the index', () => {
+  it('has the words of a record at their places', async () => {
+    const memory = memoryStore(records, store.lexicon);
+    const words = new Set(records.flatMap(indexWords));
+    for (const word of words) {
+      const [built, meant] = [await store.find(word), await memory.find(word)];
+      const sorted = (posting: typeof built) => [...posting.values()].map(String).sort();
+      expect(sorted(built), word).toEqual(sorted(meant));
+    }
+  });
+
+  it('consists of what the client loads, and no more', () => {
+    const names = [...files.keys()].map((path) =>
+      path.replace(/^(\w+)\/.*\./, '$1/*.').replace(/^.*\.(pf_meta)$/, '*.$1'),
+    );
+    expect([...new Set(names)].sort()).toEqual([
+      '*.pf_meta',
+      'fragment/*.pf_fragment',
+      'index/*.pf_index',
+      'lexicon.json',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'wasm.unknown.pagefind',
+    ]);
+  });
+
+  it('says that it is missing', async () => {
+    await expect(pagefindStore('https://search.test/nowhere/', () => import(`${folder}/none.js`))).rejects.toThrow();
+  });
+});
+
+describe('records of the decision', () => {
+  it('lead to ids of the text, each once', () => {
+    const ids = records.map(({ id }) => id);
+    const known = allIds(document);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('hold every provision in its own words', () => {
+    const { text, path, url } = records.find(({ id }) => id === 'ii-6-2')!;
+    expect(text).toBe('Cùng cố, kiện toàn Ban Vì sự tiến bộ phụ nữ khi có sự thay đổi nhân sự.');
+    expect(path).toBe('Quyết định 415/QĐ-UBND › Kế hoạch › II.6 › gạch đầu dòng 2');
+    expect(url).toBe('/van-ban/415-qd-ubnd-bac-kan-2018/#ii-6-2');
+  });
+
+  it('answer every question of the glossary with a record that exists', () => {
+    expect(Object.keys(questions).filter((id) => !records.some((record) => record.id === id))).toEqual([]);
+  });
+
+  it('no query of the bench stands in the glossary', () => {
+    const asked = new Set(Object.values(questions).flat());
+    expect(queries.queries.map(({ query }) => query).filter((query) => asked.has(query))).toEqual([]);
+  });
+});
+
+describe('whatever is typed', () => {
+  it.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['only punctuation', '?!… - “”'],
+    ['a lone accent', '\u0301'],
+    ['10,000 letters', 'bình đẳng giới '.repeat(700)],
+    ['10,000 letters in one word', 'a'.repeat(10_000)],
+    ['emoji', '👩‍⚖️ bình đẳng 🏳️‍🌈'],
+    ['markup', '<img src=x onerror=alert(1)> "<b>"'],
+    ['right to left', 'مساواة \u202eioig gnad hnib'],
+    ['half a surrogate pair', '\ud83d giới \udc00'],
+    ['the mark between fields', 'x0x x0x'],
+  ])('%s: an answer', async (_, query) =>
+    expect((await search(query, store)).results.length).toBeGreaterThanOrEqual(0));
+
+  it('finds nothing where nothing fits', async () => {
+    expect(await search('zzqx qqzz', store)).toEqual({ total: 0, results: [] });
+  });
+
+  it('gives an answer whose marked text is the text, letter for letter', async () => {
+    const memory = memoryStore(records, store.lexicon);
+    const words = records.flatMap(({ text }) => text.split(' '));
+    const query = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(query, async (parts) => {
+        const { results } = await search(parts.join(' '), memory);
+        for (const { id, title, excerpt } of results) {
+          const record = records.find((other) => other.id === id)!;
+          const join = (segments: typeof title) => segments.map(({ text }) => text).join('');
+          expect(join(title)).toBe(record.title);
+          expect(record.text).toContain(join(excerpt).replace(/^… | …$/g, ''));
+        }
+      }),
+    );
+  });
+});
