@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['src/**/*.dist.test.ts'],
-          globalSetup: 'src/checks/dist-setup.ts',
+          globalSetup: 'src/checks/dist/setup.ts',
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
-          globalSetup: 'src/checks/dist-browser-setup.ts',
+          globalSetup: 'src/checks/dist/browser-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 400_000,

@@ -1,13 +1,13 @@
 /** `npm run bench`: build the site and print what it costs: time and memory to build, bytes and seconds to read. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from '../src/checks/dist-browser.ts';
-import { watchMemory } from '../src/checks/dist-memory.ts';
-import { distServer, listen } from '../src/checks/dist-server.ts';
-import { kinds, type Ready, timeOnSlowLink, weigh } from '../src/checks/dist-weight.ts';
-import { readSite } from '../src/checks/site.ts';
-import { siteUrl } from '../src/checks/site-url.ts';
+import { launchChromium } from '../src/checks/dist/browser.ts';
+import { watchMemory } from '../src/checks/dist/memory.ts';
+import { distServer, listen } from '../src/checks/dist/server.ts';
+import { kinds, type Ready, timeOnSlowLink, weigh } from '../src/checks/dist/weight.ts';
+import { readSite } from '../src/checks/site/site.ts';
 import { site as settings } from '../src/site.ts';
+import { siteUrl } from '../src/site-url.ts';
 
 /** Run the build as anybody would, quietly. */
 async function build(): Promise<{ seconds: number; peak: number | null }> {

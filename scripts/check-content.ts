@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { checkContent } from '../src/checks/content.ts';
+import { checkContent } from '../src/checks/content/check-content.ts';
+import { recordPublishedIds } from '../src/checks/content/record-published-ids.ts';
 import { hasErrors, report } from '../src/checks/problem.ts';
-import { recordPublishedIds } from '../src/checks/record-published-ids.ts';
 
 /** Check content/ and say what is wrong, one line a problem. `--record-ids` adds new provision ids to the register when there is no error. */
 const root = join(import.meta.dirname, '../content');

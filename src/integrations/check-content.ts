@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent as findProblems } from '../checks/content.ts';
+import { checkContent as findProblems } from '../checks/content/check-content.ts';
 import { hasErrors, report } from '../checks/problem.ts';
 
 /** Stop a build whose content is wrong before anything is written; a dev server only says what is wrong. */

@@ -1,0 +1,777 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatProblem, hasErrors, type Problem, summarise } from '../problem.ts';
+import { checkContent } from './check-content.ts';
+import { type Content, readContent } from './read-content.ts';
+import { recordPublishedIds } from './record-published-ids.ts';
+import { checkTextFidelity } from './texts.ts';
+
+const decision = 'legal/415-qd-ubnd-bac-kan-2018.mdx';
+const original = 'sources/quyet-dinh-415-qd-ubnd-2018.md';
+const notes = 'annotations/415-qd-ubnd-bac-kan-2018.yaml';
+const law = 'legal/73-2006-qh11.mdx';
+const message = 'campaigns/2018/messages/06-nghe-tre.mdx';
+const otherMessage = 'campaigns/2018/messages/07-loi-mang.mdx';
+const campaign = 'campaigns/2018/campaign.mdx';
+const plan = 'plans/2018/plan.mdx';
+const page = 'pages/gioi-thieu.mdx';
+const register = 'published-ids.yaml';
+const material = 'materials/thu.mdx';
+const goodMaterial = `---
+kind: ap-phich
+campaign: '2018'
+message: nghe-tre
+design: vai
+formats: [a3]
+provision: ii-1-2
+alt: Mô tả thử
+caption: Lời thử
+---
+
+Tài liệu thử.
+`;
+
+let root: string;
+const at = (path: string) => join(root, path);
+const read = (path: string) => readFileSync(at(path), 'utf8');
+const write = (path: string, text: string | Uint8Array) => writeFileSync(at(path), text);
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Replace words that must be there: an edit that changes nothing would prove nothing. */
+function edit(path: string, from: string | RegExp, to: string): void {
+  const before = read(path);
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`không thấy ${from} trong ${path}`);
+  write(path, after);
+}
+
+/** The first line of a file that holds the words. */
+function lineOf(path: string, words: string): number {
+  const lines = read(path).split('\n');
+  const index = lines.findIndex((line) => line.includes(words));
+  if (index === -1) throw new Error(`không thấy "${words}" trong ${path}`);
+  return index + 1;
+}
+
+/** Take a provision out of the text, its original and the stated hash together, as a replaced original would. */
+function dropProvision(words: string): void {
+  const paragraph = new RegExp(`\\n- ${words}[^\\n]*\\n`, 'u');
+  edit(original, paragraph, '');
+  edit(decision, paragraph, '');
+  edit(decision, /sha256: \w+/u, `sha256: ${sha256(read(original))}`);
+}
+
+beforeAll(() => {
+  const temporary = mkdtempSync(join(tmpdir(), 'content-'));
+  root = join(temporary, 'content');
+  fresh();
+});
+afterAll(() => rmSync(join(root, '..'), { recursive: true }));
+
+function fresh(): void {
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(import.meta.dirname, '../../../content'), root, { recursive: true });
+}
+
+/** A mistake that an editor may make, where it must be reported, and words that the report must hold. */
+interface Mistake {
+  name: string;
+  make: () => void;
+  file: string;
+  /** A line number, words that stand on the line, or a way to find it. */
+  line: number | string | (() => number);
+  says: string[];
+  level?: Problem['level'];
+}
+
+const mistakes: Mistake[] = [
+  // The file itself.
+  { name: 'tệp trống', make: () => write(page, ''), file: page, line: 1, says: ['tệp trống'] },
+  {
+    name: 'không phải UTF-8',
+    make: () => write(page, Buffer.from('---\ntitle: a\ndescription: Gi\xe1\n---\n\nx\n', 'latin1')),
+    file: page,
+    line: 3,
+    says: ['không phải UTF-8', 'lưu lại'],
+  },
+  {
+    name: 'UTF-16',
+    make: () => write(page, Buffer.from('---\ntitle: a\n---\n', 'utf16le')),
+    file: page,
+    line: 1,
+    says: ['UTF-16', 'UTF-8'],
+  },
+  {
+    name: 'không có phần khai báo',
+    make: () => edit(page, /^---\n/u, ''),
+    file: page,
+    line: 1,
+    says: ['thiếu phần khai báo', '"---"'],
+  },
+  {
+    name: 'phần khai báo không đóng',
+    make: () => write(page, '---\ntitle: a\ndescription: b\n\nMột đoạn.\n'),
+    file: page,
+    line: 1,
+    says: ['chưa kết thúc', '"---"'],
+  },
+  {
+    name: 'dấu Tab',
+    make: () => edit(message, 'lead:', 'lead:\t'),
+    file: message,
+    line: 'lead:',
+    says: ['Tab', 'dấu cách'],
+  },
+  {
+    name: 'khóa viết hai lần',
+    make: () => edit(message, 'lead:', 'violence: false\nlead:'),
+    file: message,
+    line: 'violence: true',
+    says: ['chỉ viết một lần'],
+  },
+  {
+    name: 'thừa dấu hai chấm',
+    make: () => edit(message, /lead: .*/u, 'lead: Nhớ: nghe trẻ'),
+    file: message,
+    line: 'lead:',
+    says: ['dấu nháy'],
+  },
+  {
+    name: 'thiếu dấu nháy đóng',
+    make: () => edit('services.yaml', "number: '113'", "number: '113"),
+    file: 'services.yaml',
+    line: "number: '113",
+    says: ['phần khai báo viết sai', 'dấu nháy'],
+  },
+  {
+    name: 'dấu # cắt mất nửa sau',
+    make: () => edit(message, /lead: .*/u, 'lead: Nghe trẻ kể chuyện #111'),
+    file: message,
+    line: 'lead:',
+    says: ['sau dấu #', 'dấu nháy'],
+  },
+  {
+    name: 'dấu & ở đầu giá trị',
+    make: () => edit(message, /lead: .*/u, 'lead: &nghe Nghe trẻ kể'),
+    file: message,
+    line: 'lead:',
+    says: ['"&"', 'dấu nháy'],
+  },
+  {
+    name: 'đuôi .md thay vì .mdx',
+    make: () => renameSync(at(law), at('legal/73-2006-qh11.md')),
+    file: 'legal/73-2006-qh11.md',
+    line: 1,
+    says: ['.mdx', 'bỏ qua'],
+  },
+  {
+    name: 'tệp lạc chỗ',
+    make: () => write('campaigns/2018/ghi-chu.txt', 'x'),
+    file: 'campaigns/2018/ghi-chu.txt',
+    line: 1,
+    says: ['không thuộc loại nội dung nào', 'campaigns/*/messages/*.mdx'],
+  },
+  {
+    name: 'thiếu agencies.yaml',
+    make: () => rmSync(at('agencies.yaml')),
+    file: 'agencies.yaml',
+    line: 1,
+    says: ['thiếu tệp'],
+  },
+  {
+    name: 'thân tệp trống',
+    make: () => edit(message, /---\n\n[\s\S]*$/u, '---\n'),
+    file: message,
+    line: () => read(message).split('\n').length - 1,
+    says: ['chưa có nội dung'],
+  },
+
+  // Keys and values.
+  {
+    name: 'khóa lạ',
+    make: () => edit(message, 'slogan:', 'slogen:'),
+    file: message,
+    line: 'slogen:',
+    says: ['"slogen"', 'có phải ý bạn là "slogan"?'],
+  },
+  {
+    name: 'thiếu khóa',
+    make: () => edit(message, /lead: .*\n/u, ''),
+    file: message,
+    line: 1,
+    says: ['thiếu khóa "lead"', 'Một câu ngắn đặt dưới khẩu hiệu'],
+  },
+  {
+    name: 'thiếu khóa trong một nhóm',
+    make: () => edit(plan, /- text: .*\n( +)provision: i-1\n/u, '- provision: i-1\n'),
+    file: plan,
+    line: '- provision: i-1',
+    says: ['thiếu khóa "aims.text"'],
+  },
+  {
+    name: 'nhóm người lạ',
+    make: () => edit(message, /audience: .*/u, 'audience:\n  - nguoi-dan\n  - hoc-sinh-cap-2'),
+    file: message,
+    line: 'hoc-sinh-cap-2',
+    says: ['audience "hoc-sinh-cap-2" chưa có trong danh sách; chọn một trong: nguoi-dan,', '"hoc-sinh"?'],
+  },
+  {
+    name: 'sai kiểu: chữ thay cho true, false',
+    make: () => edit(message, 'violence: true', 'violence: có'),
+    file: message,
+    line: 'violence:',
+    says: ['violence "có"', 'true hoặc false'],
+  },
+  {
+    name: 'sai kiểu: một giá trị thay cho danh sách',
+    make: () => edit(message, /provisions: .*/u, 'provisions: ii-5-2'),
+    file: message,
+    line: 'provisions:',
+    says: ['danh sách', '"- "'],
+  },
+  {
+    name: 'số không đặt trong dấu nháy',
+    make: () => edit('services.yaml', "number: '113'", 'number: 113'),
+    file: 'services.yaml',
+    line: 'number: 113',
+    says: ['"113"', 'dấu nháy'],
+  },
+  {
+    name: 'số điện thoại đã bị loại',
+    make: () => edit('services.yaml', "number: '113'", "number: '1800 1769'"),
+    file: 'services.yaml',
+    line: "number: '1800 1769'",
+    says: ['1800 1769', 'đã bị loại', 'Quảng Ninh'],
+  },
+  {
+    name: 'số điện thoại không phải là số',
+    make: () => edit('services.yaml', "number: '113'", "number: 'một một ba'"),
+    file: 'services.yaml',
+    line: 'number:',
+    says: ['một một ba', 'chữ số'],
+  },
+  {
+    name: 'số điện thoại không có ngày kiểm',
+    make: () => edit('services.yaml', / {2}checkedOn: .*\n/u, ''),
+    file: 'services.yaml',
+    line: 'cong-an:',
+    says: ['checkedOn'],
+  },
+  {
+    name: 'số đã bị loại nằm trong lời văn',
+    make: () => edit(message, /answer: .*/u, 'answer: Gọi 1800.1769 là được.'),
+    file: message,
+    line: '---',
+    says: ['1800 1769', 'đã bị loại'],
+  },
+  {
+    name: 'ngày không có thật',
+    make: () => edit(law, /date: .*/u, 'date: 2006-11-31'),
+    file: law,
+    line: 'date: 2006-11-31',
+    says: ['date "2006-11-31"', 'NĂM-THÁNG-NGÀY', 'có thật'],
+  },
+  {
+    name: 'không có nguồn',
+    make: () => edit(law, /sources:\n( .*\n)+/u, 'sources: []\n'),
+    file: law,
+    line: 'sources:',
+    says: ['ít nhất một nguồn'],
+  },
+  {
+    name: 'khẩu hiệu quá dài',
+    make: () => edit(message, /slogan: .*/u, `slogan: ${'dài '.repeat(30)}quá`),
+    file: message,
+    line: 'slogan:',
+    says: ['quá 80 ký tự'],
+  },
+  {
+    name: 'các dòng không ghép thành khẩu hiệu',
+    make: () => edit(message, '- Nghe trẻ nói,', '- Nghe trẻ kể,'),
+    file: message,
+    line: 'lines:',
+    says: ['không đúng bằng slogan'],
+  },
+  {
+    name: 'thông điệp chính thức không có nguồn',
+    make: () => edit(message, 'status: thông điệp gợi ý', 'status: chính thức'),
+    file: message,
+    line: 1,
+    says: ['thông điệp chính thức phải có nguồn'],
+  },
+  {
+    name: 'chữ gõ bằng dấu rời',
+    make: () => edit(page, /title: .*/u, `title: ${'Giới thiệu'.normalize('NFD')}`),
+    file: page,
+    line: 'title:',
+    says: ['Unicode dựng sẵn'],
+  },
+
+  // Instruments.
+  {
+    name: 'hai văn bản một mã, chỉ khác chữ hoa',
+    make: () => write('legal/73-2006-QH11.mdx', read(law).replace(/number: .*/u, 'number: 74/2006/QH11')),
+    file: law,
+    line: 1,
+    says: ['cùng một mã', '73-2006-QH11'],
+  },
+  {
+    name: 'một văn bản nhập hai lần',
+    make: () => write('legal/luat-binh-dang-gioi.mdx', read(law)),
+    file: 'legal/luat-binh-dang-gioi.mdx',
+    line: 'number:',
+    says: ['73/2006/QH11', law],
+  },
+  {
+    name: 'tên tệp có dấu',
+    make: () => renameSync(at(law), at('legal/luật.mdx')),
+    file: 'legal/luật.mdx',
+    line: 1,
+    says: ['"luật"', 'không dấu'],
+  },
+  {
+    name: 'thay thế một văn bản không có',
+    make: () => edit('legal/13-2022-qh15.mdx', '- 02-2007-qh12', '- 02-2007-qh11'),
+    file: 'legal/13-2022-qh15.mdx',
+    line: '- 02-2007-qh11',
+    says: ['replaces "02-2007-qh11"', 'có phải ý bạn là "02-2007-qh12"?'],
+  },
+  {
+    name: 'một cách gọi cho hai văn bản',
+    make: () => edit(law, 'checkedOn:', 'names: [Chương trình hành động quốc gia về bình đẳng giới]\ncheckedOn:'),
+    file: law,
+    line: 'names:',
+    says: ['Chương trình hành động', '1696-qd-ttg-2015.mdx'],
+  },
+  {
+    name: 'cách gọi không có trong nguyên văn',
+    make: () => edit(law, 'checkedOn:', 'names: [Luật Không Có]\ncheckedOn:'),
+    file: law,
+    line: 'names:',
+    says: ['Luật Không Có', 'không có trong nguyên văn nào'],
+    level: 'warning',
+  },
+
+  // The text, its record and its original.
+  {
+    name: 'sửa một chữ của nguyên văn',
+    make: () => edit(decision, 'LDPV tỉnh', 'LĐVP tỉnh'),
+    file: decision,
+    line: 'LĐVP tỉnh',
+    says: ['nguyên văn khác', 'LĐVP', 'LDPV'],
+  },
+  {
+    name: 'bỏ một đoạn của nguyên văn',
+    make: () => edit(decision, /\n- Huy động sự tham gia[^\n]*\n/u, ''),
+    file: decision,
+    line: 'II. NỘI DUNG',
+    says: ['nguyên văn khác', 'Huy động'],
+  },
+  {
+    name: 'tệp gốc không còn',
+    make: () => rmSync(at(original)),
+    file: decision,
+    line: 'source: quyet-dinh',
+    says: ['content/sources', 'quyet-dinh-415'],
+  },
+  {
+    name: 'bản gốc bị sửa',
+    make: () => edit(original, 'Huệ', 'Huê'),
+    file: decision,
+    line: 'sha256:',
+    says: ['744b78cc5baf71e00330c75bf5590161feabc7994abdc1975f2a4fee66ecadcb', 'SHA-256'],
+  },
+  {
+    name: 'bản gốc không phải UTF-8',
+    make: () => write(original, Buffer.from(read(original), 'utf16le')),
+    file: original,
+    line: 1,
+    says: ['UTF-8'],
+  },
+  {
+    name: 'số ký hiệu khác nguyên văn',
+    make: () => edit(decision, 'number: 415/QĐ-UBND', 'number: 416/QĐ-UBND'),
+    file: decision,
+    line: 'number:',
+    says: ['416/QĐ-UBND', '"415/QĐ-UBND"'],
+  },
+  {
+    name: 'trích yếu khác nguyên văn',
+    make: () => edit(decision, 'title: Về việc ban hành', 'title: Về việc bàn hành'),
+    file: decision,
+    line: 'title:',
+    says: ['bàn hành', 'ban hành'],
+  },
+  {
+    name: 'cơ quan khác nguyên văn',
+    make: () => edit(decision, 'authority: Ủy ban nhân dân', 'authority: Ủy ban Nhân dân'),
+    file: decision,
+    line: 'authority:',
+    says: ['Ủy ban Nhân dân', '"Ủy ban nhân dân tỉnh Bắc Kạn"'],
+  },
+  {
+    name: 'loại văn bản khác nguyên văn',
+    make: () => edit(decision, 'docType: Quyết định', 'docType: Nghị quyết'),
+    file: decision,
+    line: 'docType:',
+    says: ['"Nghị quyết"', '"Quyết định"'],
+  },
+  {
+    name: 'ngày khác nguyên văn',
+    make: () => edit(decision, 'date: 2018-03-19', 'date: 2018-03-18'),
+    file: decision,
+    line: 'date:',
+    says: ['2018-03-18', '2018-03-19'],
+  },
+  {
+    name: 'người ký khác nguyên văn',
+    make: () => edit(decision, 'signer: Phạm Duy Hưng', 'signer: Phạm Duy Hùng'),
+    file: decision,
+    line: 'signer:',
+    says: ['Phạm Duy Hùng', '"Phạm Duy Hưng"'],
+  },
+  {
+    name: 'thiếu số ký hiệu mà nguyên văn có',
+    make: () => edit(decision, 'number: 415/QĐ-UBND\n', ''),
+    file: decision,
+    line: 1,
+    says: ['thiếu khóa "number"', '415/QĐ-UBND'],
+  },
+  {
+    name: 'mã điều khoản đã công bố biến mất',
+    make: () => dropProvision('Đảm bảo thực hiện tốt'),
+    file: register,
+    line: '- ii-6-8',
+    says: ['"ii-6-8"', 'đặt lại điều khoản', 'redirects'],
+  },
+  {
+    name: 'chuyển hướng tới mã không có',
+    make: () => {
+      dropProvision('Đảm bảo thực hiện tốt');
+      edit(register, /(?=\n {2}ids:)/u, '\n  redirects:\n    ii-6-8: ii-6-9');
+    },
+    file: register,
+    line: 'ii-6-8: ii-6-9',
+    says: ['"ii-6-9"', 'không có'],
+  },
+  {
+    name: 'mã mới chưa ghi vào sổ',
+    make: () => edit(register, /\n *- iii-7(?=\n|$)/u, ''),
+    file: register,
+    line: '415-qd-ubnd-bac-kan-2018:',
+    says: ['iii-7', '--record-ids'],
+    level: 'warning',
+  },
+
+  // References.
+  {
+    name: 'kế hoạch dẫn tới văn bản không có',
+    make: () => edit(plan, 'instrument: 415-qd-ubnd-bac-kan-2018', 'instrument: 415-qd-ubnd-bac-can-2018'),
+    file: plan,
+    line: 'instrument:',
+    says: ['415-qd-ubnd-bac-can-2018', 'có phải ý bạn là "415-qd-ubnd-bac-kan-2018"?'],
+  },
+  {
+    name: 'Tháng hành động dẫn tới văn bản không có nguyên văn',
+    make: () => edit(campaign, 'instrument: 415-qd-ubnd-bac-kan-2018', 'instrument: 73-2006-qh11'),
+    file: campaign,
+    line: 'provision:',
+    says: ['"73-2006-qh11" không có nguyên văn'],
+  },
+  {
+    name: 'Tháng hành động dẫn tới điều khoản không có',
+    make: () => edit(campaign, 'provision: ii-5', 'provision: ii-7'),
+    file: campaign,
+    line: 'provision:',
+    says: ['"ii-7"', 'ii-5, ii-6'],
+  },
+  {
+    name: 'mục đích dẫn tới điều khoản không có',
+    make: () => edit(plan, 'provision: i-3', 'provision: i-4'),
+    file: plan,
+    line: 'provision: i-4',
+    says: ['aims "i-4"', 'i-1, i-2, i-3'],
+  },
+  {
+    name: 'việc trong kế hoạch dẫn tới điều khoản không có',
+    make: () => edit(plan, 'provision: ii-3-6', 'provision: ii-3-7'),
+    file: plan,
+    line: 'provision: ii-3-7',
+    says: ['groups.points "ii-3-7"'],
+  },
+  {
+    name: 'cơ quan không có',
+    make: () => edit(plan, '- so-lao-dong-thuong-binh-va-xa-hoi', '- so-lao-dong-thuong-binh'),
+    file: plan,
+    line: '- so-lao-dong-thuong-binh',
+    says: ['"so-lao-dong-thuong-binh"', 'agencies.yaml', '"so-lao-dong-thuong-binh-va-xa-hoi"?'],
+  },
+  {
+    name: 'thông điệp dẫn tới điều khoản không có',
+    make: () => edit(message, /provisions: .*/u, 'provisions:\n  - ii-5-2\n  - ii-5-6'),
+    file: message,
+    line: '- ii-5-6',
+    says: ['provisions "ii-5-6"', 'ii-5-1, ii-5-2'],
+  },
+  {
+    name: 'tài liệu dẫn tới thông điệp không có',
+    make: () => write(material, goodMaterial.replace('nghe-tre', 'nghe-te')),
+    file: material,
+    line: 'message:',
+    says: ['"nghe-te"', 'có phải ý bạn là "nghe-tre"?'],
+  },
+  {
+    name: 'tài liệu gọi thông điệp kèm số ngày',
+    make: () => write(material, goodMaterial.replace('nghe-tre', '06-nghe-tre')),
+    file: material,
+    line: 'message:',
+    says: ['hãy ghi "nghe-tre"', 'không kèm số ngày'],
+  },
+  {
+    name: 'tài liệu dẫn tới điều khoản không có',
+    make: () => write(material, goodMaterial.replace('ii-1-2', 'ii-1-9')),
+    file: material,
+    line: 'provision:',
+    says: ['"ii-1-9"', 'ii-1-1, ii-1-2, ii-1-3'],
+  },
+  {
+    name: 'năm của tài liệu không có',
+    make: () => write(material, goodMaterial.replace("'2018'", "'2019'")),
+    file: material,
+    line: 'campaign:',
+    says: ['"2019"', '2018'],
+  },
+  {
+    name: 'tên ngắn cho điều khoản không có',
+    make: () => edit(notes, '  ii-6-8:', '  ii-6-9:'),
+    file: notes,
+    line: 'ii-6-9:',
+    says: ['titles "ii-6-9"', 'ii-6-8'],
+  },
+  {
+    name: 'ghi chú trích sai chữ',
+    make: () => edit(notes, 'quote: LDPV tỉnh', 'quote: LĐVP tỉnh'),
+    file: notes,
+    line: 'quote: LĐVP tỉnh',
+    says: ['"LĐVP tỉnh"', '"noi-nhan"', 'đúng từng chữ'],
+  },
+  {
+    name: 'ghi chú cho văn bản không có',
+    make: () => renameSync(at(notes), at('annotations/416-qd.yaml')),
+    file: 'annotations/416-qd.yaml',
+    line: 1,
+    says: ['416-qd', 'mã của văn bản'],
+  },
+  {
+    name: 'câu hỏi tìm kiếm dẫn tới điều khoản không có',
+    make: () => edit('glossary.yaml', '    ii-6-8:', '    ii-6-9:'),
+    file: 'glossary.yaml',
+    line: '    ii-6-9:',
+    says: ['provisions "ii-6-9"', 'ii-6-8'],
+  },
+  {
+    name: 'liên kết tới điều khoản không có',
+    make: () => edit(page, '(/van-ban/415-qd-ubnd-bac-kan-2018/)', '(/van-ban/415-qd-ubnd-bac-kan-2018/#ii-9)'),
+    file: page,
+    line: '#ii-9',
+    says: ['#ii-9', 'không có điều khoản này'],
+  },
+  {
+    name: 'liên kết tới văn bản không có',
+    make: () => edit(page, '(/van-ban/415-qd-ubnd-bac-kan-2018/)', '(/van-ban/415/)'),
+    file: page,
+    line: '/van-ban/415/',
+    says: ['content/legal/415.mdx'],
+  },
+  {
+    name: 'liên kết tới Tháng hành động không có',
+    make: () => edit(page, '(/thang-hanh-dong/2018/)', '(/thang-hanh-dong/2081/)'),
+    file: page,
+    line: '/thang-hanh-dong/2081/',
+    says: ['"2081"', '"2018"'],
+  },
+
+  // The calendar.
+  {
+    name: 'tên tệp thông điệp không có số ngày',
+    make: () => renameSync(at(message), at('campaigns/2018/messages/nghe-tre.mdx')),
+    file: 'campaigns/2018/messages/nghe-tre.mdx',
+    line: 1,
+    says: ['hai chữ số'],
+  },
+  {
+    name: 'một ngày dùng hai lần',
+    make: () => edit(otherMessage, 'date: 2018-11-21', 'date: 2018-11-20'),
+    file: otherMessage,
+    line: 'date:',
+    says: ['2018-11-20', message],
+  },
+  {
+    name: 'hai thông điệp một tên',
+    make: () => renameSync(at(otherMessage), at('campaigns/2018/messages/07-nghe-tre.mdx')),
+    file: 'campaigns/2018/messages/07-nghe-tre.mdx',
+    line: 1,
+    says: ['"nghe-tre"', message],
+  },
+  {
+    name: 'ngày khác số trong tên tệp',
+    make: () => {
+      rmSync(at(otherMessage));
+      edit(message, 'date: 2018-11-20', 'date: 2018-11-21');
+    },
+    file: message,
+    line: 'date:',
+    says: ['ngày thứ 07', '2018-11-20', '07-nghe-tre.mdx'],
+  },
+  {
+    name: 'ngày ngoài Tháng hành động',
+    make: () => edit(message, 'date: 2018-11-20', 'date: 2018-12-20'),
+    file: message,
+    line: 'date:',
+    says: ['2018-12-20', '2018-11-15 đến 2018-12-15'],
+  },
+  {
+    name: 'các tuần hở một ngày',
+    make: () => edit(campaign, '- from: 2018-11-19', '- from: 2018-11-20'),
+    file: campaign,
+    line: '- from: 2018-11-20',
+    says: ['nối nhau', 'hãy ghi 2018-11-19'],
+  },
+  {
+    name: 'tuần cuối chưa hết',
+    make: () => edit(campaign, /to: 2018-12-15(?=\n +title)/u, 'to: 2018-12-14'),
+    file: campaign,
+    line: 'to: 2018-12-14',
+    says: ['hãy ghi 2018-12-15'],
+  },
+];
+
+describe('bad edits', () => {
+  it.each(mistakes)('$name', ({ make, file, line, says, level = 'error' }) => {
+    try {
+      make();
+      const expected = typeof line === 'function' ? line() : typeof line === 'string' ? lineOf(file, line) : line;
+      const problems = checkContent(root);
+      const here = problems.filter((problem) => problem.file === `content/${file}` && problem.level === level);
+      const fitting = here.filter(({ message }) => says.every((words) => message.includes(words)));
+      expect(
+        fitting.map((problem) => problem.line),
+        problems.map(formatProblem).join('\n'),
+      ).toContain(expected);
+    } finally {
+      fresh();
+    }
+  });
+});
+
+describe('good content', () => {
+  it('has no error', () => {
+    expect(
+      checkContent(root)
+        .filter(({ level }) => level === 'error')
+        .map(formatProblem),
+    ).toEqual([]);
+  });
+
+  it('takes a material whose references all resolve', () => {
+    write(material, goodMaterial);
+    const problems = checkContent(root);
+    fresh();
+    expect(problems.filter(({ file }) => file === `content/${material}`)).toEqual([]);
+  });
+
+  it('takes the line ends and the byte order mark of Windows', () => {
+    for (const path of [decision, message, page, 'agencies.yaml']) {
+      write(path, `\uFEFF${read(path).replaceAll('\n', '\r\n')}`);
+    }
+    const problems = checkContent(root);
+    fresh();
+    expect(problems.filter(({ level }) => level === 'error').map(formatProblem)).toEqual([]);
+  });
+
+  it('takes a published id that redirects to its successor', () => {
+    dropProvision('Đảm bảo thực hiện tốt');
+    edit(register, /(?=\n {2}ids:)/u, '\n  redirects:\n    ii-6-8: ii-6-7');
+    const problems = checkContent(root);
+    fresh();
+    expect(problems.filter(({ file }) => file === `content/${register}`)).toEqual([]);
+  });
+});
+
+describe('the verbatim text', () => {
+  let content: Content;
+  let entry: Content['entries']['legal'][number];
+  beforeAll(() => {
+    content = readContent(root);
+    entry = content.entries.legal.find(({ id }) => decision.includes(id))!;
+  });
+
+  /** The problem that an altered body must give: one, an error, on the altered line. */
+  const expectFound = (index: number, length: number, put: string) => {
+    const body = entry.body.slice(0, index) + put + entry.body.slice(index + length);
+    const line = entry.bodyLine + entry.body.slice(0, index).split('\n').length - 1;
+    const problems = checkTextFidelity({ ...entry, body }, content.sources);
+    expect(problems.map((problem) => [problem.level, problem.line])).toEqual([['error', line]]);
+  };
+  const lettersOf = (text: string) => [...text.matchAll(/\p{L}/gu)].map(({ index }) => index);
+
+  it('names the line of a changed letter: first and last letter of every line', () => {
+    let start = 0;
+    for (const line of entry.body.split('\n')) {
+      const letters = lettersOf(line);
+      const chosen = new Set([letters[0], letters.at(-1)]);
+      for (const index of chosen)
+        if (index !== undefined) expectFound(start + index, 1, line[index] === 'a' ? 'ạ' : 'a');
+      start += line.length + 1;
+    }
+  }, 30_000);
+
+  it('names the line of any letter changed, left out or put in', () => {
+    const letter = fc.constantFrom(...'aáạăâbcdđeéêghiklmnoóôơpqrstuưvxyAĐỦI');
+    fc.assert(
+      fc.property(fc.constantFrom(...lettersOf(entry.body)), letter, fc.boolean(), (index, other, keeps) => {
+        fc.pre(keeps || other !== entry.body[index]);
+        expectFound(index, keeps ? 0 : 1, other);
+      }),
+      { numRuns: 150, seed: 415 },
+    );
+  }, 30_000);
+});
+
+describe('the register of published ids', () => {
+  it('is filled by one command, once', () => {
+    rmSync(at(register));
+    const count = recordPublishedIds(root);
+    const again = recordPublishedIds(root);
+    const problems = checkContent(root).filter(({ file }) => file === `content/${register}`);
+    fresh();
+    expect(count).toBeGreaterThan(40);
+    expect([again, problems]).toEqual([0, []]);
+  });
+
+  it('is not filled from a broken text', () => {
+    edit(decision, 'LDPV', 'LĐVP');
+    rmSync(at(register));
+    expect(() => recordPublishedIds(root)).toThrow('sửa hết lỗi');
+    fresh();
+  });
+});
+
+describe('the report', () => {
+  const problem: Problem = { file: 'content/a.mdx', line: 4, column: 9, level: 'error', message: 'sai' };
+
+  it('gives place, finding and a count', () => {
+    expect(formatProblem(problem)).toBe('content/a.mdx:4:9 sai');
+    expect(formatProblem({ ...problem, column: undefined, level: 'warning' })).toBe('content/a.mdx:4 cảnh báo: sai');
+    expect(summarise([])).toBe('Nội dung: không có lỗi.');
+    expect(summarise([problem, { ...problem, level: 'warning' }])).toBe('Nội dung: 1 lỗi, 1 cảnh báo.');
+  });
+
+  it('stops on errors only', () => {
+    expect([hasErrors([problem]), hasErrors([{ ...problem, level: 'warning' }])]).toEqual([true, false]);
+  });
+});

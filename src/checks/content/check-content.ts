@@ -1,0 +1,52 @@
+import { comparePlaces, type Problem } from '../problem.ts';
+import { checkBodies, checkLinks } from './bodies.ts';
+import { checkDays, checkWeeks } from './calendar.ts';
+import { checkIds, checkNames, checkReplaces, checkSameInstrument } from './instruments.ts';
+import { checkPublishedIds } from './published.ts';
+import { type Content, readContent } from './read-content.ts';
+import {
+  checkAnnotations,
+  checkCampaigns,
+  checkGlossary,
+  checkMaterials,
+  checkMessages,
+  checkPlans,
+} from './references.ts';
+import { checkRejectedNumbers, checkServices } from './services.ts';
+import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
+
+/** One rule about the content as a whole. A new rule is a function and a row here. */
+type Check = (content: Content, texts: Texts) => Problem[];
+
+const checks: Check[] = [
+  checkIds,
+  checkSameInstrument,
+  checkReplaces,
+  checkNames,
+  checkOriginals,
+  (_, texts) => [...texts.values()].flatMap(checkRecordAgainstText),
+  checkPublishedIds,
+  checkPlans,
+  checkCampaigns,
+  checkMessages,
+  checkMaterials,
+  checkAnnotations,
+  checkGlossary,
+  (content) => checkServices(content),
+  checkRejectedNumbers,
+  checkWeeks,
+  checkDays,
+  checkBodies,
+  checkLinks,
+];
+
+/**
+ * Everything that is wrong in the content, sorted by file and line.
+ * Reads only; prints nothing.
+ * @param root the content folder
+ */
+export function checkContent(root: string): Problem[] {
+  const content = readContent(root);
+  const { texts, problems } = readTexts(content);
+  return [...content.problems, ...problems, ...checks.flatMap((check) => check(content, texts))].sort(comparePlaces);
+}

@@ -1,0 +1,199 @@
+import type { Provision, TextField } from '../../legal/model.ts';
+import type { Problem } from '../problem.ts';
+import { missingInstrument } from './instruments.ts';
+import { didYouMean } from './nearest.ts';
+import { type Content, type Located, problemAt } from './read-content.ts';
+import type { Text, Texts } from './texts.ts';
+import type { YamlPath } from './yaml.ts';
+
+/** A provision named by an entry: under which key, and in which instrument. */
+interface Mention {
+  path: YamlPath;
+  label: string;
+  provision: string;
+}
+
+/** Plans hang on an instrument, its provisions and the agencies. */
+export function checkPlans(content: Content, texts: Texts): Problem[] {
+  return content.entries.plans.flatMap((plan) => {
+    const { instrument, aims, groups, duties, dates } = plan.data;
+    const mentions: Mention[] = [
+      ...aims.map(({ provision }, i) => ({ path: ['aims', i, 'provision'], label: 'aims', provision })),
+      ...groups.flatMap(({ provision, points }, g) => [
+        { path: ['groups', g, 'provision'], label: 'groups', provision },
+        ...points.map((point, i) => ({
+          path: ['groups', g, 'points', i, 'provision'],
+          label: 'groups.points',
+          provision: point.provision,
+        })),
+      ]),
+      ...duties.map(({ provision }, i) => ({ path: ['duties', i, 'provision'], label: 'duties', provision })),
+      ...dates.map(({ provision }, i) => ({ path: ['dates', i, 'provision'], label: 'dates', provision })),
+    ];
+    const agencies = duties.flatMap((duty, d) =>
+      duty.agencies.flatMap((id, i) => {
+        if (content.ids.agencies.has(id) || content.unread.has('agencies')) return [];
+        const message = `duties.agencies "${id}": không có cơ quan này trong content/agencies.yaml${didYouMean(id, [...content.ids.agencies])}`;
+        return [problemAt(plan, ['duties', d, 'agencies', i], message)];
+      }),
+    );
+    const reversed = dates.flatMap(({ from, to }, i) =>
+      to !== undefined && to < from
+        ? [problemAt(plan, ['dates', i, 'to'], `dates.to "${to}" đứng trước from "${from}"; hãy xem lại hai ngày`)]
+        : [],
+    );
+    return [...checkProvisions(content, texts, plan, instrument, mentions), ...agencies, ...reversed];
+  });
+}
+
+/** A campaign hangs on a provision of an instrument. */
+export function checkCampaigns(content: Content, texts: Texts): Problem[] {
+  return content.entries.campaigns.flatMap((campaign) => {
+    const { instrument, provision } = campaign.data;
+    return checkProvisions(content, texts, campaign, instrument, [
+      { path: ['provision'], label: 'campaign', provision },
+    ]);
+  });
+}
+
+/** Messages carry out provisions of their campaign's instrument. */
+export function checkMessages(content: Content, texts: Texts): Problem[] {
+  return content.entries.messages.flatMap((message) => {
+    const year = message.id.split('/')[0]!;
+    if (!content.ids.campaigns.has(year)) {
+      return [problemAt(message, [], `chưa có content/campaigns/${year}/campaign.mdx cho thông điệp này`)];
+    }
+    const campaign = content.entries.campaigns.find(({ id }) => id === year);
+    const mentions = message.data.provisions.map((provision, i) => ({
+      path: ['provisions', i],
+      label: 'provisions',
+      provision,
+    }));
+    return campaign ? provisionProblems(content, texts, message, campaign.data.instrument, mentions) : [];
+  });
+}
+
+/** Materials hang on a message and a provision. */
+export function checkMaterials(content: Content, texts: Texts): Problem[] {
+  return content.entries.materials.flatMap((material) => {
+    const { campaign: year, message, provision } = material.data;
+    if (!content.ids.campaigns.has(year)) {
+      const known = [...content.ids.campaigns].join(', ') || 'chưa có năm nào';
+      return [
+        problemAt(
+          material,
+          ['campaign'],
+          `campaign "${year}": không có content/campaigns/${year}; các năm có: ${known}`,
+        ),
+      ];
+    }
+    const problems: Problem[] = [];
+    // A message's lasting id is its file name without the day's number: the day may move, the cloth may not.
+    const known = [...content.ids.messages]
+      .filter((id) => id.startsWith(`${year}/`))
+      .map((id) => id.slice(year.length + 1).replace(/^\d\d-/u, ''));
+    if (!known.includes(message)) {
+      const bare = message.replace(/^\d\d-/u, '');
+      const guess = known.includes(bare) ? `; hãy ghi "${bare}", không kèm số ngày` : didYouMean(message, known);
+      const where = `content/campaigns/${year}/messages`;
+      problems.push(
+        problemAt(material, ['message'], `message "${message}": không có thông điệp này trong ${where}${guess}`),
+      );
+    }
+    const campaign = content.entries.campaigns.find(({ id }) => id === year);
+    const mention = { path: ['provision'], label: 'provision', provision };
+    return campaign
+      ? [...problems, ...provisionProblems(content, texts, material, campaign.data.instrument, [mention])]
+      : problems;
+  });
+}
+
+/** Annotations stand beside a text, under its id; what they quote stands in the provision they name. */
+export function checkAnnotations(content: Content, texts: Texts): Problem[] {
+  return content.entries.annotations.flatMap((annotation) => {
+    const { id } = annotation;
+    if (!content.ids.legal.has(id)) {
+      return [problemAt(annotation, [], `tên tệp phải là mã của văn bản: ${missingInstrument(id, content.ids)}`)];
+    }
+    const { titles, notes } = annotation.data;
+    const mentions = [
+      ...Object.keys(titles).map((provision) => ({ path: ['titles', provision], label: 'titles', provision })),
+      ...notes.map(({ provision }, i) => ({ path: ['notes', i, 'provision'], label: 'notes.provision', provision })),
+    ];
+    const text = texts.get(id);
+    const misquoted = notes.flatMap(({ provision, quote }, i) => {
+      const own = text && ownText(text, provision);
+      if (own === undefined || own.includes(quote)) return [];
+      const message = `notes.quote "${quote}" không có trong "${provision}"; hãy chép đúng từng chữ, gọn trong một dòng. Ở đó ghi: "${own.replace(/\s+/gu, ' ').slice(0, 80)}…"`;
+      return [problemAt(annotation, ['notes', i, 'quote'], message)];
+    });
+    return [...provisionProblems(content, texts, annotation, id, mentions), ...misquoted];
+  });
+}
+
+/** Questions that search answers with a provision lead to one that exists. */
+export function checkGlossary(content: Content, texts: Texts): Problem[] {
+  return content.entries.glossary.flatMap((section) => {
+    if (section.data.kind !== 'câu hỏi') return [];
+    const { instrument, provisions } = section.data;
+    const mentions = Object.keys(provisions).map((provision) => ({
+      path: ['provisions', provision],
+      label: 'provisions',
+      provision,
+    }));
+    return checkProvisions(content, texts, section, instrument, mentions);
+  });
+}
+
+/** The instrument named by an entry, then each provision named with it. */
+function checkProvisions(
+  content: Content,
+  texts: Texts,
+  entry: Located,
+  instrument: string,
+  mentions: Mention[],
+): Problem[] {
+  return content.ids.legal.has(instrument)
+    ? provisionProblems(content, texts, entry, instrument, mentions)
+    : [problemAt(entry, ['instrument'], `instrument ${missingInstrument(instrument, content.ids)}`)];
+}
+
+function provisionProblems(
+  content: Content,
+  texts: Texts,
+  entry: Located,
+  instrument: string,
+  mentions: Mention[],
+): Problem[] {
+  return mentions.flatMap(({ path, label, provision }) => {
+    const wrong = missingProvision(content, texts, instrument, provision);
+    return wrong ? [problemAt(entry, path, `${label} "${provision}": ${wrong}`)] : [];
+  });
+}
+
+/** Why a provision cannot be linked to; null if it can, or if its text is already known to be broken. */
+export function missingProvision(content: Content, texts: Texts, instrument: string, provision: string): string | null {
+  const record = content.entries.legal.find(({ id }) => id === instrument);
+  if (!record) return null;
+  if (!record.data.text) return `văn bản "${instrument}" không có nguyên văn trên trang nên không có điều khoản nào`;
+  const text = texts.get(instrument);
+  if (!text || text.ids.has(provision)) return null;
+  return `không có điều khoản này trong "${instrument}"${neighbours(provision, [...text.ids.keys()])}`;
+}
+
+/** Which ids stand where the unknown one was looked for. */
+function neighbours(provision: string, ids: string[]): string {
+  const parent = provision.slice(0, Math.max(0, provision.lastIndexOf('-')));
+  const siblings = ids.filter(
+    (id) => parent && id.startsWith(`${parent}-`) && !id.slice(parent.length + 1).includes('-'),
+  );
+  return siblings.length ? `; các mã ở đó: ${siblings.join(', ')}` : didYouMean(provision, ids);
+}
+
+/** The words of a provision without those of the provisions below it. */
+function ownText({ ids, document }: Text, id: string): string | undefined {
+  const item: TextField | Provision | undefined = ids.get(id);
+  if (!item) return undefined;
+  const end = 'children' in item ? (item.children[0]?.span[0] ?? item.span[1]) : item.span[1];
+  return document.source.plain.slice(item.span[0], end);
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { LegalParseError } from '../../legal/diagnostics.ts';
+import { checkFidelity } from '../../legal/fidelity.ts';
+import { allIds } from '../../legal/ids.ts';
+import type { Diagnostic, LegalDocument, Provision, TextField } from '../../legal/model.ts';
+import { normalise } from '../../legal/normalise.ts';
+import { parseLegal } from '../../legal/parse.ts';
+import { hasErrors, type Problem } from '../problem.ts';
+import { decode } from './decode.ts';
+import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
+
+/** A legal text as its tree, with everything in it that has an address. */
+export interface Text {
+  entry: Entry<'legal'>;
+  document: LegalDocument;
+  ids: Map<string, TextField | Provision>;
+}
+
+/** The texts that could be parsed, by instrument. */
+export type Texts = Map<string, Text>;
+
+/**
+ * Hold every full text against its original, then parse it, once for all checks.
+ * A text with an error is left out: what else is odd about it only follows from that error.
+ */
+export function readTexts({ entries, sources }: Content): { texts: Texts; problems: Problem[] } {
+  const texts: Texts = new Map();
+  const problems: Problem[] = [];
+  for (const entry of entries.legal) {
+    // An empty body is reported once, as an empty body.
+    if (!entry.data.text || entry.body.trim() === '') continue;
+    const altered = checkTextFidelity(entry, sources);
+    problems.push(...altered);
+    if (hasErrors(altered)) continue;
+    try {
+      const document = parseLegal(entry.id, entry.body);
+      texts.set(entry.id, { entry, document, ids: allIds(document) });
+    } catch (error) {
+      if (!(error instanceof LegalParseError)) throw error;
+      problems.push(...error.diagnostics.map((diagnostic) => toProblem(entry, diagnostic)));
+    }
+  }
+  return { texts, problems };
+}
+
+/** The text is the original, character for character; asked before parsing, so that the very letter is named. */
+export function checkTextFidelity(entry: Entry<'legal'>, sources: Content['sources']): Problem[] {
+  const bytes = entry.data.text && sources.get(entry.data.text.source);
+  const original = bytes && decode(bytes).text;
+  // A missing or unreadable original is reported by checkOriginals.
+  if (original === undefined) return [];
+  const unparsed = { id: entry.id, source: normalise(entry.body), components: [] };
+  return checkFidelity(unparsed, original).map((diagnostic) => toProblem(entry, diagnostic));
+}
+
+/** The original of each text is in content/sources, readable, and the very file whose hash the record states. */
+export function checkOriginals({ entries, sources }: Content): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  for (const entry of entries.legal) {
+    if (!entry.data.text) continue;
+    const { source, sha256 } = entry.data.text;
+    used.add(source);
+    const bytes = sources.get(source);
+    if (!bytes) {
+      const present = [...sources.keys()].join(', ') || 'không có tệp nào';
+      const message = `text.source "${source}" không có trong content/sources; ở đó có: ${present}`;
+      problems.push(problemAt(entry, ['text', 'source'], message));
+      continue;
+    }
+    const actual = createHash('sha256').update(bytes).digest('hex');
+    if (actual !== sha256) {
+      const message = `text.sha256 ghi ${sha256}, còn content/sources/${source} có SHA-256 ${actual}; tệp gốc không được sửa: hãy lấy lại đúng tệp đã nhận, hoặc sửa mã nếu ghi nhầm`;
+      problems.push(problemAt(entry, ['text', 'sha256'], message));
+    }
+    const { line, message } = decode(bytes);
+    if (message) problems.push({ file: `content/sources/${source}`, line, level: 'error', message });
+  }
+  for (const name of sources.keys()) {
+    if (!used.has(name)) {
+      const message = 'chưa văn bản nào dùng tệp gốc này; hãy ghi tên tệp vào text.source của văn bản';
+      problems.push({ file: `content/sources/${name}`, line: 1, level: 'warning', message });
+    }
+  }
+  return problems;
+}
+
+/** Fields of the record that the text also states, with the words that the text has for them. */
+export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
+  const { preface, conclusions } = document.components[0]!;
+  const name = conclusions.signature?.name.text;
+  const stated: {
+    key: 'docType' | 'number' | 'date' | 'title' | 'authority' | 'signer';
+    text?: string;
+    caps?: boolean;
+  }[] = [
+    { key: 'docType', text: preface.docType.text, caps: true },
+    { key: 'number', text: preface.docNumber?.canonical },
+    { key: 'date', text: preface.docDate?.iso },
+    { key: 'title', text: preface.docTitle?.text },
+    { key: 'authority', text: preface.docAuthority?.text, caps: true },
+    { key: 'signer', text: name },
+  ];
+  return stated.flatMap(({ key, text, caps }) => {
+    const recorded = entry.data[key];
+    const inText = text && oneLine(text);
+    const wanted = inText && caps ? asElsewhere(inText, recorded, document) : inText;
+    if (recorded === wanted) return [];
+    if (recorded === undefined) {
+      return [problemAt(entry, [key], `thiếu khóa "${key}"; nguyên văn ghi "${inText}"`)];
+    }
+    const message = inText
+      ? `${key} "${recorded}" khác nguyên văn: "${wanted}"; hãy ghi đúng như nguyên văn`
+      : `${key} "${recorded}" không tìm thấy trong nguyên văn; hãy xem lại nguyên văn hoặc bỏ khóa này`;
+    return [problemAt(entry, [key], message)];
+  });
+}
+
+/**
+ * The head of a text is set in capitals; a record is not. The right letters are those the text itself uses for these
+ * words elsewhere, or, where it does not use them, the record's own.
+ */
+function asElsewhere(capitals: string, recorded: string | undefined, document: LegalDocument): string {
+  const lower = capitals.toLowerCase();
+  const plain = oneLine(document.source.plain);
+  const spellings: string[] = [];
+  const plainLower = plain.toLowerCase();
+  for (let at = plainLower.indexOf(lower); at !== -1; at = plainLower.indexOf(lower, at + 1)) {
+    const spelling = plain.slice(at, at + lower.length);
+    if (spelling !== capitals) spellings.push(spelling);
+  }
+  if (recorded !== undefined && recorded.toLowerCase() === lower) {
+    if (spellings.length === 0 || spellings.includes(recorded)) return recorded;
+  }
+  return spellings[0] ?? capitals;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
+
+const toProblem = (entry: Entry<'legal'>, { level, at, message }: Diagnostic): Problem =>
+  problemInBody(entry, at, message, level);
