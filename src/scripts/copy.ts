@@ -8,7 +8,11 @@ document.documentElement.classList.add('js');
 function textFor(button: HTMLElement): string {
   const kind = button.dataset.copy;
   const unit = button.closest<HTMLElement>('.unit');
-  if (kind === 'link') return new URL(unit ? `#${unit.id}` : location.pathname, location.href.split(/[?#]/)[0]).href;
+  if (kind === 'link') {
+    // The lasting address, wherever this copy of the page is served from.
+    const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+    return unit ? new URL(`#${unit.id}`, page).href : page;
+  }
   if (kind === 'text') return button.closest('.box')?.querySelector('[data-text]')?.textContent?.trim() ?? '';
   const words = button.closest<HTMLElement>('[data-cite]')?.dataset.cite;
   const source = button.closest<HTMLElement>('[data-cite-first]')?.dataset;
