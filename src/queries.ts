@@ -152,9 +152,10 @@ export const services = memo(async () => {
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 });
 
-/** The help page has a layout of its own and stands in no list of pages. */
-export const pages = memo(() => getCollection('pages', ({ id }) => id !== 'tro-giup'));
-export const helpPage = async () => must(await getEntry('pages', 'tro-giup'), 'trang trợ giúp');
+/** Pages with a layout of their own; the others share src/pages/[page].astro. */
+const ownLayout = ['tro-giup', 'bao-chi'];
+export const pages = memo(() => getCollection('pages', ({ id }) => !ownLayout.includes(id)));
+export const pageOf = async (id: string) => must(await getEntry('pages', id), `trang ${id}`);
 
 export const materials = memo(() => getCollection('materials'));
 

@@ -41,6 +41,10 @@ export const plan = z.strictObject({
       }),
     )
     .min(1),
+  quotes: z
+    .array(z.strictObject({ provision: provisionId, quote: line.describe('Đúng từng chữ trong điều khoản') }))
+    .default([])
+    .describe('Những câu báo chí có thể trích'),
   absent: z.array(line).default([]).describe('Những điều kế hoạch không có'),
 });
 

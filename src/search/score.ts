@@ -15,10 +15,10 @@ export interface Place {
 export type Places = readonly (readonly Place[])[];
 
 /** How much nearness counts beside the mere presence of the words, found on the bench in search.test.ts. */
-const NEAR = 0.5;
-const IN_ORDER = 0.25;
-const ALIAS = 0.35;
-const LENGTH = 0.03;
+const NEAR = 0.6;
+const IN_ORDER = 0.3;
+const ALIAS = 0.3;
+const LENGTH = 0.04;
 /** Worth of two words with 0, 1, 2 … others between them. */
 const GAP = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
 /** The right words the wrong way round are worth as much as words with two others between them. */

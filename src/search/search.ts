@@ -35,12 +35,12 @@ const WEIGHED = 12;
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
   provision: 1,
-  instrument: 0.7,
-  help: 0.9,
-  message: 0.8,
+  instrument: 0.85,
+  help: 1,
+  message: 0.85,
   material: 0.85,
   task: 0.85,
-  page: 0.7,
+  page: 0.75,
 };
 
 /**

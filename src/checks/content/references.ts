@@ -16,7 +16,7 @@ interface Mention {
 /** Plans hang on an instrument, its provisions and the agencies. */
 export function checkPlans(content: Content, texts: Texts): Problem[] {
   return content.entries.plans.flatMap((plan) => {
-    const { instrument, aims, groups, duties, dates } = plan.data;
+    const { instrument, aims, groups, duties, dates, quotes } = plan.data;
     const mentions: Mention[] = [
       ...aims.map(({ provision }, i) => ({ path: ['aims', i, 'provision'], label: 'aims', provision })),
       ...groups.flatMap(({ provision, points }, g) => [
@@ -29,6 +29,7 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
       ]),
       ...duties.map(({ provision }, i) => ({ path: ['duties', i, 'provision'], label: 'duties', provision })),
       ...dates.map(({ provision }, i) => ({ path: ['dates', i, 'provision'], label: 'dates', provision })),
+      ...quotes.map(({ provision }, i) => ({ path: ['quotes', i, 'provision'], label: 'quotes', provision })),
     ];
     const agencies = duties.flatMap((duty, d) =>
       duty.agencies.flatMap((id, i) => {
@@ -42,7 +43,12 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
         ? [problemAt(plan, ['dates', i, 'to'], `dates.to "${to}" đứng trước from "${from}"; hãy xem lại hai ngày`)]
         : [],
     );
-    return [...checkProvisions(content, texts, plan, instrument, mentions), ...agencies, ...reversed];
+    return [
+      ...checkProvisions(content, texts, plan, instrument, mentions),
+      ...misquoted(texts.get(instrument), plan, 'quotes', quotes),
+      ...agencies,
+      ...reversed,
+    ];
   });
 }
 
@@ -120,14 +126,25 @@ export function checkAnnotations(content: Content, texts: Texts): Problem[] {
       ...Object.keys(titles).map((provision) => ({ path: ['titles', provision], label: 'titles', provision })),
       ...notes.map(({ provision }, i) => ({ path: ['notes', i, 'provision'], label: 'notes.provision', provision })),
     ];
-    const text = texts.get(id);
-    const misquoted = notes.flatMap(({ provision, quote }, i) => {
-      const own = text && ownText(text, provision);
-      if (own === undefined || own.includes(quote)) return [];
-      const message = `notes.quote "${quote}" không có trong "${provision}"; hãy chép đúng từng chữ, gọn trong một dòng. Ở đó ghi: "${own.replace(/\s+/gu, ' ').slice(0, 80)}…"`;
-      return [problemAt(annotation, ['notes', i, 'quote'], message)];
-    });
-    return [...provisionProblems(content, texts, annotation, id, mentions), ...misquoted];
+    return [
+      ...provisionProblems(content, texts, annotation, id, mentions),
+      ...misquoted(texts.get(id), annotation, 'notes', notes),
+    ];
+  });
+}
+
+/** Quotations of an entry that do not stand in the provision they name. */
+function misquoted(
+  text: Text | undefined,
+  entry: Located,
+  key: string,
+  quotes: readonly { provision: string; quote: string }[],
+): Problem[] {
+  return quotes.flatMap(({ provision, quote }, i) => {
+    const own = text && ownText(text, provision);
+    if (own === undefined || own.includes(quote)) return [];
+    const message = `${key}.quote "${quote}" không có trong "${provision}"; hãy chép đúng từng chữ, gọn trong một dòng. Ở đó ghi: "${own.replace(/\s+/gu, ' ').slice(0, 80)}…"`;
+    return [problemAt(entry, [key, i, 'quote'], message)];
   });
 }
 

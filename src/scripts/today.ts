@@ -1,0 +1,21 @@
+/** Mark today's square, by the clock of Việt Nam: the month comes every year, so day and month decide. Without this script the page is whole. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', month: '2-digit', day: '2-digit' })
+  .formatToParts(new Date())
+  .filter(({ type }) => type === 'month' || type === 'day');
+const value = (type: string) => today.find((part) => part.type === type)?.value;
+const square = document.querySelector(`[data-day="${value('month')}-${value('day')}"]`);
+const note = document.querySelector<HTMLElement>('[data-today]');
+const link = square?.matches('a') ? square : square?.querySelector('a');
+
+if (square && link) {
+  square.classList.add('today');
+  link.setAttribute('aria-current', 'date');
+  if (note) {
+    note.hidden = false;
+    note.textContent = `Hôm nay là ngày ${Number(value('day'))}/${Number(value('month'))}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm 2018.`;
+  }
+}
+
+const print = document.querySelector<HTMLElement>('[data-print]');
+print?.classList.add('ready');
+print?.addEventListener('click', () => window.print());
