@@ -2,15 +2,17 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { cuts, script, scriptText } from './campaign/loudspeaker.ts';
+import { makePackage, type Packed } from './campaign/package.ts';
 import { scriptDocx } from './campaign/script-docx.ts';
 import { facebook, sms, zalo } from './campaign/short-messages.ts';
 import { findReferences } from './legal/citations.ts';
-import { exporters, type Format } from './legal/export/index.ts';
+import { exporters, type Format as TextFormat, formats as textFormats } from './legal/export/index.ts';
 import type { LegalDocument, Reference } from './legal/model.ts';
 import { parseLegal } from './legal/parse.ts';
+import { type Format, type FormatName, formats } from './posters/formats.ts';
 import { makePoster, type PosterFiles } from './posters/make-poster.ts';
 import { typstAvailable } from './print/typst.ts';
-import { kinds } from './schemas/material.ts';
+import { designs, kinds, type MaterialKind } from './schemas/material.ts';
 import type { SearchRecord } from './search/record.ts';
 import { recordsOfText } from './search/records.ts';
 import { site } from './site.ts';
@@ -111,7 +113,7 @@ export function instrumentSubtitle(entry: InstrumentEntry): string {
 const files = new Map<string, Promise<Uint8Array | null>>();
 
 /** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
-export function exportFile(held: HeldText, format: Format): Promise<Uint8Array | null> {
+export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
   const key = `${held.entry.id}.${format}`;
   const make = () =>
     exporters[format].make({
@@ -168,74 +170,118 @@ export type MaterialEntry = CollectionEntry<'materials'>;
 export interface MaterialFile {
   name: string;
   label: string;
+  use: string;
   bytes: Uint8Array;
+}
+
+/** One sheet of a material: a format, and its files. */
+export interface Sheet {
+  format: FormatName;
+  about: Format;
+  poster: PosterFiles;
+  files: MaterialFile[];
+  previews: { width: number; height: number; avif: MaterialFile; webp: MaterialFile }[];
 }
 
 export interface MaterialView {
   entry: MaterialEntry;
   message: MessageEntry;
   url: string;
-  /** null where this machine cannot draw posters (src/print/typst.ts). */
-  poster: (PosterFiles & { files: MaterialFile[]; previewFiles: { avif: MaterialFile; webp: MaterialFile }[] }) | null;
+  /** Description for those who cannot see it. */
+  alt: string;
+  caption: string;
+  kinds: MaterialKind[];
+  /** Empty where this machine cannot draw posters (src/print/typst.ts). */
+  sheets: Sheet[];
 }
 
-/** A material joined with its message and its files, made once a build. */
-export async function materialView(entry: MaterialEntry): Promise<MaterialView> {
-  const {
-    campaign: year,
-    message: slug,
-    design,
-    alt,
-    formats: [format],
-  } = entry.data;
+async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
+  const { campaign: year, message: slug, design, formats: wanted } = entry.data;
   const message = must(
     (await messages(year)).find((other) => other.slug === slug),
     `thông điệp ${slug} năm ${year}`,
   );
   const edition = (await campaign(year)).data;
-  const url = `/tai-lieu/${entry.id}/`;
-  if (!typstAvailable()) return { entry, message, url, poster: null };
-  const address = new URL(import.meta.env.SITE).host;
-  const { lines, slogan, lead, date } = message.data;
+  const { lines, slogan, lead, date, status } = message.data;
+  const alt = `${designs[design]} Dòng chữ lớn: ${slogan}.`;
   const source = (await text(edition.instrument)).entry;
-  const poster = await makePoster({
-    design,
-    format: format!,
-    // The lead is the site's own sentence: beside an official slogan it would pass for official.
-    message: { id: slug, slogan, lines, lead: message.data.status === 'chính thức' ? '' : lead },
-    alt,
-    captions: [`${edition.officialName}, ${dayMonth(edition.from)} – ${shortDay(edition.to)}`],
-    source: `Kế hoạch kèm ${instrumentLabel(source)}, tỉnh Bắc Kạn, ${year}`,
-    url: new URL(message.url, import.meta.env.SITE).href,
-    address,
-    services: (await services()).filter((service) => service.poster),
-    publisher: site.name,
-    date,
-  });
-  const file = (suffix: string, label: string, bytes: Uint8Array): MaterialFile => ({
-    name: `${entry.id}-${format}${suffix}`,
-    label,
-    bytes,
-  });
+  const onPosters = (await services()).filter((service) => service.poster);
+  const sheets = typstAvailable()
+    ? await Promise.all(
+        wanted.map(async (format) => {
+          const poster = await makePoster({
+            design,
+            format,
+            // The lead is the site's own sentence: beside an official slogan it would pass for official.
+            message: { id: slug, slogan, lines, lead: status === 'chính thức' ? '' : lead },
+            alt,
+            captions: [`${edition.officialName}, ${dayMonth(edition.from)} – ${shortDay(edition.to)}`],
+            source: `Kế hoạch kèm ${instrumentLabel(source)}, tỉnh Bắc Kạn, ${year}`,
+            url: new URL(message.url, import.meta.env.SITE).href,
+            address: new URL(import.meta.env.SITE).host,
+            services: onPosters,
+            publisher: site.name,
+            date,
+          });
+          return sheetOf(entry.id, format, poster);
+        }),
+      )
+    : [];
   return {
     entry,
     message,
-    url,
-    poster: {
-      ...poster,
-      files: [
-        file('.pdf', 'PDF', poster.pdf),
-        file('.svg', 'SVG', Buffer.from(poster.svg)),
-        file('.png', 'PNG', poster.png),
-        file('.webp', 'WebP', poster.webp),
-      ],
-      previewFiles: poster.previews.map(({ width, avif, webp }) => ({
-        avif: file(`-${width}.avif`, 'AVIF', avif),
-        webp: file(`-${width}.webp`, 'WebP', webp),
-      })),
-    },
+    url: `/tai-lieu/${entry.id}/`,
+    alt,
+    caption: `${slogan}. ${lead}`,
+    kinds: [...new Set(wanted.map((format) => formats[format].kind))],
+    sheets,
   };
 }
+
+function sheetOf(id: string, format: FormatName, poster: PosterFiles): Sheet {
+  const about: Format = formats[format];
+  const isPrinted = about.unit === 'mm';
+  const file = (suffix: string, label: string, use: string, bytes: Uint8Array): MaterialFile => ({
+    name: `${id}-${format}${suffix}`,
+    label,
+    use,
+    bytes,
+  });
+  const print = about.bleed > 0 ? `Để in: lề tràn ${about.bleed} mm, có dấu cắt` : 'Để in ở máy thường';
+  return {
+    format,
+    about,
+    poster,
+    files: [
+      file('.pdf', 'PDF', isPrinted ? print : 'Để xem và in', poster.pdf),
+      ...(poster.pdfCmyk ? [file('-cmyk.pdf', 'PDF CMYK', 'Cho nhà in, bốn màu mực', poster.pdfCmyk)] : []),
+      file('.svg', 'SVG', 'Để sửa khổ, phóng to không vỡ', Buffer.from(poster.svg)),
+      file('.png', 'PNG', 'Để đăng mạng, trình chiếu', poster.png),
+      file('.webp', 'WebP', 'Để đăng trang web, nhẹ hơn', poster.webp),
+    ],
+    previews: poster.previews.map(({ width, height, avif, webp }) => ({
+      width,
+      height,
+      avif: file(`-${width}.avif`, 'AVIF', '', avif),
+      webp: file(`-${width}.webp`, 'WebP', '', webp),
+    })),
+  };
+}
+
+const drawn = new Map<string, Promise<MaterialView>>();
+
+/** A material joined with its message and its files, made once a build. */
+export function materialView(entry: MaterialEntry): Promise<MaterialView> {
+  if (import.meta.env.DEV) return drawMaterial(entry);
+  if (!drawn.has(entry.id)) drawn.set(entry.id, drawMaterial(entry));
+  return drawn.get(entry.id)!;
+}
+
+/** All materials, in the order of their messages' days. */
+export const materialViews = memo(async () => {
+  const views = await Promise.all((await materials()).map(materialView));
+  return views.sort((a, b) => a.message.data.date.localeCompare(b.message.data.date));
+});
 
 const abbreviations = memo(async () => {
   const short = (await getCollection('glossary')).flatMap(({ data }) =>
@@ -327,13 +373,13 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       year: Number(data.date.slice(0, 4)),
     }),
   );
-  const posters = (await Promise.all((await materials()).map(materialView))).map(
-    ({ entry, message, url }): SearchRecord => ({
+  const posters = (await materialViews()).map(
+    ({ entry, message, url, kinds: made, sheets }): SearchRecord => ({
       url,
       id: entry.id,
       type: 'material',
-      title: `${kinds[entry.data.kind]}: ${message.data.slogan}`,
-      text: entry.data.caption,
+      title: `${made.map((kind) => kinds[kind]).join(', ')}: ${message.data.slogan}`,
+      text: `${message.data.lead} ${sheets.map(({ about }) => about.name).join(', ')}.`,
       path: 'Tài liệu',
       year: Number(entry.data.campaign),
     }),
@@ -371,3 +417,197 @@ export async function searchRecords(): Promise<SearchRecord[]> {
   };
   return [...provisions.flat(), ...records, ...found, ...posters, ...years, ...prose, help];
 }
+
+/** A package to download at one go. */
+export interface Package {
+  name: string;
+  title: string;
+  about: string;
+  bytes: Uint8Array;
+}
+
+const lineEnds = (text: string) => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
+
+/** What goes into packages from one message: its texts and scripts. */
+async function packedTexts(message: MessageEntry): Promise<Packed[]> {
+  const { zalo: zaloText, facebook: facebookText, sms: pair, scripts, docx } = await messageTexts(message);
+  const { slogan } = message.data;
+  const folder = `${message.nn}-${message.slug}`;
+  const texts = [
+    `ZALO`,
+    zaloText,
+    '',
+    `FACEBOOK`,
+    facebookText,
+    '',
+    `TIN NHẮN KHÔNG DẤU`,
+    pair.plain.text,
+    '',
+    `TIN NHẮN CÓ DẤU`,
+    pair.accented.text,
+  ];
+  return [
+    { path: `${folder}/loi-doc-loa.docx`, about: `Lời đọc loa, ba bản: ${slogan}`, bytes: docx.bytes },
+    {
+      path: `${folder}/loi-doc-loa.txt`,
+      about: `Lời đọc loa, chữ trơn: ${slogan}`,
+      bytes: lineEnds(scripts.map((cut) => scriptText(message.data, cut)).join('\n\n')),
+    },
+    {
+      path: `${folder}/loi-dang-tin-nhan.txt`,
+      about: `Lời đăng và tin nhắn: ${slogan}`,
+      bytes: lineEnds(texts.join('\n')),
+    },
+  ];
+}
+
+function packedSheets(
+  { entry, message, sheets }: MaterialView,
+  wanted: (sheet: Sheet, file: MaterialFile) => boolean,
+  folder = '',
+): Packed[] {
+  return sheets.flatMap((sheet) =>
+    sheet.files
+      .filter((file) => wanted(sheet, file))
+      .map((file) => ({
+        path: `${folder || `${message.nn}-${entry.id}`}/${file.name}`,
+        about: `${sheet.about.name}, ${file.label}: ${message.data.slogan}`,
+        bytes: file.bytes,
+      })),
+  );
+}
+
+const licence = 'CC BY 4.0, ghi nguồn “Trang thông tin Quyết định 415/QĐ-UBND”';
+
+/** The package of one material: all its sheets for print and screens, with its texts. */
+export async function materialPackage(view: MaterialView): Promise<Package> {
+  const title = `Bộ tài liệu: ${view.message.data.slogan}`;
+  const files = [
+    ...packedSheets(view, (_, { label }) => label !== 'WebP'),
+    ...(await packedTexts(view.message)),
+    { path: 'mo-ta-hinh.txt', about: 'Mô tả hình cho người không nhìn được', bytes: lineEnds(view.alt) },
+  ];
+  const url = new URL(view.url, import.meta.env.SITE).href;
+  return {
+    name: `${view.entry.id}.zip`,
+    title,
+    about: `${files.length} tệp`,
+    bytes: makePackage({ title, url, version: view.message.data.date, licence }, files),
+  };
+}
+
+/** Packages of whole campaigns: all of it, for the press, and one a week for communes. */
+export const packages = memo(async (): Promise<Package[]> => {
+  const lines = await services();
+  const help = {
+    path: 'so-can-nho.txt',
+    about: 'Số gọi khi cần',
+    bytes: lineEnds(lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join('\n')),
+  };
+  const views = await materialViews();
+  const held = await texts();
+  const editions = await Promise.all(
+    (await campaigns()).map(async ({ id: year, data }) => {
+      const days = await messages(year);
+      const own = views.filter(({ entry }) => entry.data.campaign === year);
+      const viewOf = (day: MessageEntry) => own.filter(({ message }) => message.id === day.id);
+      const pack = (name: string, title: string, about: string, page: string, files: Packed[]): Package => ({
+        name: `${name}.zip`,
+        title,
+        about,
+        bytes: makePackage(
+          { title, url: new URL(page, import.meta.env.SITE).href, version: data.from, licence },
+          files,
+        ),
+      });
+      const scripts = new Map(await Promise.all(days.map(async (day) => [day.id, await packedTexts(day)] as const)));
+      const isPdf = ({ label }: MaterialFile) => label === 'PDF';
+      const communes = data.weeks.map((week, i) => {
+        const inWeek = days.filter(({ data: { date } }) => date >= week.from && date <= week.to);
+        return pack(
+          `goi-xa-${year}-tuan-${i + 1}`,
+          `Gói của xã, tuần ${i + 1}: ${week.title}`,
+          'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
+          `/thang-hanh-dong/${year}/`,
+          [
+            help,
+            ...inWeek.flatMap((day) => [
+              ...viewOf(day).flatMap((view) =>
+                packedSheets(view, (sheet, file) => sheet.format === 'a4-mot-mau' && isPdf(file)),
+              ),
+              ...scripts.get(day.id)!,
+            ]),
+          ],
+        );
+      });
+      const whole = pack(
+        `thang-hanh-dong-${year}`,
+        `Cả Tháng hành động ${year}`,
+        'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
+        `/thang-hanh-dong/${year}/`,
+        [
+          help,
+          ...days.flatMap((day) => [
+            ...viewOf(day).flatMap((view) =>
+              packedSheets(
+                view,
+                ({ format }, file) =>
+                  ((format === 'a3' || format === 'a4-mot-mau') && isPdf(file)) ||
+                  (format === 'vuong' && file.label === 'PNG'),
+              ),
+            ),
+            ...scripts.get(day.id)!,
+          ]),
+        ],
+      );
+      const official = held.find(({ entry }) => entry.id === data.instrument)!;
+      const copies = (
+        await Promise.all(textFormats.map(async (format) => [format, await exportFile(official, format)] as const))
+      ).flatMap(([format, bytes]) =>
+        bytes
+          ? [
+              {
+                path: `van-ban/${official.entry.id}.${format}`,
+                about: `${instrumentLabel(official.entry)}, ${exporters[format].label}`,
+                bytes,
+              },
+            ]
+          : [],
+      );
+      // Materials that come in every format are the ones chosen for the press.
+      const chosen = own.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
+      const press = pack(
+        `bao-chi-${year}`,
+        `Gói báo chí ${year}`,
+        'Văn bản, áp phích chọn lọc (PNG, PDF), ảnh liên kết, chú thích và mô tả hình',
+        '/bao-chi/',
+        [
+          ...copies,
+          ...chosen.flatMap((view) =>
+            packedSheets(
+              view,
+              ({ format }, { label }) =>
+                ['a3', 'vuong', 'lien-ket'].includes(format) &&
+                (label === 'PNG' || (label === 'PDF' && format === 'a3')),
+              `anh/${view.entry.id}`,
+            ),
+          ),
+          {
+            path: 'chu-thich.txt',
+            about: 'Chú thích và mô tả hình',
+            bytes: lineEnds(
+              chosen
+                .map(
+                  ({ message, caption, alt }) =>
+                    `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: Trang thông tin Quyết định 415/QĐ-UBND. CC BY 4.0.`,
+                )
+                .join('\n\n'),
+            ),
+          },
+        ],
+      );
+      return [whole, press, ...communes];
+    }),
+  );
+  return editions.flat();
+});

@@ -1,53 +1,72 @@
 /** Design "rách", one tear seen from near: all threads bend around the place where the middle one is cut. */
-import { type Artwork, type Point, round } from './artwork.ts';
-import type { Format } from './formats.ts';
+import { bottom, type Design, freeBeside, type Point, right, round } from './artwork.ts';
 import { hashText, randomFrom } from './weave.ts';
 
 const lineShare = 0.46;
 const points = 160;
 
-export function rach(format: Format, key: string): Artwork {
-  const { width, height, bleed } = format;
-  const bottom = height * (format.picture - 0.005);
-  const count = Math.round(bottom / (height * 0.0122));
-  const pitch = (bottom + bleed) / count;
-  const y = (k: number) => -bleed + (k + 0.5) * pitch;
-  const cut = Math.round(count * 0.514);
+export const rach: Design = {
+  ground: 'cam',
+  words: { first: 'cham', rest: 'cham', accent: 'cham' },
+  emphasis: 1,
+  lying: 'right',
+  draw(stage, key) {
+    const { picture, panel, side, reach, e, strip, oneColour } = stage;
+    const pitch = 1.24 * e;
+    const width = lineShare * pitch;
+    // Beside the words the threads end freely; elsewhere they run off the sheet.
+    const from = side === 'right' ? picture.x + width / 2 : picture.x - reach + (reach ? 0 : width / 2);
+    const to = right(picture) + reach - (reach ? 0 : width / 2);
+    const lower = bottom(picture) + (side === 'right' ? reach : 0);
 
-  // Each message tears elsewhere.
-  const tearX = width * (0.5 + 0.18 * randomFrom(hashText(`${key}rach`))());
-  const radius = width * 0.2;
-  const push = height * format.picture * 0.149;
-  const xs = Array.from({ length: points + 1 }, (_, i) => -bleed + ((width + 2 * bleed) * i) / points);
+    // Each message tears elsewhere and curls its own way.
+    const random = randomFrom(hashText(`${key}rach`));
+    const tearX = picture.x + picture.width * (0.5 + 0.18 * random());
+    const tearShare = 0.49 + 0.05 * random();
+    const turn = random() < 0.5 ? 1 : -1;
+    const radius = Math.min(picture.width * 0.2, picture.height * 0.36);
+    const push = Math.min(picture.height * 0.149, radius * 0.6);
 
-  const bend = (k: number) => Math.sign(k - cut) * push * Math.exp((-Math.abs(k - cut) * pitch) / (2.7 * push));
+    // What bends upwards must not be cut off where the sheet does not cut it.
+    const bendOver = (rows: number) => push * Math.exp((-rows * pitch) / (2.7 * push));
+    const top = reach ? picture.y - reach : picture.y + bendOver((picture.height * tearShare) / pitch);
+    const count = Math.round((lower - top) / pitch);
+    const cut = Math.round(count * tearShare);
+    const y = (k: number) => top + (k + 0.5) * pitch;
+    const bend = (k: number) => Math.sign(k - cut) * bendOver(Math.abs(k - cut));
+    const xs = Array.from({ length: points + 1 }, (_, i) => from + ((to - from) * i) / points);
+    const lines = Array.from({ length: count }, (_, k) => k)
+      .filter((k) => k !== cut)
+      .map((k) => xs.map((x): Point => [round(x), round(y(k) + bend(k) * Math.exp(-(((x - tearX) / radius) ** 2)))]));
+    const edge = bottom(picture) + bend(count - 1) + pitch;
+    // Under the words the cloth is whole again.
+    if (strip !== undefined)
+      for (let below = strip; below < bottom(panel) + reach; below += pitch)
+        lines.push([
+          [round(from), round(below)],
+          [round(to), round(below)],
+        ]);
 
-  const lines = Array.from({ length: count }, (_, k) => k)
-    .filter((k) => k !== cut)
-    .map((k) => {
-      return xs.map((x): Point => [round(x), round(y(k) + bend(k) * Math.exp(-(((x - tearX) / radius) ** 2)))]);
-    });
+    /** Half of the cut thread: straight from the sheet's edge, then curling away to a free end. */
+    const looseEnd = (start: number, sign: 1 | -1, curl: number): Point[] =>
+      Array.from({ length: 61 }, (_, i) => {
+        const x = start + ((tearX - sign * radius * 0.42 - start) * i) / 60;
+        const turned = Math.max(0, (sign * (x - tearX) + radius * 1.05) / (radius * 0.63));
+        return [round(x), round(y(cut) + turn * curl * push * turned ** 2)];
+      });
+    // In one colour the ends stay within the hole: crossing a thread they would melt into it.
+    const [long, short] = oneColour ? [0.5, -0.4] : [1.15, -0.75];
 
-  /** Half of the cut thread: straight from the sheet's edge, then curling away to a free end. */
-  const looseEnd = (from: number, side: 1 | -1, curl: number): Point[] =>
-    Array.from({ length: 61 }, (_, i) => {
-      const x = from + ((tearX - side * radius * 0.42 - from) * i) / 60;
-      const turned = Math.max(0, (side * (x - tearX) + radius * 1.05) / (radius * 0.63));
-      return [round(x), round(y(cut) + curl * push * turned ** 2)];
-    });
-
-  return {
-    ground: 'cam',
-    threads: [
-      { ink: 'cham', width: round(lineShare * pitch), lines },
-      {
-        ink: 'moc',
-        width: round(lineShare * 1.15 * pitch),
-        lines: [looseEnd(-bleed, 1, 1.15), looseEnd(width + bleed, -1, -0.75)],
-      },
-    ],
-    bottom: bottom + bend(count - 1) + pitch,
-    words: { first: 'cham', rest: 'cham', accent: 'cham' },
-    emphasis: 1,
-  };
-}
+    return {
+      threads: [
+        { ink: 'cham', width: round(width), lines },
+        {
+          ink: 'moc',
+          width: round(width * (oneColour ? 1.6 : 1.15)),
+          lines: [looseEnd(from, 1, long), looseEnd(to, -1, short)],
+        },
+      ],
+      free: freeBeside(stage, side === 'right' ? picture.x : edge),
+    };
+  },
+};

@@ -1,5 +1,6 @@
 /** From one SVG to the pictures that people download and the small ones that pages show. */
-import sharp from 'sharp';
+import sharp, { type Raw as SharpRaw } from 'sharp';
+import { flatPng, flatten, type Raw, type Rgb } from './flat.ts';
 
 // The same bytes on any number of cores, and no memory kept for the next picture.
 sharp.concurrency(1);
@@ -13,41 +14,43 @@ export type Pictures = { png: Uint8Array; webp: Uint8Array; previews: Preview[] 
  * Pictures of a flat-coloured SVG.
  * @param svg its `width` in points, as Typst writes it
  * @param size pixels of the PNG and of the WebP
- * @param options.background hex colour below the drawing; the sheet is seldom a whole number of pixels, so it shows at the edges
+ * @param options.palette sixteen colours at most, the first below the drawing: the sheet is seldom a whole number of pixels, so it shows at the edges
  * @param options.inches printed width, so that the PNG prints at its true size; leave it out for screen pictures
  */
 export async function pictures(
   svg: string,
   size: Pixels,
   {
-    background,
+    palette,
     inches,
     previews: sizes,
-  }: { background: string; inches?: number | undefined; previews: readonly Pixels[] },
+  }: { palette: readonly Rgb[]; inches?: number | undefined; previews: readonly Pixels[] },
 ): Promise<Pictures> {
   const points = Number(/<svg[^>]* width="([\d.]+)pt"/.exec(svg)?.[1]);
   if (!points) throw new Error('SVG không ghi chiều rộng bằng pt.');
+  const [r, g, b] = palette[0]!;
   // Drawn at least as large as the largest picture, then brought to whole pixels.
   const density = Math.ceil((72 * size.width) / points);
-  const drawn = await sharp(Buffer.from(svg), { density, limitInputPixels: false })
+  const drawn: Raw = await sharp(Buffer.from(svg), { density, limitInputPixels: false })
     .resize({ ...size, fit: 'fill' })
-    .flatten({ background })
+    .flatten({ background: { r, g, b } })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const picture = () => sharp(drawn.data, { raw: drawn.info });
-  const png = picture().png({ palette: true, colours: 64, effort: 4, compressionLevel: 9 });
-  if (inches) png.withMetadata({ density: size.width / inches });
-  // Efforts as measured on an A3 of the cloth: more of it costs ten times the seconds for a twentieth of the bytes.
+  const picture = ({ data, info }: Raw) => sharp(data, { raw: info as SharpRaw });
+
   const previews: Preview[] = [];
   for (const { width, height } of sizes) {
-    const small = picture().resize(width, height, { kernel: 'lanczos3' });
-    const avif = await small.clone().avif({ quality: 52, effort: 1 }).toBuffer();
-    const webp = await small.clone().webp({ quality: 70, effort: 5 }).toBuffer();
+    const small: Raw = await picture(drawn)
+      .resize(width, height, { kernel: 'lanczos3' })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    // More effort would cost more seconds than it saves bytes.
+    const avif = await picture(small).avif({ quality: 36, effort: 0 }).toBuffer();
+    flatten(small, palette);
+    const webp = await picture(small).webp({ lossless: true, effort: 1 }).toBuffer();
     previews.push({ width, height, avif, webp });
   }
-  return {
-    png: await png.toBuffer(),
-    webp: await picture().webp({ lossless: true, effort: 3 }).toBuffer(),
-    previews,
-  };
+  const pixels = flatten(drawn, palette);
+  const webp = await picture(drawn).webp({ lossless: true, quality: 10, effort: 1 }).toBuffer();
+  return { png: await flatPng(pixels, size, palette, inches && size.width / inches), webp, previews };
 }

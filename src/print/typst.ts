@@ -113,12 +113,11 @@ function exportProblems(error: unknown): Diagnostic[] {
   return (messages.length > 0 ? messages : [text]).map((message) => ({ message }));
 }
 
-let documents = 0;
-
 /** Lays the document out and checks it as PDF/UA-1, which also finds letters that no font of ours has. */
 function layOut({ template, data, timestamp }: CompileInput) {
   const typst = open();
-  if (documents++ % 20 === 19) typst.evictCache(10);
+  // What the last two documents did not need is let go: a build of hundreds of posters would fill the memory.
+  typst.evictCache(2);
   typst.mapShadow(dataFile, Buffer.from(JSON.stringify(data).normalize('NFC')));
   const outcome = typst.compile({ mainFilePath: join(workspace, template), resetRead: true });
   const problems = [outcome.takeDiagnostics(), outcome.takeWarnings()].flatMap((part) =>
@@ -147,6 +146,12 @@ export function compilePdf(input: CompileInput): Uint8Array {
 export function compileSvg(input: CompileInput): string {
   const { typst, document } = layOut(input);
   return typst.plainSvg(document);
+}
+
+/** Both at once, laid out only once. */
+export function compileSheet(input: CompileInput): { pdf: Uint8Array; svg: string } {
+  const { typst, document, pdf } = layOut(input);
+  return { pdf, svg: typst.plainSvg(document) };
 }
 
 /** The values of all `metadata(…) <label>` in the laid-out document: how tests ask the layout what it did. */

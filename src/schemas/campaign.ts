@@ -20,6 +20,7 @@ export const campaign = z.strictObject({
   officialName: line.describe('Tên chính thức của Tháng hành động năm đó'),
   instrument: slug.describe('Mã văn bản có các điều khoản mà thông điệp dẫn tới'),
   provision: provisionId.describe('Điều khoản nói về Tháng hành động'),
+  covers: z.array(provisionId).min(1).describe('Các mục mà thông điệp và tài liệu phải thực hiện hết, từng ý một'),
   from: day,
   to: day,
   theme: z.strictObject({ text: line, sources }).describe('Chủ đề chính thức'),

@@ -1,25 +1,46 @@
 import { z } from 'zod';
-import { line, provisionId, slug } from './common.ts';
+import { provisionId, slug } from './common.ts';
 
-export const designs = ['vai', 'rach', 'bang'] as const;
+/** The designs of the identity (src/posters), and what each shows to those who cannot see it. */
+export const designs = {
+  vai: 'Một tấm vải dệt sợi cam, vàng nghệ và trắng ngà trên nền chàm; giữa tấm vải, người lớn và trẻ em cao bằng nhau nắm tay nhau thành hàng.',
+  rach: 'Nền cam. Những sợi chàm căng ngang đều nhau; một chỗ bị rách, sợi ở giữa đứt làm đôi, các sợi hai bên bị đẩy cong.',
+  bang: 'Nền trắng ngà. Năm bó sợi dọc màu chàm đan với hai bó sợi ngang màu cam xen vàng dài bằng nhau, tạo thành dấu bằng.',
+  soi: 'Nền vàng nghệ. Hai bó sợi chàm xen trắng ngà từ hai phía đi tới, vòng qua và móc vào nhau thành một mối.',
+} as const;
 
+/** Kinds of material. The plan names the first three (II.1); the others were added by the site. */
 export const kinds = {
   'ap-phich': 'Áp phích',
   pano: 'Pano',
   'tranh-co-dong': 'Tranh cổ động',
   'anh-mang': 'Ảnh đăng mạng',
-  'loi-doc-loa': 'Lời đọc loa',
+  bang: 'Dải bảng tin',
 } as const;
+export type MaterialKind = keyof typeof kinds;
 
-/** One communication material. Its words are the message's words; nothing is typed twice. */
+/** Sheets a message can be made into (measures in src/posters/formats.ts). */
+export const formatNames = [
+  'a3',
+  'a2',
+  'a4',
+  'a4-mot-mau',
+  'tranh-a2',
+  'tranh-a1',
+  'pano-2-1',
+  'pano-4-1',
+  'vuong',
+  'doc',
+  'lien-ket',
+  'bang-tin',
+] as const;
+
+/** The material of one message: a design and the sheets it comes in. Its words are the message's words; nothing is typed twice. The body says where it belongs. */
 export const material = z.strictObject({
-  kind: z.enum(Object.keys(kinds) as [keyof typeof kinds]),
   campaign: z.string().regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2018"' }),
-  message: slug.describe('Mã thông điệp'),
-  design: z.enum(designs),
-  formats: z.array(z.enum(['a3'])).min(1),
+  message: slug.describe('Mã thông điệp, không có số ngày'),
+  design: z.enum(Object.keys(designs) as [keyof typeof designs]).describe('Mẫu: vai, rach, bang hoặc soi'),
+  formats: z.array(z.enum(formatNames)).min(1).describe('Các khổ'),
   provision: provisionId.describe('Điều khoản mà tài liệu thực hiện'),
-  alt: line.describe('Mô tả hình cho người không nhìn được'),
-  caption: line.describe('Lời đăng kèm'),
 });
 export type Material = z.infer<typeof material>;

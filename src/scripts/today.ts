@@ -1,3 +1,5 @@
+export {};
+
 /** Mark today's square, by the clock of Việt Nam: the month comes every year, so day and month decide. Without this script the page is whole. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', month: '2-digit', day: '2-digit' })
   .formatToParts(new Date())
@@ -16,6 +18,6 @@ if (square && link) {
   }
 }
 
-const print = document.querySelector<HTMLElement>('[data-print]');
-print?.classList.add('ready');
-print?.addEventListener('click', () => window.print());
+const printButton = document.querySelector<HTMLElement>('[data-print]');
+printButton?.classList.add('ready');
+printButton?.addEventListener('click', () => window.print());

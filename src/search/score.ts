@@ -17,7 +17,8 @@ export type Places = readonly (readonly Place[])[];
 /** How much nearness counts beside the mere presence of the words, found on the bench in search.test.ts. */
 const NEAR = 0.6;
 const IN_ORDER = 0.3;
-const ALIAS = 0.3;
+const NAME = 0.3;
+const SAME_NAME = 0.2;
 const LENGTH = 0.04;
 /** Worth of two words with 0, 1, 2 … others between them. */
 const GAP = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
@@ -26,7 +27,7 @@ const REVERSED = 2;
 
 /**
  * How well a record fits: the share of the query's matter that it holds, how close together and in what order its words
- * stand, and how nearly one of its aliases is the query.
+ * stand, and how nearly the query is its title or one of its aliases.
  * @param worth how much each term says
  * @param ends where each field of the record ends
  */
@@ -48,7 +49,9 @@ export function score(places: Places, worth: readonly number[], ends: readonly n
   const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
   // Of two texts that hold the same, the shorter says it more plainly.
   const length = 1 + LENGTH * Math.log2(1 + (ends[FIELDS.text] ?? 0));
-  return (covered / total + order + ALIAS * aliasFit(places, worth, total, ends)) / length;
+  const fit = nameFit(places, worth, total, ends);
+  const name = NAME * fit + (fit > 0.95 ? SAME_NAME : 0);
+  return (covered / total + order + name) / length;
 }
 
 /** The weight of the best place. */
@@ -78,11 +81,13 @@ function nearness(a: Place, b: Place): number {
   return 0;
 }
 
-/** How nearly the query and one alias are the same: share of the query found in it times share of it found. */
-function aliasFit(places: Places, worth: readonly number[], total: number, ends: readonly number[]): number {
+/** How nearly the query and the title or one alias are the same: share of the query found in it times share of it found. */
+function nameFit(places: Places, worth: readonly number[], total: number, ends: readonly number[]): number {
   let best = 0;
-  for (let field = FIELDS.alias; field < ends.length; field++) {
-    const size = ends[field]! - ends[field - 1]! - 1;
+  for (let field = FIELDS.title; field < ends.length; field++) {
+    if (field === FIELDS.path) continue;
+    // The title's field ends with the word for its place in the text, which nobody types.
+    const size = ends[field]! - ends[field - 1]! - (field === FIELDS.title ? 2 : 1);
     const met = new Set<number>();
     let covered = 0;
     for (const [i, mine] of places.entries()) {
@@ -90,7 +95,7 @@ function aliasFit(places: Places, worth: readonly number[], total: number, ends:
       covered += worth[i]! * strongest(inside.map((place) => ({ ...place, weight: place.by.weight })));
       for (const place of inside) for (let at = place.from; at < place.to; at++) met.add(at);
     }
-    if (size > 0) best = Math.max(best, (covered / total) * (met.size / size));
+    if (size > 0) best = Math.max(best, Math.min(1, covered / total) * Math.min(1, met.size / size));
   }
   return best;
 }

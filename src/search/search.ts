@@ -3,6 +3,7 @@ import { excerptOf, markText, type Segment } from './marks.ts';
 import { readQuery } from './query.ts';
 import { type Posting, rank, wordsFor } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
+import { keysOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
 export interface Store {
@@ -32,6 +33,8 @@ export interface Answer {
 /** This many of the best are weighed again with their accents in view. */
 const WEIGHED = 12;
 
+const NAMED = 1.1;
+
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
   provision: 1,
@@ -54,11 +57,12 @@ export async function search(typed: string, store: Store, limit = 10): Promise<A
   const words = wordsFor(query);
   const found = await Promise.all(words.map((word) => store.find(word)));
   const ranking = rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records);
+  const asked = query.terms.map(({ key }) => key).join(' ');
   const best = ranking.hits.slice(0, Math.max(WEIGHED, limit));
   const weighed = await Promise.all(
     best.map(async (hit) => {
       const record = await store.load(hit.record);
-      return { record, score: ranking.weigh(hit.record, record.text, record.title) * TYPE_WEIGHT[record.type] };
+      return { record, score: ranking.weigh(hit.record, record.text, record.title) * kindWeight(record, asked) };
     }),
   );
   weighed.sort((a, b) => b.score - a.score);
@@ -71,4 +75,9 @@ export async function search(typed: string, store: Store, limit = 10): Promise<A
     excerpt: excerptOf(record.text, query),
   }));
   return { total: ranking.hits.length, results };
+}
+
+/** Whoever types a thing's whole name wants that thing, whatever its kind. */
+function kindWeight({ title, type }: StoredRecord, asked: string): number {
+  return keysOf(title).join(' ') === asked ? NAMED : TYPE_WEIGHT[type];
 }

@@ -22,14 +22,11 @@ const page = 'pages/gioi-thieu.mdx';
 const register = 'published-ids.yaml';
 const material = 'materials/thu.mdx';
 const goodMaterial = `---
-kind: ap-phich
 campaign: '2018'
 message: nghe-tre
 design: vai
 formats: [a3]
 provision: ii-1-2
-alt: Mô tả thử
-caption: Lời thử
 ---
 
 Tài liệu thử.

@@ -1,6 +1,7 @@
 import { comparePlaces, type Problem } from '../problem.ts';
 import { checkBodies, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument } from './instruments.ts';
 import { checkPublishedIds } from './published.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -30,6 +31,7 @@ const checks: Check[] = [
   checkCampaigns,
   checkMessages,
   checkMaterials,
+  checkCoverage,
   checkAnnotations,
   checkGlossary,
   (content) => checkServices(content),

@@ -55,9 +55,10 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
 /** A campaign hangs on a provision of an instrument. */
 export function checkCampaigns(content: Content, texts: Texts): Problem[] {
   return content.entries.campaigns.flatMap((campaign) => {
-    const { instrument, provision } = campaign.data;
+    const { instrument, provision, covers } = campaign.data;
     return checkProvisions(content, texts, campaign, instrument, [
       { path: ['provision'], label: 'campaign', provision },
+      ...covers.map((covered, i) => ({ path: ['covers', i], label: 'covers', provision: covered })),
     ]);
   });
 }

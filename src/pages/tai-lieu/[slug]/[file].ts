@@ -1,12 +1,22 @@
-import { materials, materialView } from '#src/queries.ts';
+import { materialPackage, materialViews } from '#src/queries.ts';
 
-export const getStaticPaths = async () => {
-  const views = await Promise.all((await materials()).map(materialView));
-  return views.flatMap(({ entry, poster }) =>
-    [...(poster?.files ?? []), ...(poster?.previewFiles.flatMap(({ avif, webp }) => [avif, webp]) ?? [])].map(
-      ({ name, bytes }) => ({ params: { slug: entry.id, file: name }, props: { bytes } }),
-    ),
-  );
-};
+/** The files of each material and their package. */
+export const getStaticPaths = async () =>
+  (
+    await Promise.all(
+      (
+        await materialViews()
+      ).map(async (view) => {
+        const files = view.sheets.flatMap(({ files, previews }) => [
+          ...files,
+          ...previews.flatMap(({ avif, webp }) => [avif, webp]),
+        ]);
+        return [await materialPackage(view), ...files].map(({ name, bytes }) => ({
+          params: { slug: view.entry.id, file: name },
+          props: { bytes },
+        }));
+      }),
+    )
+  ).flat();
 
 export const GET = ({ props }: { props: { bytes: Uint8Array } }) => new Response(props.bytes as BodyInit);

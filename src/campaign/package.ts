@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { zip } from '../print/stable-zip.ts';
+
+/** A file to pack: its path in the package (ASCII, so that an old Windows opens it) and what it is. */
+export interface Packed {
+  path: string;
+  about: string;
+  bytes: Uint8Array;
+}
+
+export interface PackageAbout {
+  title: string;
+  /** The page that the package belongs to. */
+  url: string;
+  /** Day of the edition, YYYY-MM-DD: the package's version. */
+  version: string;
+  licence: string;
+}
+
+/**
+ * Files as one ZIP with a manifest for machines (manifest.json: name, size, SHA-256, licence, version) and an index for
+ * people (doc-truoc.txt: UTF-8 with BOM and CRLF, as Notepad of an old Windows wants it). Byte-identical for the same files.
+ */
+export function makePackage({ title, url, version, licence }: PackageAbout, files: readonly Packed[]): Uint8Array {
+  const listed = files.map(({ path, about, bytes }) => ({
+    path,
+    about,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  const manifest = { title, url, version, licence, files: listed };
+  const index = [
+    title,
+    url,
+    `Phiên bản: ${version}. Giấy phép: ${licence}.`,
+    '',
+    ...listed.map(({ path, about }) => `${path}: ${about}`),
+  ];
+  const text = (words: string) => new TextEncoder().encode(words);
+  return zip({
+    'doc-truoc.txt': text(`\uFEFF${index.join('\r\n')}\r\n`),
+    'manifest.json': text(`${JSON.stringify(manifest, null, 2)}\n`),
+    ...Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])),
+  });
+}
