@@ -46,13 +46,13 @@ async function withLine(url: string, line: string): Promise<string> {
   return new XMLSerializer().serializeToString(svg);
 }
 
-async function toPng(svg: string, width: number): Promise<Blob> {
+async function toPng(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width;
-  canvas.height = Math.round((width * image.naturalHeight) / image.naturalWidth);
+  canvas.height = height;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(image.src);
   return new Promise((resolve, reject) =>
@@ -85,7 +85,9 @@ if (section && form && status) {
       const svg = await withLine(sheet.value, line);
       const name = sheet.value.split('/').at(-1)!.replace('.svg', `-don-vi.${as}`);
       save(
-        as === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg, Number(sheet.dataset.width)),
+        as === 'svg'
+          ? new Blob([svg], { type: 'image/svg+xml' })
+          : await toPng(svg, Number(sheet.dataset.width), Number(sheet.dataset.height)),
         name,
       );
       status.textContent = `Đã tạo ${name}. Tên bạn gõ không gửi đi đâu.`;

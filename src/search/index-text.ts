@@ -1,23 +1,32 @@
 import { locatorWord } from './locator.ts';
 import type { SearchRecord } from './record.ts';
-import { keysOf } from './words.ts';
+import { isJoining } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 
 /** Stands between the fields of a record in the index. Its own postings tell where each field ends. */
 export const FIELD_END = 'x0x';
 
+/** Keeps the place of a word that is not indexed. */
+export const GAP = '-';
+
 /** The fields of a record in the order of the index; every further one is an alias. */
-export const FIELDS = { text: 0, title: 1, path: 2, alias: 3 } as const;
+export const FIELDS = { text: 0, title: 1, alias: 2 } as const;
 
 /**
- * The words of a record as the index holds them: text, title with the provision's id, path, then each alias, every field
- * closed by FIELD_END. Word n of the text stands at position n.
+ * The words of a record as the index holds them: text, title with the word for the provision's place, then each alias,
+ * every field closed by FIELD_END. Word n of the text stands at position n.
  */
 export function indexWords(record: SearchRecord): string[] {
+  const place = record.type === 'provision' ? [locatorWord(record.id)] : [];
   const fields = [
-    keysOf(record.text),
-    [...keysOf(record.title), locatorWord(record.id)],
-    keysOf(record.path),
-    ...(record.aliases ?? []).map(keysOf),
+    keysOrGaps(record.text),
+    [...keysOrGaps(record.title), ...place],
+    ...(record.aliases ?? []).map(keysOrGaps),
   ];
-  return fields.flatMap((keys) => [...keys.filter((key) => key !== FIELD_END), FIELD_END]);
+  return fields.flatMap((keys) => [...keys, FIELD_END]);
+}
+
+/** The keys of a text, with gaps for the words that are not indexed. */
+export function keysOrGaps(text: string): string[] {
+  return wordsOf(text).map((word) => (isJoining(word) || word.key === FIELD_END ? GAP : word.key));
 }

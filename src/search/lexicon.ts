@@ -1,5 +1,6 @@
+import { GAP, keysOrGaps } from './index-text.ts';
 import type { SearchRecord } from './record.ts';
-import { keysOf, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What the browser knows about the site's language: a small file beside the index. */
 export interface LexiconFile {
@@ -15,6 +16,7 @@ export interface LexiconFile {
 /** A pair of wordings, ready to be compared with a query. */
 export interface Wording {
   typed: Word[];
+  /** Keys, with gaps for words that are not indexed; none at the ends. */
   means: string[];
 }
 
@@ -57,7 +59,10 @@ export function lexiconFile(
 
 /** Make a lexicon file ready for queries. */
 export function openLexicon(file: LexiconFile): Lexicon {
-  const wording = ([typed, means]: [string, string]): Wording => ({ typed: wordsOf(typed), means: keysOf(means) });
+  const wording = ([typed, means]: [string, string]): Wording => ({
+    typed: wordsOf(typed),
+    means: trimmed(keysOrGaps(means)),
+  });
   const keys = new Map<string, number>();
   const accents = new Map<string, number>();
   for (const [band, line] of file.words.entries()) {
@@ -73,4 +78,10 @@ export function openLexicon(file: LexiconFile): Lexicon {
     short: file.short.flatMap(([a, b]) => [wording([a, b]), wording([b, a])]),
     said: file.said.map(wording),
   };
+}
+
+/** Without the gaps at its ends: they could stand for any word. */
+function trimmed(words: readonly string[]): string[] {
+  const is = (word: string) => word !== GAP;
+  return words.slice(words.findIndex(is), words.findLastIndex(is) + 1);
 }

@@ -1,3 +1,4 @@
+import { GAP } from './index-text.ts';
 import type { Query } from './query.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -43,47 +44,69 @@ interface Range {
   end: number;
 }
 
+/** Which terms of the query each word of a text may answer, by the word's number. */
+type Answers = Map<number, Set<number>>;
+
 /** The ranges to mark: words of the query and its other readings, each once, neighbours joined. */
 function rangesIn(text: string, query: Query): Range[] {
   const words = wordsOf(text);
-  const terms = new Map<number, Set<number>>();
-  for (const alternative of query.alternatives) {
-    for (let at = 0; at + alternative.words.length <= words.length; at++) {
-      if (!alternative.words.every((key, i) => words[at + i]!.key === key)) continue;
-      for (let i = 0; i < alternative.words.length; i++) {
-        const covered = terms.get(at + i) ?? new Set();
-        for (let term = alternative.from; term < alternative.to; term++) covered.add(term);
-        terms.set(at + i, covered);
-      }
-    }
-  }
-  const wanted = [...terms.keys()].filter((at) => isMeant(at, words, terms, query)).sort((a, b) => a - b);
+  const meant = meantIn(words, query);
   const ranges: Range[] = [];
-  for (const at of wanted) {
+  let before = -1;
+  for (const at of meant) {
     const { start, end } = words[at]!;
     const last = ranges.at(-1);
-    if (last && terms.has(at - 1) && last.end === words[at - 1]!.end && /^\s*$/.test(text.slice(last.end, start)))
-      last.end = end;
+    if (last && at === before + 1 && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
     else ranges.push({ start, end });
+    before = at;
   }
   return ranges;
 }
 
+/** The numbers of the words that the query means, rising. */
+function meantIn(words: readonly Word[], query: Query): number[] {
+  const answers: Answers = new Map();
+  const sure = new Set<number>();
+  for (const { from, to, words: keys, weight } of query.alternatives) {
+    for (let at = 0; at + keys.length <= words.length; at++) {
+      if (!keys.every((key, i) => key === GAP || words[at + i]!.key === key)) continue;
+      for (let i = at; i < at + keys.length; i++) {
+        const terms = answers.get(i) ?? new Set();
+        for (let term = from; term < to; term++) terms.add(term);
+        answers.set(i, terms);
+        if (weight > 0.5) sure.add(i);
+      }
+    }
+  }
+  const meant = new Set([...answers.keys()].filter((at) => isMeant(at, words, answers, sure, query)));
+  // A word like "của" is marked where it joins two marked ones.
+  const joining = new Set(query.terms.filter(({ weight }) => weight < 0.5).map(({ key }) => key));
+  for (const at of words.keys())
+    if (joining.has(words[at]!.key) && meant.has(at - 1) && meant.has(at + 1)) meant.add(at);
+  return [...meant].sort((a, b) => a - b);
+}
+
 /**
- * A word that only looks like the one typed (bạn, bản for "ban") is marked only where it stands beside another word of
- * the query, unless no place in the text does better; small words like "của" likewise.
+ * A word that only looks or sounds like the one typed (bạn, bản for "ban") is marked where it stands beside another word
+ * of the query; a look-alike also where no place in the text does better; small words like "số" only beside others.
  */
-function isMeant(at: number, words: readonly Word[], terms: ReadonlyMap<number, Set<number>>, query: Query): boolean {
-  const mine = terms.get(at)!;
+function isMeant(
+  at: number,
+  words: readonly Word[],
+  answers: Answers,
+  sure: ReadonlySet<number>,
+  query: Query,
+): boolean {
+  const mine = answers.get(at)!;
   const beside = (place: number) =>
     [-2, -1, 1, 2].some((step) =>
-      [...(terms.get(place + step) ?? [])].some((term) => ![...terms.get(place)!].every((own) => own === term)),
+      [...(answers.get(place + step) ?? [])].some((term) => ![...answers.get(place)!].every((own) => own === term)),
     );
   if (beside(at)) return true;
   const typed = query.terms[Math.min(...mine)]!;
-  if (typed.weight < 1) return false;
+  if (!sure.has(at) || (typed.weight < 0.5 && query.terms.length > 1)) return false;
   const exact = (place: number) => typed.accent === null || words[place]!.accent === typed.accent;
-  for (const [place, theirs] of terms) {
+  for (const [place, theirs] of answers) {
     if (place === at || ![...theirs].some((term) => mine.has(term))) continue;
     if (beside(place) || (exact(place) && !exact(at))) return false;
   }

@@ -1,5 +1,5 @@
-import { FIELD_END, FIELDS } from './index-text.ts';
-import type { Alternative, Query } from './query.ts';
+import { FIELD_END, FIELDS, GAP } from './index-text.ts';
+import type { Alternative, Query, Term } from './query.ts';
 import { type Place, type Places, score } from './score.ts';
 import { wordsOf } from './words.ts';
 
@@ -21,7 +21,6 @@ export interface Ranking {
   weigh(record: string, text: string, title: string): number;
 }
 
-const FIELD_WEIGHT = [1, 1, 0.3];
 const ALIAS_WEIGHT = 0.9;
 /** A word that differs from the typed one in its accents is likely another word (tiền, tiến) … */
 const OTHER_WORD = 0.4;
@@ -33,7 +32,9 @@ const LEAST_OF_BEST = 0.4;
 
 /** Every word whose posting rank() needs for a query. */
 export function wordsFor(query: Query): string[] {
-  return [...new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)])];
+  const words = new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)]);
+  words.delete(GAP);
+  return [...words];
 }
 
 /**
@@ -45,8 +46,13 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
   const candidates = placesOf(query, postings);
   const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
   const ends = (record: string) => postings.get(FIELD_END)?.get(record) ?? [];
-  const hits = [...candidates].map(([record, places]) => ({ record, score: score(places, worth, ends(record)) }));
-  const exact = hits.filter(({ record }) => query.phrases.every((phrase) => holds(candidates.get(record)!, phrase)));
+  const hits = [...candidates].map(([record, places]) => ({
+    record,
+    score: score(places, query.terms, worth, ends(record)),
+  }));
+  const exact = hits.filter(({ record }) =>
+    query.phrases.every((phrase) => holds(candidates.get(record)!, phrase, query.terms)),
+  );
   const kept = exact.length > 0 ? exact : hits;
   kept.sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
   const least = Math.max(LEAST, (kept[0]?.score ?? 0) * LEAST_OF_BEST);
@@ -64,7 +70,7 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
           return differs ? { ...place, weight: place.weight * doubt } : place;
         });
       });
-      return score(places, worth, ends(record));
+      return score(places, query.terms, worth, ends(record));
     },
   };
 }
@@ -91,12 +97,12 @@ function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string,
   const ends = postings.get(FIELD_END)?.get(record) ?? [];
   const at = by.words.map((word) => postings.get(word)?.get(record) ?? []);
   return at[0]!.flatMap((from) => {
-    if (!at.every((positions, i) => i === 0 || positions.includes(from + i))) return [];
+    if (!by.words.every((word, i) => word === GAP || at[i]!.includes(from + i))) return [];
     const field = Math.max(
       0,
       ends.findIndex((end) => end > from),
     );
-    const weight = by.weight * (FIELD_WEIGHT[field] ?? ALIAS_WEIGHT);
+    const weight = by.weight * (field < FIELDS.alias ? 1 : ALIAS_WEIGHT);
     return [{ from, to: from + by.words.length, field, weight, by }];
   });
 }
@@ -107,7 +113,7 @@ function termWorth(query: Query, i: number, candidates: ReadonlyMap<string, Plac
   const byWeight: number[] = [];
   for (const places of candidates.values()) {
     let best = 0;
-    for (const { field, by } of places[i]!) if (field !== FIELDS.path && by.weight > best) best = by.weight;
+    for (const { by } of places[i]!) if (by.weight > best) best = by.weight;
     byWeight.push(best);
   }
   // Weaker readings of a word do not make it common, unless it has no others.
@@ -121,13 +127,13 @@ function termWorth(query: Query, i: number, candidates: ReadonlyMap<string, Plac
   return term.weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
 }
 
-/** Whether a phrase stands in a record word for word. */
-function holds(places: Places, phrase: { from: number; to: number }): boolean {
+/** Whether a phrase may stand in a record: its words at their distances, whatever joins them. */
+function holds(places: Places, phrase: { from: number; to: number }, terms: readonly Term[]): boolean {
   const typed = (i: number) => places[i]!.filter(({ by }) => by.weight === 1 && by.words.length === 1);
-  return typed(phrase.from).some((first) => {
-    for (let i = phrase.from + 1; i < phrase.to; i++)
-      if (!typed(i).some((place) => place.from === first.from + i - phrase.from && place.field === first.field))
-        return false;
-    return true;
-  });
+  const inside = terms.map((_, i) => i).filter((i) => i >= phrase.from && i < phrase.to && terms[i]!.indexed);
+  const [first, ...rest] = inside;
+  if (first === undefined) return true;
+  return typed(first).some((start) =>
+    rest.every((i) => typed(i).some((place) => place.from === start.from + i - first && place.field === start.field)),
+  );
 }

@@ -1,5 +1,5 @@
 import { FIELDS } from './index-text.ts';
-import type { Alternative } from './query.ts';
+import type { Alternative, Term } from './query.ts';
 
 /** Where the words of one alternative stand in one record. */
 export interface Place {
@@ -20,8 +20,8 @@ const IN_ORDER = 0.3;
 const NAME = 0.3;
 const SAME_NAME = 0.2;
 const LENGTH = 0.04;
-/** Worth of two words with 0, 1, 2 … others between them. */
-const GAP = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
+/** Worth of two words that stand 0, 1, 2 … places farther apart or nearer than typed. */
+const APART = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
 /** The right words the wrong way round are worth as much as words with two others between them. */
 const REVERSED = 2;
 
@@ -31,21 +31,31 @@ const REVERSED = 2;
  * @param worth how much each term says
  * @param ends where each field of the record ends
  */
-export function score(places: Places, worth: readonly number[], ends: readonly number[]): number {
+export function score(
+  places: Places,
+  terms: readonly Term[],
+  worth: readonly number[],
+  ends: readonly number[],
+): number {
   const total = worth.reduce((sum, value) => sum + value, 0) || 1;
   let covered = 0;
   let near = 0;
   let pairs = 0;
-  let inOrder = 0;
+  const closes: number[] = [];
+  let before = -1;
   for (const [i, mine] of places.entries()) {
     covered += worth[i]! * strongest(mine);
-    if (i === 0) continue;
-    const pair = (worth[i - 1]! + worth[i]!) / 2;
-    const close = closeness(places[i - 1]!, mine);
-    pairs += pair;
-    near += pair * close;
-    inOrder += close / (places.length - 1);
+    if (terms[i]!.weight < 0.5 && places.length > 2) continue;
+    if (before >= 0) {
+      const pair = (worth[before]! + worth[i]!) / 2;
+      const close = closeness(places[before]!, mine, i - before - 1);
+      pairs += pair;
+      near += pair * close;
+      closes.push(close);
+    }
+    before = i;
   }
+  const inOrder = closes.reduce((sum, close) => sum + close, 0) / (closes.length || 1);
   const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
   // Of two texts that hold the same, the shorter says it more plainly.
   const length = 1 + LENGTH * Math.log2(1 + (ends[FIELDS.text] ?? 0));
@@ -61,23 +71,23 @@ export function strongest(places: readonly Place[]): number {
   return best;
 }
 
-/** How near two neighbouring terms stand to each other: 1 for side by side in the order typed, 0 for far or never. */
-function closeness(left: readonly Place[], right: readonly Place[]): number {
+/** How near two terms stand to each other: 1 as far apart and in the order as typed, 0 for far or never. */
+function closeness(left: readonly Place[], right: readonly Place[], apart: number): number {
   let best = 0;
   for (const a of left) {
     for (const b of right) {
       if (a.field !== b.field) continue;
       const weight = Math.min(a.weight, b.weight);
-      if (weight > best) best = Math.max(best, weight * nearness(a, b));
+      if (weight > best) best = Math.max(best, weight * nearness(a, b, apart));
     }
   }
   return best;
 }
 
-function nearness(a: Place, b: Place): number {
+function nearness(a: Place, b: Place, apart: number): number {
   if (a.by === b.by && a.from === b.from) return 1;
-  if (b.from >= a.to) return GAP[b.from - a.to] ?? 0;
-  if (a.from >= b.to) return GAP[a.from - b.to + REVERSED] ?? 0;
+  if (b.from >= a.to) return APART[Math.abs(b.from - a.to - apart)] ?? 0;
+  if (a.from >= b.to) return APART[a.from - b.to + REVERSED] ?? 0;
   return 0;
 }
 
@@ -85,7 +95,6 @@ function nearness(a: Place, b: Place): number {
 function nameFit(places: Places, worth: readonly number[], total: number, ends: readonly number[]): number {
   let best = 0;
   for (let field = FIELDS.title; field < ends.length; field++) {
-    if (field === FIELDS.path) continue;
     // The title's field ends with the word for its place in the text, which nobody types.
     const size = ends[field]! - ends[field - 1]! - (field === FIELDS.title ? 2 : 1);
     const met = new Set<number>();

@@ -37,7 +37,8 @@ const readMain = (page: Page): Promise<{ text: string; hasHeading: boolean }> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const isShown =
-        parent?.checkVisibility({ visibilityProperty: true }) && !parent.closest('button, noscript, [role=status]');
+        parent?.checkVisibility({ visibilityProperty: true }) &&
+        !parent.closest('button, noscript, [role=status], [data-with-script]');
       if (isShown) text += node.textContent;
     }
     return { text: text.replace(/\s+/g, ' ').trim(), hasHeading: heading?.checkVisibility() ?? false };
