@@ -5,12 +5,16 @@ import { cuts, script, scriptText } from './campaign/loudspeaker.ts';
 import { scriptDocx } from './campaign/script-docx.ts';
 import { facebook, sms, zalo } from './campaign/short-messages.ts';
 import { findReferences } from './legal/citations.ts';
+import { shortLabel } from './legal/cite.ts';
 import { exporters, type Format } from './legal/export/index.ts';
 import type { LegalDocument, Reference } from './legal/model.ts';
 import { parseLegal } from './legal/parse.ts';
+import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from './plan/tasks.ts';
 import { makePoster, type PosterFiles } from './posters/make-poster.ts';
 import { typstAvailable } from './print/typst.ts';
+import type { Agency } from './schemas/agency.ts';
 import { kinds } from './schemas/material.ts';
+import { type TaskList, taskKinds } from './schemas/task.ts';
 import type { SearchRecord } from './search/record.ts';
 import { recordsOfText } from './search/records.ts';
 import { site } from './site.ts';
@@ -151,6 +155,80 @@ export const services = memo(async () => {
   const entries = await getCollection('services');
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 });
+
+/** A task as pages show it. */
+export interface TaskView extends PlanTask {
+  year: string;
+  /** Its provision, for readers: "II.6.8". */
+  label: string;
+  /** Its row in the list of all tasks. */
+  url: string;
+  time: string;
+  /** Messages that carry out its provision. */
+  messages: MessageEntry[];
+}
+
+/** One plan year's tasks with all they hang on. */
+export interface PlanTasks {
+  year: string;
+  plan: CollectionEntry<'plans'>;
+  held: HeldText;
+  list: TaskList;
+  tasks: TaskView[];
+}
+
+/** Every plan year that has a list of tasks. */
+export const taskLists = memo(async (): Promise<PlanTasks[]> => {
+  const lists = await getCollection('tasks');
+  const years = new Set((await campaigns()).map(({ id }) => id));
+  return Promise.all(
+    lists.map(async ({ id: year, data: list }) => {
+      const entry = await plan(year);
+      const held = await text(entry.data.instrument);
+      const days = years.has(year) ? await messages(year) : [];
+      const tasks = settleTasks(list).map((task) => ({
+        ...task,
+        year,
+        label: shortLabel(held.document, task.provision),
+        url: `/ke-hoach/${year}/nhiem-vu/#${task.id}`,
+        time: timeWords(task.when, year),
+        messages: days.filter(({ data }) => data.provisions.includes(task.provision)),
+      }));
+      return { year, plan: entry, held, list, tasks };
+    }),
+  );
+});
+
+/** The tasks of one plan year; none where nobody has listed them yet. */
+export const tasksOfYear = async (year: string) => (await taskLists()).find((list) => list.year === year);
+
+/** The tasks that hang on the provisions of one instrument. */
+export const tasksOfInstrument = async (id: string): Promise<TaskView[]> =>
+  (await taskLists()).filter(({ held }) => held.entry.id === id).flatMap(({ tasks }) => tasks);
+
+/** A body and what the plan asks of it, in order of date. */
+export interface BodyView {
+  id: string;
+  agency: Agency;
+  name: string;
+  url: string;
+  tasks: { task: TaskView; role: Role }[];
+}
+
+/** The bodies that have a part in a plan year's tasks, in the order of agencies.yaml. */
+export async function bodiesOf({ year, tasks }: PlanTasks): Promise<BodyView[]> {
+  const views = [...(await agencies())].map(([id, agency]) => ({
+    id,
+    agency,
+    name: agency.shortName ?? agency.name,
+    url: `/ke-hoach/${year}/co-quan/${id}/`,
+    tasks: byDate(tasks).flatMap((task) => {
+      const role = roleIn(task, { id, within: agency.within });
+      return role ? [{ task, role }] : [];
+    }),
+  }));
+  return views.filter((view) => view.tasks.length > 0);
+}
 
 /** The help page has a layout of its own and stands in no list of pages. */
 export const pages = memo(() => getCollection('pages', ({ id }) => id !== 'tro-giup'));
@@ -337,6 +415,28 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       year: Number(entry.data.campaign),
     }),
   );
+  const bodies = await agencies();
+  const tasks = (await taskLists())
+    .flatMap((list) => list.tasks)
+    .map(
+      ({ id, text, label, url, year, time, kinds: ofTask, lead, audience, output }): SearchRecord => ({
+        url,
+        id: `viec-${id}`,
+        type: 'task',
+        title: text,
+        text: [
+          `Ai làm: ${lead.map((body) => bodies.get(body)!.name).join('; ')}`,
+          `Thời gian: ${time}`,
+          audience && `Dành cho: ${audience}`,
+          output && `Kết quả: ${output}`,
+        ]
+          .filter(Boolean)
+          .join('. '),
+        path: `Kế hoạch ${year} › Nhiệm vụ › ${label}`,
+        aliases: ofTask.map((kind) => taskKinds[kind]),
+        year: Number(year),
+      }),
+    );
   const years = (await plans()).map(
     ({ id, data }): SearchRecord => ({
       url: `/ke-hoach/${id}/`,
@@ -368,5 +468,5 @@ export async function searchRecords(): Promise<SearchRecord[]> {
     path: 'Trợ giúp',
     aliases: ['số điện thoại giúp đỡ', 'đường dây nóng', 'bị đánh gọi ai', 'cầu cứu', 'tổng đài'],
   };
-  return [...provisions.flat(), ...records, ...found, ...posters, ...years, ...prose, help];
+  return [...provisions.flat(), ...records, ...found, ...posters, ...tasks, ...years, ...prose, help];
 }
