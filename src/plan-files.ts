@@ -1,10 +1,13 @@
 import { shortLabel } from './legal/cite.ts';
+import { inspectionDocx } from './plan/inspection-docx.ts';
+import { type Report, reportDocx, reports } from './plan/report-docx.ts';
 import { taskCalendar } from './plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from './plan/task-table.ts';
 import { daysOf } from './plan/tasks.ts';
-import { agencies, type BodyView, type PlanTasks, type TaskView } from './queries.ts';
+import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from './queries.ts';
 import { taskKinds, taskVerbs } from './schemas/task.ts';
 import { site } from './site.ts';
+import { shortDay } from './vietnamese/dates.ts';
 
 /** What officials carry away: tables, calendars and forms of a plan year. Pages state the sizes, routes serve the bytes. */
 export interface PlanFile {
@@ -89,11 +92,65 @@ async function calendar(href: string, title: string, tasks: readonly TaskView[],
   return [{ href, label: 'Lịch .ics', name: title, bytes: bytes(text) }];
 }
 
-/** The table of all tasks, beside the list of them. */
+/** What all forms of a plan year say about themselves. */
+function formAbout({ year, held }: PlanTasks) {
+  const { entry } = held;
+  return {
+    year,
+    instrument: `${instrumentLabel(entry)} ngày ${shortDay(entry.data.date!)} của ${entry.data.authority}`,
+    source: `Mẫu do trang ${site.name} lập từ nguyên văn, không phải mẫu chính thức.`,
+    day: entry.data.date!,
+  };
+}
+
+/** The table of all tasks, and the inspection sheet where the plan has one. */
 export const listFiles = (list: PlanTasks): Promise<PlanFile[]> =>
-  once(`list ${list.year}`, () =>
-    tables(`/ke-hoach/${list.year}/nhiem-vu/`, list.tasks, list, `Kế hoạch ${list.year}`),
+  once(`list ${list.year}`, async () => {
+    const base = `/ke-hoach/${list.year}/nhiem-vu/`;
+    const { inspection } = list.list;
+    const files = await tables(base, list.tasks, list, `Kế hoạch ${list.year}`);
+    if (!inspection) return files;
+    const sheet = await inspectionDocx({
+      ...formAbout(list),
+      ...inspection,
+      label: shortLabel(list.held.document, inspection.provision),
+    });
+    return [
+      ...files,
+      { href: `${base}phieu-kiem-tra.docx`, label: 'Phiếu kiểm tra (Word)', name: 'phiếu kiểm tra', bytes: sheet },
+    ];
+  });
+
+/** Bodies that report: those who lead a task of that kind, by name or as one of a group. */
+const isReporting = ({ tasks }: BodyView) =>
+  tasks.some(({ task, role }) => (role === 'lead' || role === 'group') && task.kinds.includes('bao-cao'));
+
+/** Both reports for one body, with the tasks that are its own or its group's. */
+async function reportForms(list: PlanTasks, body: BodyView, own: readonly TaskView[]): Promise<PlanFile[]> {
+  if (!isReporting(body)) return [];
+  const bodies = await agencies();
+  return Promise.all(
+    (Object.keys(reports) as Report[]).map(async (report) => {
+      const due = list.tasks.find(({ id }) => id === report);
+      const file = await reportDocx({
+        ...formAbout(list),
+        report,
+        body: body.agency.name,
+        tasks: own,
+        deadline: due
+          ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${due.lead.map((id) => bodies.get(id)!.name).join('; ')}).`
+          : '',
+      });
+      const { label } = reports[report];
+      return {
+        href: `${body.url}${report}.docx`,
+        label: `${label} (Word)`,
+        name: `${label}, ${body.name}`,
+        bytes: file,
+      };
+    }),
   );
+}
 
 /** The calendars of a year: everything dated, and the Action Month alone. */
 export const calendarFiles = (list: PlanTasks): Promise<PlanFile[]> =>
@@ -118,6 +175,7 @@ export const bodyFiles = (list: PlanTasks, body: BodyView): Promise<PlanFile[]> 
     const own = body.tasks.filter(({ role }) => role === 'lead' || role === 'group').map(({ task }) => task);
     return [
       ...(await calendar(`${body.url}lich.ics`, `Kế hoạch ${list.year}: ${body.name}`, own, list)),
+      ...(await reportForms(list, body, own)),
       ...(await tables(body.url, tasks, list, `${body.name}, Kế hoạch ${list.year}`)),
     ];
   });

@@ -89,5 +89,16 @@ export const taskList = z.strictObject({
     .array(z.strictObject({ provision: provisionId, reason: line }))
     .default([])
     .describe('Điều khoản không giao việc cho ai, kèm lý do'),
+  inspection: z
+    .strictObject({
+      provision: provisionId,
+      topics: z.array(line).min(1).describe('Nội dung kiểm tra, chép đúng từng chữ'),
+      communes: z
+        .strictObject({ for: line, topics: z.array(line).min(1) })
+        .optional()
+        .describe('Nội dung kiểm tra thêm ở những xã văn bản nêu, chép đúng từng chữ'),
+    })
+    .optional()
+    .describe('Đoàn kiểm tra xem gì, để làm phiếu kiểm tra'),
 });
 export type TaskList = z.infer<typeof taskList>;

@@ -715,6 +715,13 @@ const mistakes: Mistake[] = [
     says: ['"basis"', 'lead'],
   },
   {
+    name: 'phiếu kiểm tra chép sai chữ',
+    make: () => edit(tasks, 'tình trạng bạo hành với', 'tình trạng bạo lực với'),
+    file: tasks,
+    line: 'tình trạng bạo lực với',
+    says: ['không có trong "ii-6-4"', 'đúng từng chữ'],
+  },
+  {
     name: 'nhóm cơ quan không có',
     make: () => edit('agencies.yaml', 'within: [cac-so-ban-nganh-doan-the-cap-tinh]', 'within: [cac-so-ban-nganh]'),
     file: 'agencies.yaml',

@@ -19,12 +19,12 @@ export function checkTasks(content: Content, texts: Texts): Problem[] {
       ...provisionProblems(content, texts, list, instrument, mentionsOf(list)),
       ...unknownAgencies(content, list),
       ...ownRules(list),
-      ...(text ? uncovered(list, text) : []),
+      ...(text ? [...uncovered(list, text), ...misquoted(list, text)] : []),
     ];
   });
 }
 
-function mentionsOf({ data: { general, tasks, none } }: Entry<'tasks'>): Mention[] {
+function mentionsOf({ data: { general, tasks, none, inspection } }: Entry<'tasks'>): Mention[] {
   const mention = (path: YamlPath, provision: string): Mention => ({
     path,
     label: path.filter((step) => typeof step === 'string').join('.'),
@@ -37,6 +37,7 @@ function mentionsOf({ data: { general, tasks, none } }: Entry<'tasks'>): Mention
       ...basis.map((id, i) => mention(['tasks', t, 'basis', i], id)),
       ...(when ? [mention(['tasks', t, 'when', 'provision'], when.provision)] : []),
     ]),
+    ...(inspection ? [mention(['inspection', 'provision'], inspection.provision)] : []),
     ...none.map(({ provision }, i) => mention(['none', i, 'provision'], provision)),
   ];
 }
@@ -92,6 +93,37 @@ function uncovered(list: Entry<'tasks'>, { document }: Text): Problem[] {
       : [],
   );
   return [...forgotten, ...both];
+}
+
+/** An inspection sheet asks what the text asks, in its words. */
+function misquoted(list: Entry<'tasks'>, { document, ids }: Text): Problem[] {
+  const { inspection } = list.data;
+  const item = inspection && ids.get(inspection.provision);
+  if (!item) return [];
+  const words = document.source.plain.slice(...item.span);
+  const quotes: [YamlPath, string][] = [
+    ...inspection.topics.map((topic, i): [YamlPath, string] => [['inspection', 'topics', i], topic]),
+    ...(inspection.communes
+      ? [
+          [['inspection', 'communes', 'for'], inspection.communes.for] as [YamlPath, string],
+          ...inspection.communes.topics.map((topic, i): [YamlPath, string] => [
+            ['inspection', 'communes', 'topics', i],
+            topic,
+          ]),
+        ]
+      : []),
+  ];
+  return quotes.flatMap(([path, quote]) =>
+    words.includes(quote)
+      ? []
+      : [
+          problemAt(
+            list,
+            path,
+            `"${quote}" không có trong "${inspection.provision}"; hãy chép đúng từng chữ của nguyên văn`,
+          ),
+        ],
+  );
 }
 
 /** Groups that an agency belongs to exist, and no group belongs to another: one step is all that pages follow. */
