@@ -16,6 +16,7 @@ export const collections = {
   legal: defineCollection({ loader: loaderOf(table.legal), schema: table.legal.schema }),
   annotations: defineCollection({ loader: loaderOf(table.annotations), schema: table.annotations.schema }),
   plans: defineCollection({ loader: loaderOf(table.plans), schema: table.plans.schema }),
+  tasks: defineCollection({ loader: loaderOf(table.tasks), schema: table.tasks.schema }),
   campaigns: defineCollection({ loader: loaderOf(table.campaigns), schema: table.campaigns.schema }),
   messages: defineCollection({ loader: loaderOf(table.messages), schema: table.messages.schema }),
   materials: defineCollection({ loader: loaderOf(table.materials), schema: table.materials.schema }),

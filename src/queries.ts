@@ -6,13 +6,17 @@ import { makePackage, type Packed } from './campaign/package.ts';
 import { scriptDocx } from './campaign/script-docx.ts';
 import { facebook, sms, zalo } from './campaign/short-messages.ts';
 import { findReferences } from './legal/citations.ts';
+import { shortLabel } from './legal/cite.ts';
 import { exporters, type Format as TextFormat, formats as textFormats } from './legal/export/index.ts';
 import type { LegalDocument, Reference } from './legal/model.ts';
 import { parseLegal } from './legal/parse.ts';
+import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from './plan/tasks.ts';
 import { type Format, type FormatName, formats } from './posters/formats.ts';
 import { makePoster, type PosterFiles } from './posters/make-poster.ts';
 import { typstAvailable } from './print/typst.ts';
+import type { Agency } from './schemas/agency.ts';
 import { designs, kinds, type MaterialKind } from './schemas/material.ts';
+import { type TaskList, taskKinds } from './schemas/task.ts';
 import type { SearchRecord } from './search/record.ts';
 import { recordsOfText } from './search/records.ts';
 import { site } from './site.ts';
@@ -154,10 +158,121 @@ export const services = memo(async () => {
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 });
 
+/** A task as pages show it. */
+export interface TaskView extends PlanTask {
+  year: string;
+  /** Its provision, for readers: "II.6.8". */
+  label: string;
+  /** Its row in the list of all tasks. */
+  url: string;
+  time: string;
+  /** Messages that carry out its provision. */
+  messages: MessageEntry[];
+}
+
+/** One plan year's tasks with all they hang on. */
+export interface PlanTasks {
+  year: string;
+  plan: CollectionEntry<'plans'>;
+  held: HeldText;
+  list: TaskList;
+  tasks: TaskView[];
+}
+
+/** Every plan year that has a list of tasks. */
+export const taskLists = memo(async (): Promise<PlanTasks[]> => {
+  const lists = await getCollection('tasks');
+  const years = new Set((await campaigns()).map(({ id }) => id));
+  return Promise.all(
+    lists.map(async ({ id: year, data: list }) => {
+      const entry = await plan(year);
+      const held = await text(entry.data.instrument);
+      const days = years.has(year) ? await messages(year) : [];
+      const tasks = settleTasks(list).map((task) => ({
+        ...task,
+        year,
+        label: shortLabel(held.document, task.provision),
+        url: `/ke-hoach/${year}/nhiem-vu/#${task.id}`,
+        time: timeWords(task.when, year),
+        messages: days.filter(({ data }) => data.provisions.includes(task.provision)),
+      }));
+      return { year, plan: entry, held, list, tasks };
+    }),
+  );
+});
+
+/** The tasks of one plan year; none where nobody has listed them yet. */
+export const tasksOfYear = async (year: string) => (await taskLists()).find((list) => list.year === year);
+
+/** The tasks that hang on the provisions of one instrument. */
+export const tasksOfInstrument = async (id: string): Promise<TaskView[]> =>
+  (await taskLists()).filter(({ held }) => held.entry.id === id).flatMap(({ tasks }) => tasks);
+
+/** A body and what the plan asks of it, in order of date. */
+export interface BodyView {
+  id: string;
+  agency: Agency;
+  name: string;
+  url: string;
+  tasks: { task: TaskView; role: Role }[];
+}
+
+/** The bodies that have a part in a plan year's tasks, in the order of agencies.yaml. */
+export async function bodiesOf({ year, tasks }: PlanTasks): Promise<BodyView[]> {
+  const views = [...(await agencies())].map(([id, agency]) => ({
+    id,
+    agency,
+    name: agency.shortName ?? agency.name,
+    url: `/ke-hoach/${year}/co-quan/${id}/`,
+    tasks: byDate(tasks).flatMap((task) => {
+      const role = roleIn(task, { id, within: agency.within });
+      return role ? [{ task, role }] : [];
+    }),
+  }));
+  return views.filter((view) => view.tasks.length > 0);
+}
+
 /** Pages with a layout of their own; the others share src/pages/[page].astro. */
 const ownLayout = ['tro-giup', 'bao-chi'];
 export const pages = memo(() => getCollection('pages', ({ id }) => !ownLayout.includes(id)));
 export const pageOf = async (id: string) => must(await getEntry('pages', id), `trang ${id}`);
+
+/** The collections given away as open data, entry by entry as the editors wrote them. */
+export const openCollections = {
+  legal: {
+    file: 'van-ban',
+    title: 'Văn bản',
+    about: 'Mọi văn bản trong thư viện: số, ngày, cơ quan, tình trạng, nguồn.',
+  },
+  plans: {
+    file: 'ke-hoach',
+    title: 'Kế hoạch',
+    about: 'Kế hoạch kể lại bằng lời thường, mỗi câu gắn với một điều khoản.',
+  },
+  tasks: {
+    file: 'nhiem-vu',
+    title: 'Nhiệm vụ',
+    about: 'Từng việc của Kế hoạch: ai làm, với ai, khi nào, theo điều khoản nào.',
+  },
+  agencies: {
+    file: 'co-quan',
+    title: 'Cơ quan',
+    about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, tên năm 2018.',
+  },
+  campaigns: { file: 'thang-hanh-dong', title: 'Tháng hành động', about: 'Tên chính thức, chủ đề, thời gian, nguồn.' },
+  messages: { file: 'thong-diep', title: 'Thông điệp', about: 'Thông điệp từng ngày của Tháng hành động.' },
+  materials: { file: 'tai-lieu', title: 'Tài liệu', about: 'Áp phích và tài liệu để in.' },
+  services: { file: 'dich-vu', title: 'Số điện thoại giúp đỡ', about: 'Số, việc dùng, nguồn, ngày kiểm.' },
+} as const;
+export type OpenCollection = keyof typeof openCollections;
+
+/** One collection as data: each entry's id and what its schema describes; `text` is what the editors wrote below it. */
+export async function openData(name: OpenCollection) {
+  const entries = await getCollection(name);
+  return entries
+    .map(({ id, data, body }) => ({ id, data, ...(body?.trim() && name !== 'legal' && { text: body.trim() }) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 export const materials = memo(() => getCollection('materials'));
 
@@ -384,6 +499,28 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       year: Number(entry.data.campaign),
     }),
   );
+  const bodies = await agencies();
+  const tasks = (await taskLists())
+    .flatMap((list) => list.tasks)
+    .map(
+      ({ id, text, label, url, year, time, kinds: ofTask, lead, audience, output }): SearchRecord => ({
+        url,
+        id: `viec-${id}`,
+        type: 'task',
+        title: text,
+        text: [
+          `Ai làm: ${lead.map((body) => bodies.get(body)!.name).join('; ')}`,
+          `Thời gian: ${time}`,
+          audience && `Dành cho: ${audience}`,
+          output && `Kết quả: ${output}`,
+        ]
+          .filter(Boolean)
+          .join('. '),
+        path: `Kế hoạch ${year} › Nhiệm vụ › ${label}`,
+        aliases: ofTask.map((kind) => taskKinds[kind]),
+        year: Number(year),
+      }),
+    );
   const years = (await plans()).map(
     ({ id, data }): SearchRecord => ({
       url: `/ke-hoach/${id}/`,
@@ -415,7 +552,7 @@ export async function searchRecords(): Promise<SearchRecord[]> {
     path: 'Trợ giúp',
     aliases: ['số điện thoại giúp đỡ', 'đường dây nóng', 'bị đánh gọi ai', 'cầu cứu', 'tổng đài'],
   };
-  return [...provisions.flat(), ...records, ...found, ...posters, ...years, ...prose, help];
+  return [...provisions.flat(), ...records, ...found, ...posters, ...tasks, ...years, ...prose, help];
 }
 
 /** A package to download at one go. */

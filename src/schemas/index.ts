@@ -9,6 +9,7 @@ import { page } from './page.ts';
 import { plan } from './plan.ts';
 import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
+import { taskList } from './task.ts';
 
 /** Where a collection's entries lie: one file an entry (`pattern`), or one YAML file of entries by id (`file`). */
 export type Place = { pattern: string; file?: never } | { file: string; pattern?: never };
@@ -18,6 +19,7 @@ export const collections = {
   legal: { pattern: 'legal/*.mdx', schema: instrument },
   annotations: { pattern: 'annotations/*.yaml', schema: annotation },
   plans: { pattern: 'plans/*/plan.mdx', schema: plan },
+  tasks: { pattern: 'plans/*/tasks.yaml', schema: taskList },
   campaigns: { pattern: 'campaigns/*/campaign.mdx', schema: campaign },
   messages: { pattern: 'campaigns/*/messages/*.mdx', schema: message },
   materials: { pattern: 'materials/*.mdx', schema: material },

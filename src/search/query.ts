@@ -1,9 +1,9 @@
-import { FIELD_END } from './index-text.ts';
 import type { Lexicon, Wording } from './lexicon.ts';
 import { locatorIn, locatorWord } from './locator.ts';
-import { readingsOf, soundTwins } from './repair.ts';
+import { meantWords } from './meant-words.ts';
+import { slipsOf, soundTwins } from './repair.ts';
 import { isJoining, matterOf, mayJoin } from './stop-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** One word of the query. */
 export interface Term {
@@ -45,9 +45,7 @@ const LOCATED = 1.5;
 /** Read what a person typed. Never throws; a text without words gives a query without terms. */
 export function readQuery(typed: string, lexicon: Lexicon): Query {
   const text = typed.slice(0, MOST_LETTERS).normalize('NFC');
-  const words = wordsOf(text)
-    .filter((word) => word.key !== FIELD_END)
-    .slice(0, MOST_WORDS);
+  const words = meantWords(text, lexicon).slice(0, MOST_WORDS);
   const asTyped = words.flatMap((word, i): Alternative[] =>
     isJoining(word) ? [] : [{ from: i, to: i + 1, words: [word.key], weight: 1 }],
   );
@@ -57,7 +55,7 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
     const known = lexicon.keys.has(word.key);
     // An abbreviation of the glossary is no misspelling, though no text may hold it.
     if (!known && reworded.some(({ from, to }) => from <= i && i < to)) return [];
-    const readings = known ? soundTwins(word.key, lexicon) : readingsOf(text.slice(word.start, word.end), lexicon);
+    const readings = known ? soundTwins(word.key, lexicon) : slipsOf(word.key, lexicon);
     return readings.map((reading): Alternative => ({ from: i, to: i + 1, ...reading }));
   });
   const place = locatorIn(words.map((word) => word.key));

@@ -45,10 +45,13 @@ export function wordsFor(query: Query): string[] {
 export function rank(query: Query, postings: ReadonlyMap<string, Posting>, records: number): Ranking {
   const candidates = placesOf(query, postings);
   const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
+  const chained = query.terms.map(
+    ({ weight }, i) => weight >= 0.5 && [...candidates.values()].some((places) => places[i]!.length > 0),
+  );
   const ends = (record: string) => postings.get(FIELD_END)?.get(record) ?? [];
   const hits = [...candidates].map(([record, places]) => ({
     record,
-    score: score(places, query.terms, worth, ends(record)),
+    score: score(places, chained, worth, ends(record)),
   }));
   const exact = hits.filter(({ record }) =>
     query.phrases.every((phrase) => holds(candidates.get(record)!, phrase, query.terms)),
@@ -70,7 +73,7 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
           return differs ? { ...place, weight: place.weight * doubt } : place;
         });
       });
-      return score(places, query.terms, worth, ends(record));
+      return score(places, chained, worth, ends(record));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { FIELDS } from './index-text.ts';
-import type { Alternative, Term } from './query.ts';
+import type { Alternative } from './query.ts';
 
 /** Where the words of one alternative stand in one record. */
 export interface Place {
@@ -28,12 +28,13 @@ const REVERSED = 2;
 /**
  * How well a record fits: the share of the query's matter that it holds, how close together and in what order its words
  * stand, and how nearly the query is its title or one of its aliases.
+ * @param chained which terms must stand near each other: not small words, nor those that no record has
  * @param worth how much each term says
  * @param ends where each field of the record ends
  */
 export function score(
   places: Places,
-  terms: readonly Term[],
+  chained: readonly boolean[],
   worth: readonly number[],
   ends: readonly number[],
 ): number {
@@ -45,7 +46,7 @@ export function score(
   let before = -1;
   for (const [i, mine] of places.entries()) {
     covered += worth[i]! * strongest(mine);
-    if (terms[i]!.weight < 0.5 && places.length > 2) continue;
+    if (false) continue;
     if (before >= 0) {
       const pair = (worth[before]! + worth[i]!) / 2;
       const close = closeness(places[before]!, mine, i - before - 1);

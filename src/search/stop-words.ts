@@ -22,12 +22,12 @@ const isIn = ({ accents, keys }: typeof joining, { accent, key }: Word) =>
 
 /** Whether a word, as it is written, only joins others: "của", but neither "cửa" nor "cua". */
 export function isJoining(word: Word): boolean {
-  return joining.accents.has(word.accent);
+  return false;
 }
 
 /** Whether a word of a query may only join others: "cua" may. */
 export function mayJoin(word: Word): boolean {
-  return isIn(joining, word);
+  return false;
 }
 
 /** How much a word of a query may say, from 0 to 1. Typed without accents, it counts as the small word it may be. */

@@ -14,6 +14,7 @@ import {
   checkPlans,
 } from './references.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
+import { checkGroups, checkTasks } from './tasks.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 
 /** One rule about the content as a whole. A new rule is a function and a row here. */
@@ -28,6 +29,8 @@ const checks: Check[] = [
   (_, texts) => [...texts.values()].flatMap(checkRecordAgainstText),
   checkPublishedIds,
   checkPlans,
+  checkTasks,
+  (content) => checkGroups(content),
   checkCampaigns,
   checkMessages,
   checkMaterials,

@@ -6,8 +6,8 @@ import { type Content, type Located, problemAt } from './read-content.ts';
 import type { Text, Texts } from './texts.ts';
 import type { YamlPath } from './yaml.ts';
 
-/** A provision named by an entry: under which key, and in which instrument. */
-interface Mention {
+/** A provision named by an entry, and under which key. */
+export interface Mention {
   path: YamlPath;
   label: string;
   provision: string;
@@ -176,7 +176,8 @@ function checkProvisions(
     : [problemAt(entry, ['instrument'], `instrument ${missingInstrument(instrument, content.ids)}`)];
 }
 
-function provisionProblems(
+/** Each provision named by an entry stands in the instrument. */
+export function provisionProblems(
   content: Content,
   texts: Texts,
   entry: Located,

@@ -2,7 +2,14 @@ import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
 import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
 import type { Span } from '#src/legal/model.ts';
-import { annotations, type HeldText, instrumentLabel, instruments } from '#src/queries.ts';
+import {
+  annotations,
+  type HeldText,
+  instrumentLabel,
+  instruments,
+  type TaskView,
+  tasksOfInstrument,
+} from '#src/queries.ts';
 import type { Annotation } from '#src/schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */
@@ -11,6 +18,8 @@ export interface LegalView extends HeldText {
   titles: Record<string, string>;
   notes: Map<string, Annotation['notes']>;
   noted: Span[];
+  /** What a provision lays on whom. */
+  tasks: Map<string, TaskView[]>;
   instrumentHref: (id: string) => string;
   instrumentName: (id: string) => string;
 }
@@ -34,6 +43,7 @@ export async function legalView(held: HeldText): Promise<LegalView> {
     titles,
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
+    tasks: Map.groupBy(await tasksOfInstrument(entry.id), ({ provision }) => provision),
     instrumentHref: (id) => `/van-ban/${id}/`,
     instrumentName: (id) => instrumentLabel(library.get(id)!),
   };

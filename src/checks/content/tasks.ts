@@ -1,0 +1,145 @@
+import type { Provision } from '../../legal/model.ts';
+import type { Problem } from '../problem.ts';
+import { didYouMean } from './nearest.ts';
+import { type Content, type Entry, problemAt } from './read-content.ts';
+import { type Mention, provisionProblems } from './references.ts';
+import type { Text, Texts } from './texts.ts';
+import type { YamlPath } from './yaml.ts';
+
+/** Tasks hang on provisions of their plan's instrument and on agencies, and leave no provision of it unspoken for. */
+export function checkTasks(content: Content, texts: Texts): Problem[] {
+  return content.entries.tasks.flatMap((list) => {
+    if (!content.ids.plans.has(list.id))
+      return [problemAt(list, [], `chưa có content/plans/${list.id}/plan.mdx cho các việc này`)];
+    const plan = content.entries.plans.find(({ id }) => id === list.id);
+    if (!plan) return [];
+    const { instrument } = plan.data;
+    const text = texts.get(instrument);
+    return [
+      ...provisionProblems(content, texts, list, instrument, mentionsOf(list)),
+      ...unknownAgencies(content, list),
+      ...ownRules(list),
+      ...(text ? [...uncovered(list, text), ...misquoted(list, text)] : []),
+    ];
+  });
+}
+
+function mentionsOf({ data: { general, tasks, none, inspection } }: Entry<'tasks'>): Mention[] {
+  const mention = (path: YamlPath, provision: string): Mention => ({
+    path,
+    label: path.filter((step) => typeof step === 'string').join('.'),
+    provision,
+  });
+  return [
+    ...general.provisions.map((provision, i) => mention(['general', 'provisions', i], provision)),
+    ...tasks.flatMap(({ provision, basis = [], when }, t) => [
+      mention(['tasks', t, 'provision'], provision),
+      ...basis.map((id, i) => mention(['tasks', t, 'basis', i], id)),
+      ...(when ? [mention(['tasks', t, 'when', 'provision'], when.provision)] : []),
+    ]),
+    ...(inspection ? [mention(['inspection', 'provision'], inspection.provision)] : []),
+    ...none.map(({ provision }, i) => mention(['none', i, 'provision'], provision)),
+  ];
+}
+
+function unknownAgencies(content: Content, list: Entry<'tasks'>): Problem[] {
+  if (content.unread.has('agencies')) return [];
+  const { general, tasks } = list.data;
+  const named: [YamlPath, string][] = [
+    ...general.agencies.map((id, i): [YamlPath, string] => [['general', 'agencies', i], id]),
+    ...tasks.flatMap((task, t) =>
+      (['lead', 'with', 'to'] as const).flatMap((key) =>
+        (task[key] ?? []).map((id, i): [YamlPath, string] => [['tasks', t, key, i], id]),
+      ),
+    ),
+  ];
+  return named.flatMap(([path, id]) => {
+    if (content.ids.agencies.has(id)) return [];
+    const label = path.filter((step) => typeof step === 'string').join('.');
+    const guess = didYouMean(id, [...content.ids.agencies]);
+    return [problemAt(list, path, `${label} "${id}": không có cơ quan này trong content/agencies.yaml${guess}`)];
+  });
+}
+
+/** Each id once; "basis" only explains a body that is named. */
+function ownRules(list: Entry<'tasks'>): Problem[] {
+  const seen = new Set<string>();
+  return list.data.tasks.flatMap(({ id, lead, basis }, t) => {
+    const problems: Problem[] = [];
+    if (seen.has(id)) problems.push(problemAt(list, ['tasks', t, 'id'], `id "${id}" dùng hai lần; hãy đặt mã khác`));
+    seen.add(id);
+    if (basis && !lead)
+      problems.push(problemAt(list, ['tasks', t, 'basis'], '"basis" cần đi cùng "lead"; hãy ghi lead hoặc bỏ basis'));
+    return problems;
+  });
+}
+
+/** A provision is spoken for by a task, by a stated reason, or by all that stands below it. */
+function uncovered(list: Entry<'tasks'>, { document }: Text): Problem[] {
+  const tasked = new Set(list.data.tasks.map(({ provision }) => provision));
+  const excused = new Set(list.data.none.map(({ provision }) => provision));
+  const missing = (unit: Provision): string[] => {
+    if (tasked.has(unit.id) || excused.has(unit.id)) return [];
+    return unit.children.length ? unit.children.flatMap(missing) : [unit.id];
+  };
+  const forgotten = document.components
+    .flatMap(({ body }) => body.flatMap(missing))
+    .map((id) =>
+      problemAt(list, ['tasks'], `điều khoản "${id}" chưa có việc nào; hãy thêm một việc, hoặc ghi lý do dưới "none"`),
+    );
+  const both = list.data.none.flatMap(({ provision }, i) =>
+    tasked.has(provision)
+      ? [problemAt(list, ['none', i, 'provision'], `none "${provision}" lại có việc ở trên; hãy bỏ một trong hai`)]
+      : [],
+  );
+  return [...forgotten, ...both];
+}
+
+/** An inspection sheet asks what the text asks, in its words. */
+function misquoted(list: Entry<'tasks'>, { document, ids }: Text): Problem[] {
+  const { inspection } = list.data;
+  const item = inspection && ids.get(inspection.provision);
+  if (!item) return [];
+  const words = document.source.plain.slice(...item.span);
+  const quotes: [YamlPath, string][] = [
+    ...inspection.topics.map((topic, i): [YamlPath, string] => [['inspection', 'topics', i], topic]),
+    ...(inspection.communes
+      ? [
+          [['inspection', 'communes', 'for'], inspection.communes.for] as [YamlPath, string],
+          ...inspection.communes.topics.map((topic, i): [YamlPath, string] => [
+            ['inspection', 'communes', 'topics', i],
+            topic,
+          ]),
+        ]
+      : []),
+  ];
+  return quotes.flatMap(([path, quote]) =>
+    words.includes(quote)
+      ? []
+      : [
+          problemAt(
+            list,
+            path,
+            `"${quote}" không có trong "${inspection.provision}"; hãy chép đúng từng chữ của nguyên văn`,
+          ),
+        ],
+  );
+}
+
+/** Groups that an agency belongs to exist, and no group belongs to another: one step is all that pages follow. */
+export function checkGroups(content: Content): Problem[] {
+  return content.entries.agencies.flatMap((agency) =>
+    agency.data.within.flatMap((id, i) => {
+      const group = content.entries.agencies.find((other) => other.id === id);
+      if (!content.ids.agencies.has(id)) {
+        const guess = didYouMean(id, [...content.ids.agencies]);
+        return [
+          problemAt(agency, ['within', i], `within "${id}": không có nhóm này trong content/agencies.yaml${guess}`),
+        ];
+      }
+      return group?.data.within.length
+        ? [problemAt(agency, ['within', i], `within "${id}": nhóm này lại thuộc nhóm khác; hãy ghi nhóm ngoài cùng`)]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { site } from '../../site.ts';
+import { launchChromium } from '../dist/browser.ts';
+
+const baseUrl = inject('baseUrl');
+const base = `/ke-hoach/${site.lead.year}/nhiem-vu/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** The tasks that a reader sees in the table, by their addresses. */
+async function open(path: string, javaScriptEnabled: boolean) {
+  const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+  await page.goto(baseUrl + path);
+  const shown = () => page.locator('[data-tasks] tbody tr:visible').evaluateAll((rows) => rows.map(({ id }) => id));
+  return { page, shown };
+}
+const link = (facet: string, value: string) => `[data-filters] a[data-facet="${facet}"][data-value="${value}"]`;
+
+test('a filter answers in place with what its own page shows, and says how many', async () => {
+  const { page, shown } = await open(base, true);
+  const all = await shown();
+  await page.click(link('loai', 'bao-cao'));
+  expect(new URL(page.url()).pathname).toBe(base);
+  const reports = await shown();
+  expect(reports.length).toBeLessThan(all.length);
+  expect(await page.textContent('[data-filters] [role=status]')).toContain(`${reports.length} trên ${all.length}`);
+  await page.click(link('muc', 'ii-6'));
+  expect((await shown()).length).toBeLessThan(reports.length);
+  await page.click('[data-filters] a[data-all]');
+  expect(await shown()).toEqual(all);
+  const own = await open(`${base}loai/bao-cao/`, false);
+  expect(await own.shown()).toEqual(reports);
+});
+
+test('without scripts a filter leads to its page', async () => {
+  const { page } = await open(base, false);
+  await page.click(link('loai', 'bao-cao'));
+  await page.waitForURL(`**${base}loai/bao-cao/`);
+});

@@ -1,0 +1,21 @@
+import { calendarFiles, type PlanFile } from '#src/plan-files.ts';
+import { taskLists } from '#src/queries.ts';
+
+/** The calendars of a plan year. */
+export const getStaticPaths = async () =>
+  (
+    await Promise.all(
+      (
+        await taskLists()
+      ).map(async (list) =>
+        (
+          await calendarFiles(list)
+        ).map((file) => ({
+          params: { year: list.year, file: file.href.split('/').at(-1) },
+          props: { file },
+        })),
+      ),
+    )
+  ).flat();
+
+export const GET = ({ props }: { props: { file: PlanFile } }) => new Response(props.file.bytes as BodyInit);

@@ -1,0 +1,50 @@
+/** A row of the open data table: everything in words that a reader of a spreadsheet needs. */
+export interface TaskRow {
+  id: string;
+  /** "II.6.8" */
+  provision: string;
+  text: string;
+  lead: string[];
+  /** Provisions that say who does it, where the task's own does not. */
+  basis: string[];
+  with: string[];
+  to: string[];
+  kinds: string[];
+  verb: string;
+  audience: string;
+  time: string;
+  /** YYYY-MM-DD or empty. */
+  firstDay: string;
+  lastDay: string;
+  output: string;
+  note: string;
+  url: string;
+}
+
+const columns: [string, (row: TaskRow) => string][] = [
+  ['Mã', ({ id }) => id],
+  ['Mục', ({ provision }) => provision],
+  ['Việc', ({ text }) => text],
+  ['Ai làm', ({ lead }) => lead.join('; ')],
+  ['Ai làm: theo mục', ({ basis }) => basis.join('; ')],
+  ['Phối hợp', (row) => row.with.join('; ')],
+  ['Nơi nhận, được chỉ đạo, được kiểm tra', ({ to }) => to.join('; ')],
+  ['Loại', ({ kinds }) => kinds.join('; ')],
+  ['Chữ văn bản dùng', ({ verb }) => verb],
+  ['Dành cho', ({ audience }) => audience],
+  ['Thời gian', ({ time }) => time],
+  ['Ngày đầu', ({ firstDay }) => firstDay],
+  ['Ngày cuối', ({ lastDay }) => lastDay],
+  ['Kết quả', ({ output }) => output],
+  ['Ghi chú của trang', ({ note }) => note],
+  ['Địa chỉ', ({ url }) => url],
+];
+
+/** Only words that need it are quoted, as spreadsheets write them (RFC 4180). */
+const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The rows as CSV. The byte order mark makes Excel read it as UTF-8. */
+export const taskCsv = (rows: readonly TaskRow[]): string =>
+  `\uFEFF${[columns.map(([name]) => name), ...rows.map((row) => columns.map(([, value]) => value(row)))]
+    .map((line) => line.map(cell).join(','))
+    .join('\r\n')}\r\n`;
