@@ -1,13 +1,9 @@
 import { locatorWord } from './locator.ts';
 import type { SearchRecord } from './record.ts';
-import { isJoining } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { keysOf } from './words.ts';
 
 /** Stands between the fields of a record in the index. Its own postings tell where each field ends. */
 export const FIELD_END = 'x0x';
-
-/** Keeps the place of a word that is not indexed. */
-export const GAP = '-';
 
 /** The fields of a record in the order of the index; every further one is an alias. */
 export const FIELDS = { text: 0, title: 1, alias: 2 } as const;
@@ -18,15 +14,6 @@ export const FIELDS = { text: 0, title: 1, alias: 2 } as const;
  */
 export function indexWords(record: SearchRecord): string[] {
   const place = record.type === 'provision' ? [locatorWord(record.id)] : [];
-  const fields = [
-    keysOrGaps(record.text),
-    [...keysOrGaps(record.title), ...place],
-    ...(record.aliases ?? []).map(keysOrGaps),
-  ];
-  return fields.flatMap((keys) => [...keys, FIELD_END]);
-}
-
-/** The keys of a text, with gaps for the words that are not indexed. */
-export function keysOrGaps(text: string): string[] {
-  return wordsOf(text).map((word) => (isJoining(word) || word.key === FIELD_END ? GAP : word.key));
+  const fields = [keysOf(record.text), [...keysOf(record.title), ...place], ...(record.aliases ?? []).map(keysOf)];
+  return fields.flatMap((keys) => [...keys.filter((key) => key !== FIELD_END), FIELD_END]);
 }

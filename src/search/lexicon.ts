@@ -1,6 +1,5 @@
-import { GAP, keysOrGaps } from './index-text.ts';
 import type { SearchRecord } from './record.ts';
-import { type Word, wordsOf } from './words.ts';
+import { keysOf, type Word, wordsOf } from './words.ts';
 
 /** What the browser knows about the site's language: a small file beside the index. */
 export interface LexiconFile {
@@ -16,7 +15,6 @@ export interface LexiconFile {
 /** A pair of wordings, ready to be compared with a query. */
 export interface Wording {
   typed: Word[];
-  /** Keys, with gaps for words that are not indexed; none at the ends. */
   means: string[];
 }
 
@@ -61,7 +59,7 @@ export function lexiconFile(
 export function openLexicon(file: LexiconFile): Lexicon {
   const wording = ([typed, means]: [string, string]): Wording => ({
     typed: wordsOf(typed),
-    means: trimmed(keysOrGaps(means)),
+    means: keysOf(means),
   });
   const keys = new Map<string, number>();
   const accents = new Map<string, number>();
@@ -78,10 +76,4 @@ export function openLexicon(file: LexiconFile): Lexicon {
     short: file.short.flatMap(([a, b]) => [wording([a, b]), wording([b, a])]),
     said: file.said.map(wording),
   };
-}
-
-/** Without the gaps at its ends: they could stand for any word. */
-function trimmed(words: readonly string[]): string[] {
-  const is = (word: string) => word !== GAP;
-  return words.slice(words.findIndex(is), words.findLastIndex(is) + 1);
 }

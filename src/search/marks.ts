@@ -1,4 +1,3 @@
-import { GAP } from './index-text.ts';
 import type { Query } from './query.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -69,7 +68,7 @@ function meantIn(words: readonly Word[], query: Query): number[] {
   const sure = new Set<number>();
   for (const { from, to, words: keys, weight } of query.alternatives) {
     for (let at = 0; at + keys.length <= words.length; at++) {
-      if (!keys.every((key, i) => key === GAP || words[at + i]!.key === key)) continue;
+      if (!keys.every((key, i) => words[at + i]!.key === key)) continue;
       for (let i = at; i < at + keys.length; i++) {
         const terms = answers.get(i) ?? new Set();
         for (let term = from; term < to; term++) terms.add(term);
@@ -78,12 +77,7 @@ function meantIn(words: readonly Word[], query: Query): number[] {
       }
     }
   }
-  const meant = new Set([...answers.keys()].filter((at) => isMeant(at, words, answers, sure, query)));
-  // A word like "của" is marked where it joins two marked ones.
-  const joining = new Set(query.terms.filter(({ weight }) => weight < 0.5).map(({ key }) => key));
-  for (const at of words.keys())
-    if (joining.has(words[at]!.key) && meant.has(at - 1) && meant.has(at + 1)) meant.add(at);
-  return [...meant].sort((a, b) => a - b);
+  return [...answers.keys()].filter((at) => isMeant(at, words, answers, sure, query)).sort((a, b) => a - b);
 }
 
 /**

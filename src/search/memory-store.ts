@@ -1,4 +1,4 @@
-import { GAP, indexWords } from './index-text.ts';
+import { indexWords } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 import type { Store } from './search.ts';
@@ -8,7 +8,6 @@ export function memoryStore(records: readonly SearchRecord[], lexicon: Lexicon):
   const postings = new Map<string, Map<string, number[]>>();
   for (const [i, record] of records.entries()) {
     for (const [at, word] of indexWords(record).entries()) {
-      if (word === GAP) continue;
       let posting = postings.get(word);
       if (!posting) {
         posting = new Map();

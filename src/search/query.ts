@@ -2,7 +2,7 @@ import type { Lexicon, Wording } from './lexicon.ts';
 import { locatorIn, locatorWord } from './locator.ts';
 import { meantWords } from './meant-words.ts';
 import { slipsOf, soundTwins } from './repair.ts';
-import { isJoining, matterOf, mayJoin } from './stop-words.ts';
+import { matterOf } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** One word of the query. */
@@ -12,8 +12,6 @@ export interface Term {
   accent: string | null;
   /** About how many records hold the word with those accents. */
   spelt: number;
-  /** Whether the index surely has it: not for "của" or "cua", which may only join others. */
-  indexed: boolean;
   /** How much the word says: little for "của", "là", "gì". */
   weight: number;
 }
@@ -46,12 +44,10 @@ const LOCATED = 1.5;
 export function readQuery(typed: string, lexicon: Lexicon): Query {
   const text = typed.slice(0, MOST_LETTERS).normalize('NFC');
   const words = meantWords(text, lexicon).slice(0, MOST_WORDS);
-  const asTyped = words.flatMap((word, i): Alternative[] =>
-    isJoining(word) ? [] : [{ from: i, to: i + 1, words: [word.key], weight: 1 }],
-  );
+  const asTyped = words.map((word, i): Alternative => ({ from: i, to: i + 1, words: [word.key], weight: 1 }));
   const reworded = [...rewordings(words, lexicon.short, SHORT), ...rewordings(words, lexicon.said, SAID)];
   const repaired = words.flatMap((word, i) => {
-    if (isJoining(word) || /^\d+$/.test(word.key)) return [];
+    if (/^\d+$/.test(word.key)) return [];
     const known = lexicon.keys.has(word.key);
     // An abbreviation of the glossary is no misspelling, though no text may hold it.
     if (!known && reworded.some(({ from, to }) => from <= i && i < to)) return [];
@@ -70,7 +66,7 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
 function termOf(word: Word, lexicon: Lexicon): Term {
   const accent = word.accent === word.key ? null : word.accent;
   const spelt = accent === null ? 0 : (lexicon.accents.get(accent) ?? 0);
-  return { key: word.key, accent, spelt, indexed: !mayJoin(word), weight: matterOf(word) };
+  return { key: word.key, accent, spelt, weight: matterOf(word) };
 }
 
 /** Other wordings of parts of the query. A word typed with accents must have the glossary's; one without may have any. */
@@ -79,7 +75,7 @@ function rewordings(words: readonly Word[], wordings: readonly Wording[], weight
     typed !== undefined && (typed.accent === word.accent || (typed.key === word.key && typed.accent === typed.key));
   return wordings.flatMap((wording) =>
     words.flatMap((_, from) =>
-      wording.means.length > 0 && wording.typed.every((word, i) => same(words[from + i], word))
+      wording.typed.every((word, i) => same(words[from + i], word))
         ? [{ from, to: from + wording.typed.length, words: wording.means, weight }]
         : [],
     ),

@@ -1,5 +1,5 @@
-import { FIELD_END, FIELDS, GAP } from './index-text.ts';
-import type { Alternative, Query, Term } from './query.ts';
+import { FIELD_END, FIELDS } from './index-text.ts';
+import type { Alternative, Query } from './query.ts';
 import { type Place, type Places, score } from './score.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,9 +32,7 @@ const LEAST_OF_BEST = 0.4;
 
 /** Every word whose posting rank() needs for a query. */
 export function wordsFor(query: Query): string[] {
-  const words = new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)]);
-  words.delete(GAP);
-  return [...words];
+  return [...new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)])];
 }
 
 /**
@@ -45,17 +43,13 @@ export function wordsFor(query: Query): string[] {
 export function rank(query: Query, postings: ReadonlyMap<string, Posting>, records: number): Ranking {
   const candidates = placesOf(query, postings);
   const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
-  const chained = query.terms.map(
-    ({ weight }, i) => weight >= 0.5 && [...candidates.values()].some((places) => places[i]!.length > 0),
-  );
+  const chained = query.terms.map((_, i) => [...candidates.values()].some((places) => places[i]!.length > 0));
   const ends = (record: string) => postings.get(FIELD_END)?.get(record) ?? [];
   const hits = [...candidates].map(([record, places]) => ({
     record,
     score: score(places, chained, worth, ends(record)),
   }));
-  const exact = hits.filter(({ record }) =>
-    query.phrases.every((phrase) => holds(candidates.get(record)!, phrase, query.terms)),
-  );
+  const exact = hits.filter(({ record }) => query.phrases.every((phrase) => holds(candidates.get(record)!, phrase)));
   const kept = exact.length > 0 ? exact : hits;
   kept.sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
   const least = Math.max(LEAST, (kept[0]?.score ?? 0) * LEAST_OF_BEST);
@@ -100,7 +94,7 @@ function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string,
   const ends = postings.get(FIELD_END)?.get(record) ?? [];
   const at = by.words.map((word) => postings.get(word)?.get(record) ?? []);
   return at[0]!.flatMap((from) => {
-    if (!by.words.every((word, i) => word === GAP || at[i]!.includes(from + i))) return [];
+    if (!by.words.every((_, i) => i === 0 || at[i]!.includes(from + i))) return [];
     const field = Math.max(
       0,
       ends.findIndex((end) => end > from),
@@ -130,13 +124,13 @@ function termWorth(query: Query, i: number, candidates: ReadonlyMap<string, Plac
   return term.weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
 }
 
-/** Whether a phrase may stand in a record: its words at their distances, whatever joins them. */
-function holds(places: Places, phrase: { from: number; to: number }, terms: readonly Term[]): boolean {
+/** Whether a phrase stands in a record word for word. */
+function holds(places: Places, phrase: { from: number; to: number }): boolean {
   const typed = (i: number) => places[i]!.filter(({ by }) => by.weight === 1 && by.words.length === 1);
-  const inside = terms.map((_, i) => i).filter((i) => i >= phrase.from && i < phrase.to && terms[i]!.indexed);
-  const [first, ...rest] = inside;
-  if (first === undefined) return true;
-  return typed(first).some((start) =>
-    rest.every((i) => typed(i).some((place) => place.from === start.from + i - first && place.field === start.field)),
-  );
+  return typed(phrase.from).some((first) => {
+    for (let i = phrase.from + 1; i < phrase.to; i++)
+      if (!typed(i).some((place) => place.from === first.from + i - phrase.from && place.field === first.field))
+        return false;
+    return true;
+  });
 }

@@ -28,7 +28,7 @@ const REVERSED = 2;
 /**
  * How well a record fits: the share of the query's matter that it holds, how close together and in what order its words
  * stand, and how nearly the query is its title or one of its aliases.
- * @param chained which terms must stand near each other: not small words, nor those that no record has
+ * @param chained which terms can stand near each other: not those that no record has
  * @param worth how much each term says
  * @param ends where each field of the record ends
  */
@@ -46,7 +46,7 @@ export function score(
   let before = -1;
   for (const [i, mine] of places.entries()) {
     covered += worth[i]! * strongest(mine);
-    if (false) continue;
+    if (!chained[i]) continue;
     if (before >= 0) {
       const pair = (worth[before]! + worth[i]!) / 2;
       const close = closeness(places[before]!, mine, i - before - 1);

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { excerptOf, markText, type Segment } from './marks.ts';
-import { type Query, readQuery } from './query.ts';
+import { readQuery } from './query.ts';
 import { type Posting, rank, wordsFor } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
 import { keysOf } from './words.ts';
@@ -59,14 +59,12 @@ export async function search(typed: string, store: Store, limit = 10): Promise<A
   const ranking = rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records);
   const asked = query.terms.map(({ key }) => key).join(' ');
   const best = ranking.hits.slice(0, Math.max(WEIGHED, limit));
-  let weighed = await Promise.all(
+  const weighed = await Promise.all(
     best.map(async (hit) => {
       const record = await store.load(hit.record);
       return { record, score: ranking.weigh(hit.record, record.text, record.title) * kindWeight(record, asked) };
     }),
   );
-  const worded = weighed.filter(({ record }) => says(record, query));
-  if (worded.length > 0) weighed = worded;
   weighed.sort((a, b) => b.score - a.score);
   const results = weighed.slice(0, limit).map(({ record }) => ({
     url: record.url,
@@ -82,13 +80,4 @@ export async function search(typed: string, store: Store, limit = 10): Promise<A
 /** Whoever types a thing's whole name wants that thing, whatever its kind. */
 function kindWeight({ title, type }: StoredRecord, asked: string): number {
   return keysOf(title).join(' ') === asked ? NAMED : TYPE_WEIGHT[type];
-}
-
-/** Whether a record says the query's phrases in full; the index knows them without the words that only join others. */
-function says({ text, title }: StoredRecord, { terms, phrases }: Query): boolean {
-  const fields = [text, title].map((field) => ` ${keysOf(field).join(' ')} `);
-  return phrases.every(({ from, to }) => {
-    const phrase = terms.slice(from, to).map(({ key }) => key);
-    return fields.some((field) => field.includes(` ${phrase.join(' ')} `));
-  });
 }
