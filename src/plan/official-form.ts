@@ -134,7 +134,8 @@ export async function formFile(
           page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 850 } },
         },
         footers: { default: new Footer({ children: [line({ text: source, size: size.small })] }) },
-        children,
+        // Word wants a paragraph after a table that ends the text.
+        children: [...children, line({ text: '', size: 2 }, AlignmentType.LEFT, 0)],
       },
     ],
   });

@@ -16,6 +16,7 @@ import {
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkGroups, checkTasks } from './tasks.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
+import { checkUnwritten } from './unwritten.ts';
 
 /** One rule about the content as a whole. A new rule is a function and a row here. */
 type Check = (content: Content, texts: Texts) => Problem[];
@@ -43,6 +44,7 @@ const checks: Check[] = [
   checkDays,
   checkBodies,
   checkLinks,
+  (content) => checkUnwritten(content),
 ];
 
 /**

@@ -1,0 +1,186 @@
+/** A file to begin with, valid as it stands; what an editor must still write is marked. */
+export interface NewFile {
+  /** Path below content/. */
+  path: string;
+  text: string;
+}
+
+/** The mark of words that are still to be written; the content check warns wherever it stands. */
+export const unwritten = 'CẦN VIẾT';
+
+/** What a scaffold must know about the content that is there. */
+export interface Known {
+  /** First day (YYYY-MM-DD) and some provision of each campaign, by year. */
+  campaigns: ReadonlyMap<string, { from: string; provision: string }>;
+  /** Provisions without others below them, of each instrument whose text is held. */
+  provisions: ReadonlyMap<string, readonly string[]>;
+  /** Today, YYYY-MM-DD. */
+  today: string;
+}
+
+export const usage = {
+  plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2019 415-qd-ubnd-bac-kan-2018',
+  message: 'message <ngày> <mã>, ví dụ: message 2018-11-20 nghe-tre',
+  material: 'material <năm> <mã thông điệp>, ví dụ: material 2018 nghe-tre',
+  instrument: 'instrument <mã>, ví dụ: instrument 72-2025-qh15',
+} as const;
+export type Kind = keyof typeof usage;
+
+const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const demand = (condition: unknown, message: string): void => {
+  if (!condition) throw new Error(message);
+};
+
+/**
+ * The files of one new piece of content.
+ * @throws an Error in Vietnamese that says what to give
+ */
+export function newContent(kind: Kind, words: readonly string[], known: Known): NewFile[] {
+  const [first = '', second = ''] = words;
+  demand(first, `Hãy gõ: npm run new -- ${usage[kind]}`);
+  return { plan, message, material, instrument }[kind](first, second, known);
+}
+
+function instrument(id: string, _: string, { today }: Known): NewFile[] {
+  demand(slugForm.test(id), `Mã "${id}" chỉ gồm chữ thường không dấu, chữ số, dấu gạch nối. ${usage.instrument}`);
+  const text = `---
+# Tên loại: Luật, Nghị định, Quyết định, Thông tư … Bỏ hẳn dòng nào không biết, trừ các dòng có ở mẫu này.
+docType: Quyết định
+# number: 1696/QĐ-TTg
+title: ${unwritten} trích yếu (${id})
+authority: ${unwritten} cơ quan ban hành
+# date: 2015-10-02
+# role: căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+role: kế tiếp
+# Chưa có nguồn về hiệu lực thì để "chưa xác minh".
+status: chưa xác minh
+statusNote: Trang chưa xác minh được tình trạng hiệu lực.
+sources:
+  - label: ${unwritten} tên nguồn
+checkedOn: ${today}
+---
+
+${unwritten}: văn bản nói gì, liên quan tới Kế hoạch ra sao.
+`;
+  return [{ path: `legal/${id}.mdx`, text }];
+}
+
+function message(date: string, slug: string, { campaigns }: Known): NewFile[] {
+  demand(/^\d{4}-\d\d-\d\d$/.test(date) && slugForm.test(slug), `Hãy gõ: npm run new -- ${usage.message}`);
+  const year = date.slice(0, 4);
+  const campaign = campaigns.get(year);
+  demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
+  const number = (Date.parse(date) - Date.parse(campaign!.from)) / 86_400_000 + 1;
+  demand(number >= 1 && number < 100, `Ngày ${date} đứng ngoài Tháng hành động, bắt đầu từ ${campaign!.from}.`);
+  const text = `---
+date: ${date}
+# Khẩu hiệu dài nhất 80 ký tự; "lines" là chính câu ấy, ngắt dòng để in.
+slogan: ${unwritten} khẩu hiệu ${slug}
+lines:
+  - ${unwritten}
+  - khẩu hiệu ${slug}
+lead: ${unwritten} một câu dẫn, dài nhất 140 ký tự.
+# Chọn trong: nguoi-dan, nam-gioi, hoc-sinh, cong-nhan, vung-cao, can-bo, bao-chi
+audience: [nguoi-dan]
+provisions: [${campaign!.provision}]
+status: thông điệp gợi ý
+# true nếu nói về bạo lực
+violence: false
+actions:
+  - ${unwritten} một việc làm được ngay hôm nay.
+question: ${unwritten} câu người đọc hay hỏi?
+answer: ${unwritten} câu trả lời.
+---
+
+${unwritten}: một đoạn bằng lời thường.
+`;
+  return [{ path: `campaigns/${year}/messages/${String(number).padStart(2, '0')}-${slug}.mdx`, text }];
+}
+
+function material(year: string, slug: string, { campaigns }: Known): NewFile[] {
+  demand(/^\d{4}$/.test(year) && slugForm.test(slug), `Hãy gõ: npm run new -- ${usage.material}`);
+  const campaign = campaigns.get(year);
+  demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
+  const text = `---
+# ap-phich, pano, tranh-co-dong …; chữ trên hình lấy từ thông điệp, không gõ lại ở đây.
+kind: ap-phich
+campaign: "${year}"
+message: ${slug}
+# vai, rach hoặc bang
+design: vai
+formats: [a3]
+provision: ${campaign!.provision}
+alt: ${unwritten} mô tả hình cho người không nhìn được.
+caption: ${unwritten} lời đăng kèm.
+---
+
+${unwritten}: cách in, cách dùng.
+`;
+  return [{ path: `materials/ap-phich-${slug}.mdx`, text }];
+}
+
+function plan(year: string, id: string, { provisions }: Known): NewFile[] {
+  demand(/^\d{4}$/.test(year), `Hãy gõ: npm run new -- ${usage.plan}`);
+  const leaves = provisions.get(id);
+  const held = [...provisions.keys()].join(', ');
+  demand(leaves?.length, `Kế hoạch cần một văn bản có nguyên văn trên trang. Các văn bản có: ${held}`);
+  const [one] = leaves as [string, ...string[]];
+  const words = `---
+title: 'Kế hoạch ${year}: ai làm gì, hạn nào'
+description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
+instrument: ${id}
+
+# Mỗi câu gắn với một điều khoản và không nói gì ngoài điều khoản ấy.
+aims:
+  - text: ${unwritten} một mục đích.
+    provision: ${one}
+
+groups:
+  - provision: ${one}
+    title: ${unwritten} tên nhóm việc
+    summary: ${unwritten} một câu tóm tắt.
+    points:
+      - text: ${unwritten} một việc.
+        provision: ${one}
+
+duties:
+  - provision: ${one}
+    # Mã trong agencies.yaml
+    agencies: [uy-ban-nhan-dan-tinh]
+    verb: ${unwritten} chữ văn bản dùng
+    text: ${unwritten} việc của cơ quan.
+
+dates:
+  - label: 1/1
+    from: ${year}-01-01
+    text: ${unwritten} một mốc văn bản ghi.
+    provision: ${one}
+---
+
+${unwritten}: vài câu mở đầu.
+`;
+  const tasks = `# Mọi việc Kế hoạch ${year} nêu. Xem content/plans/2018/tasks.yaml để biết từng khóa.
+# Dưới "none" là mọi điều khoản: chuyển dần từng điều khoản thành việc ở "tasks", còn lại thì ghi lý do.
+
+general:
+  agencies: [uy-ban-nhan-dan-tinh]
+  provisions: [${one}]
+  note: ${unwritten} vì sao các việc không ghi ai làm lại là việc của các cơ quan này.
+
+tasks:
+  - id: viec-dau-tien
+    text: ${unwritten} một câu ngắn.
+    provision: ${one}
+    kinds: [ke-hoach]
+    verb: khong-ghi
+
+none:
+${leaves!
+  .slice(1)
+  .map((leaf) => `  - provision: ${leaf}\n    reason: ${unwritten} chưa soạn.\n`)
+  .join('')}`;
+  return [
+    { path: `plans/${year}/plan.mdx`, text: words },
+    { path: `plans/${year}/tasks.yaml`, text: leaves!.length > 1 ? tasks : tasks.replace(/none:\n$/, 'none: []\n') },
+  ];
+}

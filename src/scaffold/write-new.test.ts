@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../checks/content/check-content.ts';
+import { formatProblem } from '../checks/problem.ts';
+import { writeNew } from './write-new.ts';
+
+let root: string;
+beforeEach(() => {
+  root = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
+  cpSync(join(import.meta.dirname, '../../content'), root, { recursive: true });
+});
+afterEach(() => rmSync(join(root, '..'), { recursive: true }));
+
+const decision = '415-qd-ubnd-bac-kan-2018';
+const free = 'campaigns/2018/messages/06-nghe-tre.mdx';
+
+test.each([
+  { words: ['plan', '2019', decision], paths: ['plans/2019/plan.mdx', 'plans/2019/tasks.yaml'] },
+  { words: ['material', '2018', 'mot-lan'], paths: ['materials/ap-phich-mot-lan.mdx'] },
+  { words: ['instrument', '99-2026-qh16'], paths: ['legal/99-2026-qh16.mdx'] },
+  { words: ['message', '2018-11-20', 'thu-nghiem'], paths: ['campaigns/2018/messages/06-thu-nghiem.mdx'] },
+])('new $words.0 is valid as it stands, and every unwritten place is named', ({ words, paths }) => {
+  rmSync(join(root, free));
+  expect(writeNew(root, words, '2026-11-23')).toEqual(paths);
+  const problems = checkContent(root);
+  expect(problems.filter(({ level }) => level === 'error').map(formatProblem)).toEqual([]);
+  for (const path of paths) {
+    const marked = problems.filter(({ file, message }) => file === `content/${path}` && message.includes('CẦN VIẾT'));
+    expect(marked.length, path).toBeGreaterThan(0);
+  }
+});
+
+test('nothing is written over, and wrong words are explained', () => {
+  const before = readFileSync(join(root, free), 'utf8');
+  expect(() => writeNew(root, ['message', '2018-11-20', 'nghe-tre'], '2026-11-23')).toThrow('Đã có');
+  expect(readFileSync(join(root, free), 'utf8')).toBe(before);
+  expect(() => writeNew(root, [], '2026-11-23')).toThrow('npm run new -- plan');
+  expect(() => writeNew(root, ['message', '2019-11-20', 'a'], '2026-11-23')).toThrow('campaigns/2019');
+  expect(() => writeNew(root, ['plan', '2019', '73-2006-qh11'], '2026-11-23')).toThrow('nguyên văn');
+});

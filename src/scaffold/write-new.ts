@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readContent } from '../checks/content/read-content.ts';
+import { readTexts } from '../checks/content/texts.ts';
+import type { Provision } from '../legal/model.ts';
+import { type Kind, newContent, usage } from './new-content.ts';
+
+/**
+ * Write the files of one new piece of content below `root`; a file that is there stays as it is.
+ * @returns paths below content/
+ * @throws an Error in Vietnamese
+ */
+export function writeNew(root: string, [kind = '', ...words]: readonly string[], today: string): string[] {
+  if (!Object.hasOwn(usage, kind))
+    throw new Error(
+      `Tạo gì? Hãy gõ một trong:\n${Object.values(usage)
+        .map((line) => `  npm run new -- ${line}`)
+        .join('\n')}`,
+    );
+  const content = readContent(root);
+  const { texts } = readTexts(content);
+  const leaves = (units: Provision[]): string[] =>
+    units.flatMap((unit) => (unit.children.length ? leaves(unit.children) : [unit.id]));
+  const files = newContent(kind as Kind, words, {
+    campaigns: new Map(content.entries.campaigns.map(({ id, data: { from, provision } }) => [id, { from, provision }])),
+    provisions: new Map(
+      [...texts].map(([id, { document }]) => [id, document.components.flatMap(({ body }) => leaves(body))]),
+    ),
+    today,
+  });
+  for (const { path } of files)
+    if (existsSync(join(root, path))) throw new Error(`Đã có content/${path}; tệp ấy được giữ nguyên.`);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return files.map(({ path }) => path);
+}
