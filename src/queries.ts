@@ -484,7 +484,8 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       title: data.slogan,
       text: [data.lead, plain(body), ...data.actions, data.question, data.answer].join(' '),
       path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
-      aliases: data.aliases,
+      // People look for a day as they write it.
+      aliases: [...data.aliases, `ngày ${dayMonth(data.date)}`, dayMonth(data.date)],
       year: Number(data.date.slice(0, 4)),
     }),
   );
@@ -538,7 +539,8 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       id,
       type: 'page',
       title: data.title,
-      text: plain(body),
+      // Their beginning says what they are about; more would only weigh on every reader's first search.
+      text: plain(body).slice(0, 600),
       path: 'Về trang này',
     }),
   );

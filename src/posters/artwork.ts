@@ -51,6 +51,24 @@ export type Design = {
 /** One hundredth of a unit is finer than any press; more digits only make files larger. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 
+/** Drops the points of a curve that lie within `tolerance` of the chord they would leave: what no eye sees, no file carries. */
+export function simplified(points: Point[], tolerance: number): Point[] {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  let farthest = 0;
+  let most = tolerance;
+  points.forEach(([x, y], i) => {
+    const away = Math.abs(dx * (y - first[1]) - dy * (x - first[0])) / length;
+    if (away > most) [farthest, most] = [i, away];
+  });
+  if (farthest === 0) return [first, last];
+  return [
+    ...simplified(points.slice(0, farthest + 1), tolerance).slice(0, -1),
+    ...simplified(points.slice(farthest), tolerance),
+  ];
+}
+
 export const right = (box: Box) => box.x + box.width;
 export const bottom = (box: Box) => box.y + box.height;
 

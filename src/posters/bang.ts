@@ -25,6 +25,7 @@ export const bang: Design = {
     const firstWarp = middle - (warps * bundle + (warps - 1) * between) / 2;
     const strand = weft / strands;
     const warpStrands = Math.max(3, Math.round(bundle / strand));
+    const strandWidth = strand * 0.74;
     const gap = weft * 0.74;
     const firstWeft = picture.y + (picture.height - 2 * weft - gap) / 2;
     const tops = [firstWeft, firstWeft + weft + gap];
@@ -44,7 +45,7 @@ export const bang: Design = {
       const hidden = tops.filter((_, row) => over(i, row)).map((top): [number, number] => [top, top + weft]);
       for (let k = 0; k < warpStrands; k++) {
         const x = round(x0 + ((k + 0.5) * bundle) / warpStrands);
-        const visible = pieces(picture.y - (reach && reach + bundle), lower, hidden);
+        const visible = pieces(picture.y + (reach ? -reach - bundle : strandWidth), lower, hidden);
         // Under the words the warp runs on.
         if (strip !== undefined) visible.push([strip, bottom(panel) + reach + bundle]);
         for (const [a, b] of visible)
@@ -66,7 +67,7 @@ export const bang: Design = {
         ]);
       for (let k = 0; k < strands; k++) {
         const y = round(top + (k + 0.5) * strand);
-        for (const [a, b] of pieces(left, end, hidden))
+        for (const [a, b] of pieces(left + strandWidth / 2, end - strandWidth / 2, hidden))
           wefts[isStripe[k] ? 'nghe' : 'cam'].push([
             [round(a), y],
             [round(b), y],
@@ -76,8 +77,8 @@ export const bang: Design = {
     return {
       threads: [
         { ink: 'cham', width: round((bundle / warpStrands) * 0.68), lines: warpLines },
-        { ink: 'cam', width: round(strand * 0.74), lines: wefts.cam },
-        { ink: 'nghe', width: round(strand * 0.74), lines: wefts.nghe },
+        { ink: 'cam', width: round(strandWidth), lines: wefts.cam },
+        { ink: 'nghe', width: round(strandWidth), lines: wefts.nghe },
       ],
       free: freeBeside(stage, beside ? left : bottom(picture) + weft * 0.1),
     };

@@ -71,6 +71,7 @@ const upright = {
 
 // Slogan and source only, seen from across a yard.
 const picture = {
+  lines: { most: 3, within: false },
   columns: 64,
   margin: 3.2,
   picture: 0.7,
@@ -184,6 +185,7 @@ export const formats = {
     height: 1080,
     margin: 3.5,
     picture: 0.43,
+    lines: { most: 3, within: false },
     letters: { smallest: 3.3, largest: 8 },
     lead: false,
     foot: 'numbers',
@@ -213,7 +215,7 @@ export const formats = {
     picture: 0.4,
     clothColumns: 32,
     lines: { most: 4, within: true },
-    letters: { smallest: 2.4, largest: 6 },
+    letters: { smallest: 2.2, largest: 6 },
     lead: false,
     foot: 'name',
     pixels: 1200,

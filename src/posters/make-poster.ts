@@ -12,7 +12,15 @@ import { describedSvg } from '../print/svg.ts';
 import { compilePdf, compileSheet, compileSvg, templateFingerprint } from '../print/typst.ts';
 import { type Format, type FormatName, formats, hasCmyk } from './formats.ts';
 import { type Ink, inks } from './inks.ts';
-import { type DesignName, designs, drawSheet, type PosterInput, posterPage, unitNamePlace } from './poster-page.ts';
+import {
+  type DesignName,
+  designs,
+  drawSheet,
+  type PosterInput,
+  posterPage,
+  type Sheet,
+  unitNamePlace,
+} from './poster-page.ts';
 
 export { type DesignName, designs, type PosterInput, posterPage } from './poster-page.ts';
 
@@ -58,7 +66,7 @@ const makers = [
 const makerSources = () => makers.map((file) => readFileSync(join(process.cwd(), 'src', file), 'utf8'));
 
 // One more than there are cores: while Typst lays out one sheet, the pictures of others are made beside it.
-const atOnce = gate(availableParallelism() + 0);
+const atOnce = gate(availableParallelism() + 1);
 
 /** The files of a poster, byte for byte the same for the same input; made once and kept in .cache/posters. Throws TypstError when words do not fit. */
 export async function makePoster(input: PosterInput): Promise<PosterFiles> {
@@ -89,23 +97,21 @@ export async function drawPoster(input: PosterInput): Promise<Files> {
   // Without bleed and crop marks the page to print is the trimmed page.
   const same = format.bleed === 0 && !format.marks;
   const drawn = same
-    ? compileSheet(posterPage(input, { trimmed: true }))
-    : { pdf: compilePdf(posterPage(input, { trimmed: false })), svg: compileSvg(posterPage(input, { trimmed: true })) };
-  const svg = describedSvg(
-    drawn.svg,
-    input.message.slogan,
-    input.alt,
-    unitNamePlace({ ...sheet, design: input.design }),
-  );
+    ? compileSheet(posterPage(input, { trimmed: true }, sheet))
+    : {
+        pdf: compilePdf(posterPage(input, { trimmed: false }, sheet)),
+        svg: compileSvg(posterPage(input, { trimmed: true }, sheet)),
+      };
+  const svg = describedSvg(drawn.svg, input.message.slogan, input.alt, unitNamePlace(sheet, input.design));
   const { png, webp, previews } = await pictures(svg, pixels, {
     palette: paletteFor(sheet, input.design),
-    inches: format.unit === 'mm' ? (format.width * format.scale) / 25.4 : undefined,
+    inches: format.unit === 'mm' ? format.width / 25.4 : undefined,
     previews: previewPixels,
   });
   return {
     pdf: boxed(drawn.pdf),
     ...(hasCmyk(format) && {
-      'cmyk.pdf': boxed(compilePdf(posterPage(input, { trimmed: false, colours: 'cmyk' }))),
+      'cmyk.pdf': boxed(compilePdf(posterPage(input, { trimmed: false, colours: 'cmyk' }, sheet))),
     }),
     svg: Buffer.from(svg),
     png,
@@ -120,7 +126,7 @@ export async function drawPoster(input: PosterInput): Promise<Files> {
 }
 
 /** Every colour of a sheet, the ground first: inks and what lies between them at their edges. */
-function paletteFor({ format, artwork }: ReturnType<typeof drawSheet>, name: DesignName): Rgb[] {
+function paletteFor({ format, artwork }: Sheet, name: DesignName): Rgb[] {
   if (format.oneColour) return paletteOf(['#ffffff', '#000000'], [['#ffffff', '#000000']]);
   const { ground, words } = designs[name];
   // The code is chàm on mộc on every ground.

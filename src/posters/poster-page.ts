@@ -1,7 +1,8 @@
 /** From a message, a design and a format to what poster.typ sets: picture, places and words. */
 import { qrOutline } from '../print/qr.ts';
+import type { TextPlace } from '../print/svg.ts';
 import type { CompileInput } from '../print/typst.ts';
-import { type Design, round } from './artwork.ts';
+import { type Artwork, type Design, round, type Stage } from './artwork.ts';
 import { bang } from './bang.ts';
 import { breakLines } from './break-lines.ts';
 import { type Format, type FormatName, formats } from './formats.ts';
@@ -42,19 +43,22 @@ const writing = ['Địa chỉ tin cậy ở thôn, xã', 'Người nhận tin, 
 const nonBreaking = (text: string) => text.replaceAll(' ', '\u00a0');
 const decimal = (value: number) => String(value).replace('.', ',');
 
+export type Sheet = { format: Format; stage: Stage; artwork: Artwork; layout: Layout };
+
 /** Picture and places of a poster, in the format's unit. */
-export function drawSheet({ design, format: name, message }: Pick<PosterInput, 'design' | 'format' | 'message'>) {
+export function drawSheet({ design, format: name, message }: PosterInput): Sheet {
   const format: Format = formats[name];
   const stage = stageOf(format, designs[design]);
   const artwork = designs[design].draw(stage, message.id);
-  const layout: Layout = layOut(format, stage, artwork);
-  return { format, stage, artwork, layout };
+  return { format, stage, artwork, layout: layOut(format, stage, artwork) };
 }
 
 /** The slogan's lines for a sheet. */
-function linesFor({ lines }: PosterInput['message'], format: Format, { words }: Layout): string[] {
+function linesFor({ lines, lead }: PosterInput['message'], { format, stage, layout }: Sheet): string[] {
   if (format.lines === 'as given') return [...lines];
-  return breakLines(lines, { ...format.lines, shape: words.width / words.height });
+  // Two lines of lead, if there is one, leave the slogan so much less.
+  const leadHeight = format.lead && lead ? (sizes.afterSlogan + 2 * sizes.lead) * stage.e : 0;
+  return breakLines(lines, { ...format.lines, shape: layout.words.width / (layout.words.height - leadHeight) });
 }
 
 /** The small lines of the foot. */
@@ -71,12 +75,14 @@ export const coloursOf = ({ oneColour }: Format): Colours => (oneColour ? 'black
  * What poster.typ is given.
  * @param trimmed the sheet as it is after the cut, without bleed and crop marks
  * @param colours left out: those of the format's ordinary files
+ * @param sheet left out: drawn now
  */
 export function posterPage(
   input: PosterInput,
   { trimmed, colours }: { trimmed: boolean; colours?: Colours },
+  sheet: Sheet = drawSheet(input),
 ): CompileInput {
-  const { format, stage, artwork, layout } = drawSheet(input);
+  const { format, stage, artwork, layout } = sheet;
   const { width, height, unit, scale, border, letters } = format;
   const bleed = trimmed ? 0 : format.bleed;
   const design: Design = designs[input.design];
@@ -104,7 +110,7 @@ export function posterPage(
         ...design.words,
         emphasis: design.emphasis,
         ...letters,
-        lines: linesFor(input.message, format, layout).map(nonBreaking),
+        lines: linesFor(input.message, sheet).map(nonBreaking),
         lead: format.lead ? input.message.lead : '',
         writing,
         services: services.map(({ number, caption }) => [nonBreaking(number), caption]),
@@ -120,7 +126,7 @@ export function posterPage(
  * The empty place in the SVG for one line of the reader's own, such as a unit's name: numbers in the SVG's user units
  * (points for printed sheets, pixels for screens), y on the base line.
  */
-export function unitNamePlace({ design, format, layout }: ReturnType<typeof drawSheet> & { design: DesignName }) {
+export function unitNamePlace({ format, layout }: Sheet, design: DesignName): TextPlace {
   const scale = format.unit === 'mm' ? 72 / 25.4 : 1;
   const { x, y, width, size } = layout.unitName;
   const { rest } = designs[design].words;

@@ -1,5 +1,5 @@
 /** Design "sợi", two threads: each comes in from its own edge, bends around the other and goes back; neither is longer. */
-import { bottom, type Design, freeBeside, type Point, right, round } from './artwork.ts';
+import { bottom, type Design, freeBeside, type Point, right, round, simplified } from './artwork.ts';
 import { stripes } from './stripes.ts';
 import { hashText, randomFrom } from './weave.ts';
 
@@ -18,7 +18,7 @@ export const soi: Design = {
   emphasis: 1,
   lying: 'right',
   draw(stage, key) {
-    const { picture, panel, side, reach, margin, strip } = stage;
+    const { picture, panel, side, reach, e, margin, strip } = stage;
     const random = randomFrom(hashText(`${key}soi`));
     const firstOver = random() < 0.5;
     const shift = random() - 0.5;
@@ -31,9 +31,11 @@ export const soi: Design = {
     const halo = pitch * 0.9;
     const across = lies ? right(picture) - margin - halfWidth : picture.y + picture.height * 0.5;
     const along = lies ? picture.y + picture.height * 0.5 : picture.x + picture.width * (0.5 + 0.08 * shift);
-    const from = (lies ? picture.y : picture.x) - reach;
-    const to = (lies ? bottom(picture) : right(picture)) + reach;
-    const place = (a: number, b: number): Point => (lies ? [round(b), round(a)] : [round(a), round(b)]);
+    const beyond = reach || -pitch / 2;
+    const from = (lies ? picture.y : picture.x) - beyond;
+    const to = (lies ? bottom(picture) : right(picture)) + beyond;
+    const place = (line: Point[]) =>
+      simplified(line, 0.003 * e).map(([a, b]): Point => (lies ? [round(b), round(a)] : [round(a), round(b)]));
 
     /** Whether a point lies on the bend of the thread that comes from `sign`, or too near to it. */
     const onBend = (sign: number, a: number, b: number) =>
@@ -57,15 +59,20 @@ export const soi: Design = {
           // Each thread lies above the other once.
           const under = sign < 0 === (b < across === firstOver);
           if (under && onBend(-sign, a, b)) {
-            if (line.length > 1) lines.push(line);
+            if (line.length > 1) lines.push(place(line));
             line = [];
-          } else line.push(place(a, b));
+          } else line.push([a, b]);
         }
-        if (line.length > 1) lines.push(line);
+        if (line.length > 1) lines.push(place(line));
         // Under the words one runs on.
         if (strip !== undefined && sign < 0) {
           const y = (strip + bottom(panel)) / 2 + (k - (strands - 1) / 2) * pitch;
-          lines.push([place(from, y), place(to, y)]);
+          lines.push(
+            place([
+              [from, y],
+              [to, y],
+            ]),
+          );
         }
       }
     return {

@@ -75,18 +75,30 @@ export const vai: Design = {
       const all = Math.ceil(picture.height / cell) + 2;
       band('1', 6, 0, middle - separator, separator - middle);
       thread(middle - 2);
-      rows.push(...people(columns, middle + 1).filter(({ x, length }) => x >= 0 && x + length <= columns));
+      rows.push(...people(columns, middle + 1));
       thread(middle + crowd + 1);
       band('1', 6, middle + crowd + separator, all - middle - crowd - separator, 0);
       threads = [];
       edge = picture.x;
     }
+    // Where nothing is printed beyond the cloth, what reaches beyond it is cut off.
+    const within = beyond ? rows : cutTo(rows, columns);
     return {
-      threads: [...woven(rows, stage, left, top, cell), ...threads],
+      threads: [...woven(within, stage, left, top, cell), ...threads],
       free: freeBeside(stage, edge),
     };
   },
 };
+
+/** The floats, or the parts of them, between columns 0 and `columns`. */
+function cutTo(floats: Float[], columns: number): Float[] {
+  return floats
+    .map(({ x, length, ...rest }) => {
+      const from = Math.max(0, x);
+      return { ...rest, x: from, length: Math.min(columns, x + length) - from };
+    })
+    .filter(({ length }) => length > 0);
+}
 
 function woven(rows: Float[], { oneColour }: Stage, left: number, top: number, cell: number): Threads[] {
   return (['a', 'b', 'c'] as const).map((yarn) => ({

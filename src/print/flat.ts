@@ -26,41 +26,52 @@ export function paletteOf(inks: readonly string[], edges: readonly (readonly [st
   ];
 }
 
+const tables = new Map<string, Uint8Array>();
+
 /** For each colour of five bits a channel the nearest of the palette; the eye weighs green most. */
 function nearest(palette: readonly Rgb[]): Uint8Array {
-  return Uint8Array.from({ length: 1 << 15 }, (_, cell) => {
-    const [red, green, blue] = [cell >> 10, (cell >> 5) & 31, cell & 31].map((bits) => bits * 8 + 4) as [
-      number,
-      number,
-      number,
-    ];
-    let best = 0;
+  const key = palette.join(' ');
+  const known = tables.get(key);
+  if (known) return known;
+  const table = new Uint8Array(1 << 15);
+  for (let cell = 0; cell < table.length; cell++) {
+    const [red, green, blue] = [(cell >> 10) * 8 + 4, ((cell >> 5) & 31) * 8 + 4, (cell & 31) * 8 + 4];
     let least = Number.POSITIVE_INFINITY;
-    palette.forEach(([r, g, b], i) => {
+    for (let i = 0; i < palette.length; i++) {
+      const [r, g, b] = palette[i]!;
       const distance = 2 * (r - red) ** 2 + 4 * (g - green) ** 2 + 3 * (b - blue) ** 2;
-      if (distance < least) [best, least] = [i, distance];
-    });
-    return best;
-  });
+      if (distance < least) [table[cell], least] = [i, distance];
+    }
+  }
+  tables.set(key, table);
+  return table;
 }
 
-/** Turns every pixel into the nearest colour of the palette, in place, and returns the indices, one byte a pixel. */
-export function flatten({ data, info }: Raw, palette: readonly Rgb[]): Uint8Array {
-  const index = nearest(palette);
-  const [reds, greens, blues] = [0, 1, 2].map((channel) => Uint8Array.from(palette, (colour) => colour[channel]!)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const pixels = new Uint8Array(info.width * info.height);
-  for (let i = 0, at = 0; i < pixels.length; i++, at += info.channels) {
-    const colour = index[((data[at]! >> 3) << 10) | ((data[at + 1]! >> 3) << 5) | (data[at + 2]! >> 3)]!;
-    pixels[i] = colour;
-    data[at] = reds[colour]!;
-    data[at + 1] = greens[colour]!;
-    data[at + 2] = blues[colour]!;
+/**
+ * Turns every pixel into the nearest colour of the palette, in place.
+ * @returns the rows of a PNG with four bits a pixel, each after its filter byte
+ */
+export function flatten({ data, info }: Raw, palette: readonly Rgb[]): Buffer {
+  const { width, height, channels } = info;
+  const table = nearest(palette);
+  const reds = Uint8Array.from(palette, ([red]) => red);
+  const greens = Uint8Array.from(palette, ([, green]) => green);
+  const blues = Uint8Array.from(palette, ([, , blue]) => blue);
+  const rowBytes = 1 + Math.ceil(width / 2);
+  // Filter 0, none: flat colours pack best as they are.
+  const rows = Buffer.alloc(rowBytes * height);
+  for (let y = 0, at = 0; y < height; y++) {
+    let to = y * rowBytes + 1;
+    for (let x = 0; x < width; x++, at += channels) {
+      const colour = table[((data[at]! >> 3) << 10) | ((data[at + 1]! >> 3) << 5) | (data[at + 2]! >> 3)]!;
+      data[at] = reds[colour]!;
+      data[at + 1] = greens[colour]!;
+      data[at + 2] = blues[colour]!;
+      if (x & 1) rows[to++]! |= colour;
+      else rows[to] = colour << 4;
+    }
   }
-  return pixels;
+  return rows;
 }
 
 function chunk(type: string, body: Uint8Array): Buffer {
@@ -73,20 +84,15 @@ function chunk(type: string, body: Uint8Array): Buffer {
 
 /**
  * A PNG of sixteen colours, four bits a pixel (PNG 1.2, sections 4 and 11).
+ * @param rows from `flatten`
  * @param density dots an inch for printing at true size; left out for screens
  */
 export async function flatPng(
-  pixels: Uint8Array,
+  rows: Buffer,
   { width, height }: { width: number; height: number },
   palette: readonly Rgb[],
   density?: number,
 ): Promise<Buffer> {
-  const rowBytes = Math.ceil(width / 2);
-  // Each row begins with its filter: none, for flat colours pack best as they are.
-  const rows = Buffer.alloc((rowBytes + 1) * height);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      rows[y * (rowBytes + 1) + 1 + (x >> 1)]! |= pixels[y * width + x]! << (x % 2 === 0 ? 4 : 0);
   const packed = await new Promise<Buffer>((resolve, reject) =>
     deflate(rows, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes))),
   );

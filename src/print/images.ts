@@ -50,7 +50,7 @@ export async function pictures(
     const webp = await picture(small).webp({ lossless: true, effort: 1 }).toBuffer();
     previews.push({ width, height, avif, webp });
   }
-  const pixels = flatten(drawn, palette);
+  const rows = flatten(drawn, palette);
   const webp = await picture(drawn).webp({ lossless: true, quality: 10, effort: 1 }).toBuffer();
-  return { png: await flatPng(pixels, size, palette, inches && size.width / inches), webp, previews };
+  return { png: await flatPng(rows, size, palette, inches && size.width / inches), webp, previews };
 }

@@ -3,16 +3,12 @@ import type { LexiconFile } from './lexicon.ts';
 
 /** Abbreviations and synonyms of the glossary's sections, as the lexicon wants them. */
 export function wordingsOf(sections: readonly Glossary[]): Pick<LexiconFile, 'short' | 'said'> {
-  const short: [string, string][] = [];
-  const said: [string, string][] = [];
+  const wordings = { short: {}, said: {} };
   for (const section of sections) {
-    if (section.kind === 'viết tắt')
-      for (const [typed, meanings] of Object.entries(section.words))
-        for (const full of meanings) short.push([typed, full]);
-    if (section.kind === 'nói khác')
-      for (const [official, ways] of Object.entries(section.words)) for (const way of ways) said.push([way, official]);
+    if (section.kind === 'viết tắt') Object.assign(wordings.short, section.words);
+    if (section.kind === 'nói khác') Object.assign(wordings.said, section.words);
   }
-  return { short, said };
+  return wordings;
 }
 
 /** Provision id → the questions that the provision of this instrument answers. */

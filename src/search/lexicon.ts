@@ -1,3 +1,4 @@
+import { soundKey } from '../vietnamese/sound-key.ts';
 import type { SearchRecord } from './record.ts';
 import { keysOf, type Word, wordsOf } from './words.ts';
 
@@ -6,10 +7,10 @@ export interface LexiconFile {
   records: number;
   /** The words of the site with their accents, parted by spaces: line n holds those that stand in 2^n to 2^(n+1)-1 records. */
   words: string[];
-  /** [as people write it, as the texts write it]: "BĐG", "bình đẳng giới". Works both ways. */
-  short: [string, string][];
-  /** [as people say it, as the texts say it]: "tiền", "kinh phí". Works one way. */
-  said: [string, string][];
+  /** As people write it → as the texts write it: "BĐG", "bình đẳng giới". Works both ways. */
+  short: Record<string, string[]>;
+  /** As the texts say it → as people say it: "kinh phí", "tiền". Works from the latter to the former. */
+  said: Record<string, string[]>;
 }
 
 /** A pair of wordings, ready to be compared with a query. */
@@ -24,6 +25,8 @@ export interface Lexicon {
   keys: ReadonlyMap<string, number>;
   /** Word with accents (as in Word.accent) → about how many records hold it so written. */
   accents: ReadonlyMap<string, number>;
+  /** How words sound (src/vietnamese/sound-key.ts) → the words, the most frequent first. */
+  sounds: ReadonlyMap<string, readonly string[]>;
   short: readonly Wording[];
   said: readonly Wording[];
 }
@@ -57,10 +60,7 @@ export function lexiconFile(
 
 /** Make a lexicon file ready for queries. */
 export function openLexicon(file: LexiconFile): Lexicon {
-  const wording = ([typed, means]: [string, string]): Wording => ({
-    typed: wordsOf(typed),
-    means: keysOf(means),
-  });
+  const wording = (typed: string, means: string): Wording => ({ typed: wordsOf(typed), means: keysOf(means) });
   const keys = new Map<string, number>();
   const accents = new Map<string, number>();
   for (const [band, line] of file.words.entries()) {
@@ -69,11 +69,24 @@ export function openLexicon(file: LexiconFile): Lexicon {
       keys.set(key, (keys.get(key) ?? 0) + 2 ** band);
     }
   }
+  const byFrequency = [...keys].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const sounds = new Map<string, string[]>();
+  for (const [key] of byFrequency) {
+    const sound = soundKey(key);
+    const alike = sounds.get(sound);
+    if (alike) alike.push(key);
+    else sounds.set(sound, [key]);
+  }
   return {
     records: file.records,
-    keys: new Map([...keys].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))),
+    keys: new Map(byFrequency),
     accents,
-    short: file.short.flatMap(([a, b]) => [wording([a, b]), wording([b, a])]),
-    said: file.said.map(wording),
+    sounds,
+    short: pairs(file.short).flatMap(([a, b]) => [wording(a, b), wording(b, a)]),
+    said: pairs(file.said).map(([official, way]) => wording(way, official)),
   };
+}
+
+function pairs(lists: Readonly<Record<string, readonly string[]>>): [string, string][] {
+  return Object.entries(lists).flatMap(([one, others]) => others.map((other): [string, string] => [one, other]));
 }

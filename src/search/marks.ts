@@ -9,6 +9,7 @@ export interface Segment {
 
 /** About this many characters of a long text are shown. */
 const EXCERPT = 240;
+const LEAD = 4;
 
 /** Cut a text into marked and plain stretches. Joined, they are the text, letter for letter. */
 export function markText(text: string, query: Query): Segment[] {
@@ -20,17 +21,17 @@ export function excerptOf(text: string, query: Query): Segment[] {
   const ranges = rangesIn(text, query);
   if (text.length <= EXCERPT + 60) return segmentsOf(text, 0, text.length, ranges);
   const words = wordsOf(text);
-  let best = { from: 0, to: 0, marked: -1 };
-  for (const [i, word] of words.entries()) {
-    const from = i === 0 ? 0 : word.start;
-    const last = words.findLast((other) => other.end <= from + EXCERPT) ?? word;
-    const to = last === words.at(-1) ? text.length : last.end;
+  const endAfter = (from: number) => words.findLast((word) => word.end <= from + EXCERPT)?.end ?? text.length;
+  let best = { from: 0, to: endAfter(0), marked: 0 };
+  for (const from of [0, ...ranges.map((range) => range.start)]) {
+    const to = endAfter(from);
     const marked = ranges.filter((range) => range.start >= from && range.end <= to).length;
     if (marked > best.marked) best = { from, to, marked };
   }
+  if (best.to === words.at(-1)?.end) best.to = text.length;
   // A few words before the first mark make it readable.
   const first = words.findIndex((word) => word.start >= best.from);
-  const lead = best.from === 0 ? 0 : (words[Math.max(0, first - 4)]?.start ?? 0);
+  const lead = best.from === 0 ? 0 : (words[Math.max(0, first - LEAD)]?.start ?? 0);
   const from = lead < 12 ? 0 : lead;
   const segments = segmentsOf(text, from, best.to, ranges);
   if (from > 0) segments.unshift({ text: '… ', mark: false });

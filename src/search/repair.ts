@@ -11,30 +11,32 @@ export interface Reading {
 const HEARD = 0.8;
 const SLIPPED = 0.75;
 const TWIN = 0.4;
+/** Each reading costs a look-up: only the most frequent words are tried. */
+const MOST_HEARD = 2;
+const MOST_SLIPS = 6;
 
 /** Readings of a word that the site does not know: written by ear, or with one letter wrong. */
 export function slipsOf(key: string, lexicon: Lexicon): Reading[] {
   if (key.length < 2 || key.length > 8 || /\d/.test(key)) return [];
-  const sound = soundKey(key);
-  const heard = nearest(lexicon, (word) => soundKey(word) === sound, 2);
-  const slipped = nearest(lexicon, (word) => oneSlip(word, key) && !heard.includes(word), 6);
+  const heard = soundingLike(key, lexicon);
+  const slipped: string[] = [];
+  for (const word of lexicon.keys.keys()) {
+    if (slipped.length === MOST_SLIPS) break;
+    if (oneSlip(word, key) && !heard.includes(word)) slipped.push(word);
+  }
   return [...heard.map((word) => reading(word, HEARD)), ...slipped.map((word) => reading(word, SLIPPED))];
 }
 
 /** Words of the site that sound like a known word. Weak: the word as typed is more likely meant. */
 export function soundTwins(key: string, lexicon: Lexicon): Reading[] {
-  const sound = soundKey(key);
-  return nearest(lexicon, (word) => word !== key && soundKey(word) === sound, 2).map((word) => reading(word, TWIN));
+  return soundingLike(key, lexicon).map((word) => reading(word, TWIN));
 }
 
-const reading = (word: string, weight: number): Reading => ({ words: [word], weight });
+/** The most frequent words of the same sound, but the word itself. */
+function soundingLike(key: string, lexicon: Lexicon): string[] {
+  return (lexicon.sounds.get(soundKey(key)) ?? []).filter((word) => word !== key).slice(0, MOST_HEARD);
+}
 
-/** The most frequent words that pass. */
-function nearest(lexicon: Lexicon, passes: (word: string) => boolean, limit: number): string[] {
-  const found: string[] = [];
-  for (const word of lexicon.keys.keys()) {
-    if (found.length === limit) break;
-    if (passes(word)) found.push(word);
-  }
-  return found;
+function reading(word: string, weight: number): Reading {
+  return { words: [word], weight };
 }

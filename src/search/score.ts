@@ -15,9 +15,9 @@ export interface Place {
 export type Places = readonly (readonly Place[])[];
 
 /** How much nearness counts beside the mere presence of the words, found on the bench in search.test.ts. */
-const NEAR = 0.6;
+const NEAR = 0.7;
 const IN_ORDER = 0.3;
-const NAME = 0.3;
+const NAME = 0.25;
 const SAME_NAME = 0.2;
 const LENGTH = 0.04;
 /** Worth of two words that stand 0, 1, 2 … places farther apart or nearer than typed. */

@@ -114,7 +114,7 @@ describe('accents', () => {
       { id: 'a', text: 'Tiến bộ của phụ nữ' },
       { id: 'b', text: 'Tiền và của cải' },
     ].map(({ id, text }) => ({ url: `/${id}/`, id, type: 'page' as const, title: '', text, path: '' }));
-    const small = memoryStore(texts, openLexicon(lexiconFile(texts, { short: [], said: [] })));
+    const small = memoryStore(texts, openLexicon(lexiconFile(texts, { short: {}, said: {} })));
     const first = async (query: string) => (await search(query, small)).results[0]!.id;
     expect([await first('tiến'), await first('tiền')]).toEqual(['a', 'b']);
   });

@@ -31,7 +31,7 @@ export interface Answer {
 }
 
 /** This many of the best are weighed again with their accents in view. */
-const WEIGHED = 12;
+const WEIGHED = 10;
 
 const NAMED = 1.1;
 

@@ -15,10 +15,25 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
-    const key = wordKey(match[0]);
-    if (key) words.push({ start: match.index, end: match.index + match[0].length, key, accent: accentOf(match[0]) });
+    const keys = keysFor(match[0]);
+    if (keys.key) words.push({ start: match.index, end: match.index + match[0].length, ...keys });
   }
   return words;
+}
+
+type Keys = Pick<Word, 'key' | 'accent'>;
+
+// The same few thousand syllables come again and again, and folding is the dearest part of a search.
+const seen = new Map<string, Keys>();
+const MOST_SEEN = 20_000;
+
+function keysFor(word: string): Keys {
+  let keys = seen.get(word);
+  if (!keys) {
+    keys = { key: wordKey(word), accent: accentOf(word) };
+    if (seen.size < MOST_SEEN) seen.set(word, keys);
+  }
+  return keys;
 }
 
 /** The key of one word. */
