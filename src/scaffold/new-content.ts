@@ -102,21 +102,18 @@ function material(year: string, slug: string, { campaigns }: Known): NewFile[] {
   const campaign = campaigns.get(year);
   demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
   const text = `---
-# ap-phich, pano, tranh-co-dong …; chữ trên hình lấy từ thông điệp, không gõ lại ở đây.
-kind: ap-phich
+# Chữ và mô tả hình lấy từ thông điệp và mẫu, không gõ lại ở đây.
 campaign: "${year}"
 message: ${slug}
-# vai, rach hoặc bang
+# vai, rach, bang hoặc soi
 design: vai
-formats: [a3]
+formats: [a3, a4-mot-mau, vuong, doc]
 provision: ${campaign!.provision}
-alt: ${unwritten} mô tả hình cho người không nhìn được.
-caption: ${unwritten} lời đăng kèm.
 ---
 
-${unwritten}: cách in, cách dùng.
+${unwritten}: hợp dán ở đâu, cho ai.
 `;
-  return [{ path: `materials/ap-phich-${slug}.mdx`, text }];
+  return [{ path: `materials/${slug}.mdx`, text }];
 }
 
 function plan(year: string, id: string, { provisions }: Known): NewFile[] {

@@ -18,11 +18,12 @@ const free = 'campaigns/2018/messages/06-nghe-tre.mdx';
 
 test.each([
   { words: ['plan', '2019', decision], paths: ['plans/2019/plan.mdx', 'plans/2019/tasks.yaml'] },
-  { words: ['material', '2018', 'mot-lan'], paths: ['materials/ap-phich-mot-lan.mdx'] },
+  { words: ['material', '2018', 'mot-lan'], paths: ['materials/mot-lan.mdx'] },
   { words: ['instrument', '99-2026-qh16'], paths: ['legal/99-2026-qh16.mdx'] },
   { words: ['message', '2018-11-20', 'thu-nghiem'], paths: ['campaigns/2018/messages/06-thu-nghiem.mdx'] },
 ])('new $words.0 is valid as it stands, and every unwritten place is named', ({ words, paths }) => {
-  rmSync(join(root, free));
+  // Make room: the day of one message, and the materials of two.
+  for (const path of [free, 'materials/nghe-tre.mdx', 'materials/mot-lan.mdx']) rmSync(join(root, path));
   expect(writeNew(root, words, '2026-11-23')).toEqual(paths);
   const problems = checkContent(root);
   expect(problems.filter(({ level }) => level === 'error').map(formatProblem)).toEqual([]);

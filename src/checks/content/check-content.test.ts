@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -265,6 +265,26 @@ const mistakes: Mistake[] = [
     file: message,
     line: '---',
     says: ['1800 1769', 'đã bị loại'],
+  },
+  {
+    name: 'chữ mà phông không có',
+    make: () => edit(message, /lead: .*/u, 'lead: Nghe trẻ → tin trẻ.'),
+    file: message,
+    line: 'lead:',
+    says: ['“→”', 'phông chữ không có'],
+  },
+  {
+    name: 'một ý của Kế hoạch không ai thực hiện',
+    make: () => {
+      for (const file of readdirSync(at('campaigns/2018/messages')))
+        write(
+          `campaigns/2018/messages/${file}`,
+          read(`campaigns/2018/messages/${file}`).replaceAll('ii-5-3', 'ii-5-2'),
+        );
+    },
+    file: 'campaigns/2018/campaign.mdx',
+    line: 'covers:',
+    says: ['ii-5-3', 'chưa thông điệp'],
   },
   {
     name: 'ngày không có thật',

@@ -3,6 +3,7 @@ import { checkBodies, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument } from './instruments.ts';
+import { checkLetters } from './letters.ts';
 import { checkPublishedIds } from './published.ts';
 import { type Content, readContent } from './read-content.ts';
 import {
@@ -36,6 +37,7 @@ const checks: Check[] = [
   checkMessages,
   checkMaterials,
   checkCoverage,
+  checkLetters,
   checkAnnotations,
   checkGlossary,
   (content) => checkServices(content),

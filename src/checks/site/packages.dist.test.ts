@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+
+const folder = 'dist/tai-lieu/goi/';
+
+describe.each(readdirSync(folder))('%s', (name) => {
+  const bytes = readFileSync(folder + name);
+  const parts = unzipSync(new Uint8Array(bytes));
+
+  test('opens, lists every file, and has names that an old Windows reads', () => {
+    const listed = JSON.parse(strFromU8(parts['manifest.json']!)).files as { path: string; size: number }[];
+    expect(Object.keys(parts).toSorted()).toEqual(
+      ['doc-truoc.txt', 'manifest.json', ...listed.map(({ path }) => path)].toSorted(),
+    );
+    for (const { path, size } of listed) expect(parts[path]!.length).toBe(size);
+    expect(Object.keys(parts).filter((path) => !/^[\x20-\x7e]+$/.test(path))).toEqual([]);
+  });
+
+  test.runIf(name.startsWith('goi-xa'))(
+    'fits a weak network: at most 2 MB, with a poster for the photocopier and a script a day',
+    () => {
+      expect(bytes.length).toBeLessThanOrEqual(2_000_000);
+      const days = new Set(
+        Object.keys(parts)
+          .map((path) => /^(\d\d)-/.exec(path)?.[1])
+          .filter(Boolean),
+      );
+      const count = (pattern: RegExp) => Object.keys(parts).filter((path) => pattern.test(path)).length;
+      expect(count(/a4-mot-mau\.pdf$/)).toBe(days.size);
+      expect(count(/loi-doc-loa\.docx$/)).toBe(days.size);
+      expect(Object.keys(parts)).toContain('so-can-nho.txt');
+    },
+  );
+});
