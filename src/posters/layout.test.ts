@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Box, bottom, right } from './artwork.ts';
 import { type Format, type FormatName, formats } from './formats.ts';
+import { inks } from './inks.ts';
 import { sizes } from './layout.ts';
 import { messages, posterOf } from './messages-for-tests.ts';
 import { type DesignName, designs, drawSheet, unitNamePlace } from './poster-page.ts';
@@ -103,8 +104,10 @@ describe.each(sheets)('%s in design %s', (name, design) => {
     const place = unitNamePlace(drawn[0]!, design);
     const scale = format.unit === 'mm' ? 72 / 25.4 : 1;
     expect(place.size).toBeCloseTo((sizes.unitName * format.width * scale) / format.columns, 1);
-    // Sixty letters of middling width.
-    expect(place.width / place.size).toBeGreaterThan(12);
-    expect(place.fill).toMatch(/^#[0-9a-f]{6}$/);
+    // A name of some thirty letters needs no smaller ones.
+    expect(place.width / place.size).toBeGreaterThan(27 * 0.55);
+    const { words, ground } = designs[design];
+    expect(place.fill).toBe(format.oneColour ? '#000000' : inks[words.rest].hex);
+    expect(words.rest).not.toBe(ground);
   });
 });

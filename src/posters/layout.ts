@@ -18,10 +18,14 @@ export const sizes = {
   code: 9,
 } as const;
 
+/** Clear space between words and picture, on whichever side it stands. */
+const belowPicture = 2.2;
+const besidePicture = 3.2;
+const abovePicture = 3;
 /** Below the rule: the clear space to the foot. */
 const underRule = 2.6;
 /** From the rule up to the base line of the unit's name, and from there up to where the other words must end. */
-const unitAboveRule = 2;
+const unitAbove = 2;
 const unitHeight = 2.6;
 /** Numbers with their captions. */
 const numbersHeight = 4.7;
@@ -73,43 +77,43 @@ export function stageOf(format: Format, design: Pick<Design, 'lying'>): Stage {
 /** The places for the words beside a finished picture. */
 export function layOut(format: Format, { panel, side, e, margin, strip }: Stage, { free }: Artwork): Layout {
   const left = free.x + margin;
-  const end = side === 'right' ? right(free) - 3.2 * e : right(free) - margin;
-  const top = side === 'top' ? free.y + 2.2 * e : free.y + margin;
-  const base = side === 'bottom' || strip ? bottom(free) - 3 * e : bottom(panel) - margin;
+  const end = right(free) - (side === 'right' ? besidePicture * e : margin);
+  const top = free.y + (side === 'top' ? belowPicture * e : margin);
+  const base = side === 'bottom' || strip ? bottom(free) - abovePicture * e : bottom(panel) - margin;
   // A frieze on a very long sheet leaves a low space: the foot stands beside the slogan, not below it.
   const beside = side === 'bottom' && panel.width > 2.5 * panel.height;
 
-  const foot: Box = { x: left, y: 0, width: end - left, height: 0 };
-  if (beside) Object.assign(foot, { x: end - footWidth * e, width: footWidth * e });
-  foot.height = { full: sizes.code, numbers: numbersHeight, source: 2.4, name: 1.4 }[format.foot] * e;
-  foot.y = base - foot.height;
+  const hasCode = format.foot === 'full';
+  const hasNumbers = hasCode || format.foot === 'numbers';
+  const height = { full: sizes.code, numbers: numbersHeight, source: 2.4, name: 1.4 }[format.foot] * e;
+  const x = beside ? end - footWidth * e : left;
+  const foot: Box = { x, y: base - height, width: end - x, height };
+  const column = foot.width - (hasCode ? (sizes.code + 2) * e : 0);
+  const ruleY = foot.y - underRule * e;
 
-  const hasNumbers = format.foot === 'full' || format.foot === 'numbers';
-  const ruleY = hasNumbers ? foot.y - underRule * e : undefined;
-  const unitY = (ruleY ?? foot.y + 0.4 * e) - unitAboveRule * e;
-  const writingHeight = format.oneColour ? 2 * sizes.writing * e : 0;
-  // The lines to write on stand on the rule, the unit's name above them.
-  const unitBase = writingHeight ? ruleY! - writingHeight - 3 * e : unitY;
+  // The lines to write on stand above the rule, the unit's name above them.
+  const writing: Box = { ...foot, height: format.oneColour ? 2 * sizes.writing * e : 0 };
+  writing.y = ruleY - 1.6 * e - writing.height;
+  const unitBase = format.oneColour ? writing.y - 1.4 * e : hasNumbers ? ruleY - unitAbove * e : foot.y - 1.6 * e;
 
-  const words: Box = {
-    x: left,
-    y: top,
-    width: (beside ? foot.x - 4 * e : end) - left,
-    height: (beside ? base : unitBase - unitHeight * e) - top,
-  };
-  const layout: Layout = {
-    words,
+  return {
+    words: {
+      x: left,
+      y: top,
+      width: (beside ? foot.x - 4 * e : end) - left,
+      height: (beside ? base : unitBase - unitHeight * e) - top,
+    },
+    ...(format.oneColour && { writing }),
     unitName: { x: foot.x, y: unitBase, width: foot.width, size: sizes.unitName * e },
+    ...(hasNumbers && {
+      rule: { x: foot.x, y: ruleY, width: foot.width },
+      numbers: { ...foot, width: column, height: numbersHeight * e },
+    }),
+    ...(format.foot !== 'numbers' && {
+      small: hasCode
+        ? { ...foot, width: column, y: foot.y + (numbersHeight + 0.6) * e, height: height - (numbersHeight + 0.6) * e }
+        : foot,
+    }),
+    ...(hasCode && { code: { ...foot, x: end - height, width: height } }),
   };
-  if (writingHeight) layout.writing = { ...foot, y: ruleY! - writingHeight - 1.6 * e, height: writingHeight };
-  if (ruleY !== undefined) layout.rule = { x: foot.x, y: ruleY, width: foot.width };
-  const beforeCode = format.foot === 'full' ? (sizes.code + 2) * e : 0;
-  if (hasNumbers) layout.numbers = { ...foot, width: foot.width - beforeCode, height: numbersHeight * e };
-  if (format.foot !== 'numbers') {
-    const height = format.foot === 'full' ? foot.height - (numbersHeight + 0.6) * e : foot.height;
-    layout.small = { ...foot, width: foot.width - beforeCode, y: base - height, height };
-  }
-  if (format.foot === 'full')
-    layout.code = { x: right(foot) - foot.height, y: foot.y, width: foot.height, height: foot.height };
-  return layout;
 }

@@ -6,7 +6,7 @@ import { type Artwork, type Design, round, type Stage } from './artwork.ts';
 import { bang } from './bang.ts';
 import { breakLines } from './break-lines.ts';
 import { type Format, type FormatName, formats } from './formats.ts';
-import { type Colours, paints } from './inks.ts';
+import { type Colours, inks, paints } from './inks.ts';
 import { type Layout, layOut, sizes, stageOf } from './layout.ts';
 import { rach } from './rach.ts';
 import { soi } from './soi.ts';
@@ -129,12 +129,11 @@ export function posterPage(
 export function unitNamePlace({ format, layout }: Sheet, design: DesignName): TextPlace {
   const scale = format.unit === 'mm' ? 72 / 25.4 : 1;
   const { x, y, width, size } = layout.unitName;
-  const { rest } = designs[design].words;
   return {
     x: round(x * scale),
     y: round(y * scale),
     width: round(width * scale),
     size: round(size * scale),
-    fill: paints('rgb', rest)[format.oneColour ? 'ground' : rest] as string,
+    fill: format.oneColour ? '#000000' : inks[designs[design].words.rest].hex,
   };
 }

@@ -12,7 +12,7 @@ export const rach: Design = {
   lying: 'right',
   draw(stage, key) {
     const { picture, panel, side, reach, e, strip, oneColour } = stage;
-    const pitch = 1.24 * e;
+    const pitch = Math.max(1.24 * e, picture.height / 48);
     const width = lineShare * pitch;
     const looseWidth = width * (oneColour ? 1.6 : 1.15);
     // Beside the words the threads end freely; elsewhere they run off the sheet, if it is printed to its edge.

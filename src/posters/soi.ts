@@ -19,9 +19,7 @@ export const soi: Design = {
   lying: 'right',
   draw(stage, key) {
     const { picture, panel, side, reach, e, margin, strip } = stage;
-    const random = randomFrom(hashText(`${key}soi`));
-    const firstOver = random() < 0.5;
-    const shift = random() - 0.5;
+    const firstOver = randomFrom(hashText(`${key}soi`))() < 0.5;
 
     // Above the words the threads come from left and right, beside them from above and below: always from the sheet's edge.
     const lies = side === 'right';
@@ -29,8 +27,9 @@ export const soi: Design = {
     const halfWidth = radius * (1 + bundleShare / 2);
     const pitch = (radius * bundleShare) / strands;
     const halo = pitch * 0.9;
-    const across = lies ? right(picture) - margin - halfWidth : picture.y + picture.height * 0.5;
-    const along = lies ? picture.y + picture.height * 0.5 : picture.x + picture.width * (0.5 + 0.08 * shift);
+    const across = lies ? right(picture) - margin - halfWidth : picture.y + picture.height / 2;
+    // In the very middle, so that both are equally long.
+    const along = lies ? picture.y + picture.height / 2 : picture.x + picture.width / 2;
     const beyond = reach || -pitch / 2;
     const from = (lies ? picture.y : picture.x) - beyond;
     const to = (lies ? bottom(picture) : right(picture)) + beyond;

@@ -172,6 +172,14 @@ export function templateFingerprint(template: string): string {
     for (const [, used] of text.matchAll(/#(?:import|include)\s+"\/?([^"@]+)"/g)) add(used!);
   };
   add(template);
+  toolsFingerprint ??= fingerprintOfTools();
+  return hash.update(toolsFingerprint).digest('hex');
+}
+
+/** Fonts and compiler do not change while a process runs; a build of many posters asks for them each time. */
+let toolsFingerprint: string | undefined;
+function fingerprintOfTools(): string {
+  const hash = createHash('sha256');
   for (const { name, bytes } of fontFiles()) hash.update(`${name}\0`).update(bytes);
   for (const name of builds) {
     const file = join(root, 'node_modules', name, 'package.json');
