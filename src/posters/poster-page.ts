@@ -2,6 +2,7 @@
 import { qrOutline } from '../print/qr.ts';
 import type { TextPlace } from '../print/svg.ts';
 import type { CompileInput } from '../print/typst.ts';
+import { bind } from '../vietnamese/bind.ts';
 import { type Artwork, type Design, round, type Stage } from './artwork.ts';
 import { bang } from './bang.ts';
 import { breakLines } from './break-lines.ts';
@@ -41,6 +42,8 @@ export type PosterInput = {
 const writing = ['Địa chỉ tin cậy ở thôn, xã', 'Người nhận tin, điện thoại'];
 
 const nonBreaking = (text: string) => text.replaceAll(' ', '\u00a0');
+/** Compounds stay on one line. */
+const unbroken = (text: string) => bind(text.normalize('NFC'));
 const decimal = (value: number) => String(value).replace('.', ',');
 
 export type Sheet = { format: Format; stage: Stage; artwork: Artwork; layout: Layout };
@@ -111,10 +114,10 @@ export function posterPage(
         emphasis: design.emphasis,
         ...letters,
         lines: linesFor(input.message, sheet).map(nonBreaking),
-        lead: format.lead ? input.message.lead : '',
+        lead: format.lead ? unbroken(input.message.lead) : '',
         writing,
         services: services.map(({ number, caption }) => [nonBreaking(number), caption]),
-        captions: captions.length > 0 ? captions : [publisher],
+        captions: (captions.length > 0 ? captions : [publisher]).map(unbroken),
         small: smallLines(input, format),
         code: layout.code && { ...qrOutline(input.url), alt: `Mã QR mở trang ${input.url}` },
       },

@@ -17,6 +17,7 @@ import {
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkGroups, checkTasks } from './tasks.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
+import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';
 
 /** One rule about the content as a whole. A new rule is a function and a row here. */
@@ -38,6 +39,7 @@ const checks: Check[] = [
   checkMaterials,
   checkCoverage,
   checkLetters,
+  checkTiles,
   checkAnnotations,
   checkGlossary,
   (content) => checkServices(content),

@@ -1,0 +1,23 @@
+import { swatch } from '../../posters/weave.ts';
+import type { Problem } from '../problem.ts';
+import { type Content, problemAt } from './read-content.ts';
+
+/** No two messages of a campaign have the same cloth. */
+export function checkTiles({ entries }: Content): Problem[] {
+  const seen = new Map<string, string>();
+  return entries.messages.flatMap((message) => {
+    const [year, name = ''] = message.id.split('/');
+    const tile = `${year} ${JSON.stringify(swatch(name.slice(3)))}`;
+    const twin = seen.get(tile);
+    seen.set(tile, message.file);
+    return twin
+      ? [
+          problemAt(
+            message,
+            [],
+            `ô dệt của thông điệp này trùng với ${twin}; hãy thêm một chữ vào tên tệp, ví dụ "${name}-2"`,
+          ),
+        ]
+      : [];
+  });
+}
