@@ -337,6 +337,10 @@ async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
             services: onPosters,
             publisher: site.name,
             date,
+          }).catch((error: Error) => {
+            throw new Error(
+              `${message.filePath}: “${slogan}” không vừa khổ ${formats[format].name}, mẫu ${design} (${entry.filePath}).\n${error.message}`,
+            );
           });
           return sheetOf(entry.id, format, poster);
         }),
