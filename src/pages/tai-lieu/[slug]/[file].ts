@@ -7,10 +7,7 @@ export const getStaticPaths = async () =>
       (
         await materialViews()
       ).map(async (view) => {
-        const files = view.sheets.flatMap(({ files, previews }) => [
-          ...files,
-          ...previews.flatMap(({ avif, webp }) => [avif, webp]),
-        ]);
+        const files = view.sheets.flatMap(({ files, previews }) => [...files, ...previews.map(({ webp }) => webp)]);
         return [await materialPackage(view), ...files].map(({ name, bytes }) => ({
           params: { slug: view.entry.id, file: name },
           props: { bytes },
