@@ -47,7 +47,10 @@ export function watch({ page, report }: Visit, baseUrl: string): { requests: str
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && report(`console: ${message.text()}`));
   page.on('pageerror', (error) => report(`script: ${error.message}`));
-  page.on('requestfailed', (request) => report(`request failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A lazy picture of the page before, cut off by our own going on to this one, is no fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') report(`request failed: ${request.url()}`);
+  });
   page.on('response', (response) => response.status() >= 400 && report(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
     requests.push(request.url());
