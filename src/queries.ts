@@ -295,7 +295,7 @@ export interface Sheet {
   about: Format;
   poster: PosterFiles;
   files: MaterialFile[];
-  previews: { width: number; height: number; avif: MaterialFile; webp: MaterialFile }[];
+  previews: { width: number; height: number; webp: MaterialFile }[];
 }
 
 export interface MaterialView {
@@ -378,10 +378,9 @@ function sheetOf(id: string, format: FormatName, poster: PosterFiles): Sheet {
       file('.png', 'PNG', 'Để đăng mạng, trình chiếu', poster.png),
       file('.webp', 'WebP', 'Để đăng trang web, nhẹ hơn', poster.webp),
     ],
-    previews: poster.previews.map(({ width, height, avif, webp }) => ({
+    previews: poster.previews.map(({ width, height, webp }) => ({
       width,
       height,
-      avif: file(`-${width}.avif`, 'AVIF', '', avif),
       webp: file(`-${width}.webp`, 'WebP', '', webp),
     })),
   };
