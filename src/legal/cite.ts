@@ -1,3 +1,4 @@
+import { componentType } from './component-head.ts';
 import type { Component, LegalDocument, Provision } from './model.ts';
 
 /** A provision's place in its document, from the outermost unit to itself. */
@@ -95,8 +96,7 @@ export function citeComponent(document: LegalDocument, names: CitedAs, component
     return oneLine && ` ${oneLine.charAt(0).toLocaleLowerCase('vi')}${oneLine.slice(1)}`;
   };
   if (component === document.components[0]) return { first: dated + words(preface.docTitle?.text), later };
-  const kind = component.preface.docType.text;
-  const type = kind.charAt(0) + kind.slice(1).toLocaleLowerCase('vi');
+  const type = componentType(component);
   return {
     // The attachment's own title repeats the subject, so the decision is named without it.
     first: `${type}${words(component.preface.docTitle?.text)} ban hành kèm theo ${dated}`,

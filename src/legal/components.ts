@@ -64,8 +64,8 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
       numberLine.test(block.text) ||
       dateLine.test(block.text));
 
-  function readPreface(prefix: string): Preface {
-    const preface: Omit<Preface, 'docType'> & { docType: TextField | null } = {
+  function readPreface(prefix: string): Preface & { docType: TextField } {
+    const preface: Preface = {
       docAuthority: null,
       country: null,
       motto: null,
@@ -74,6 +74,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
       docType: null,
       docTitle: null,
       attachedTo: null,
+      addressee: null,
     };
     for (let block = peek(); block && !preface.docType; block = peek()) {
       const { text } = block;
@@ -108,7 +109,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
     const isOther = ({ text }: Block) => [recital, attached].some((form) => form.test(text)) || opensProvision(text);
     if (title && !isCapitals(title.text) && !isOther(title)) preface.docTitle = take(`${prefix}trich-yeu`);
     if (peek() && attached.test(peek()!.text)) preface.attachedTo = take(`${prefix}kem-theo`);
-    return preface as Preface;
+    return preface as Preface & { docType: TextField };
   }
 
   function isoDate(match: RegExpExecArray, block: Block): string {
@@ -133,7 +134,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
   }
 
   function readConclusions(prefix: string): Conclusions {
-    const conclusions: Conclusions = { closing: null, recipients: null, signature: null };
+    const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [] };
     if (peek()?.text.startsWith('Nơi nhận')) {
       const id = `${prefix}noi-nhan`;
       const first = blocks[next++]!;
@@ -146,7 +147,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
       const id = `ky-${++signatures}`;
       const role = take(`${id}-chuc-vu`);
       if (!peek() || typeOf(peek())) fail('Khối ký thiếu họ tên người ký ngay dưới chức vụ.', blocks[next - 1]);
-      conclusions.signature = { id, role, name: take(`${id}-ho-ten`) };
+      conclusions.signatures.push({ id, role, name: take(`${id}-ho-ten`) });
     }
     return conclusions;
   }

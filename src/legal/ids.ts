@@ -68,14 +68,16 @@ export function allIds(document: LegalDocument): Map<string, TextField | Provisi
       add(
         whole(document, conclusions.recipients.id, conclusions.recipients.label, conclusions.recipients.entries.at(-1)),
       );
-    if (conclusions.signature) add(signatureField(document, conclusions.signature));
+    add(conclusions.adoption);
+    for (const signature of conclusions.signatures) add(signatureField(document, signature));
   }
   return ids;
 }
 
 /** A signature block as one field: the lines of office and the name. */
-export function signatureField(document: LegalDocument, signature: Signature): TextField {
-  return whole(document, signature.id, signature.role, signature.name);
+export function signatureField(document: LegalDocument, { id, role, name }: Signature): TextField | null {
+  const [first, last] = [role ?? name, name ?? role];
+  return first && last && whole(document, id, first, last);
 }
 
 function whole(document: LegalDocument, id: string, from: TextField, to: TextField = from): TextField {

@@ -4,15 +4,18 @@ import type { LegalDocument, Provision, TextField } from './model.ts';
 export function leaves(document: LegalDocument): TextField[] {
   const fields: (TextField | null)[] = [];
   const add = (provision: Provision) => {
-    fields.push(provision.num, provision.heading, provision.content);
+    fields.push(provision.quotes?.start ?? null, provision.num, provision.heading, provision.content);
+    fields.push(...(provision.rows?.flat() ?? []));
     provision.children.forEach(add);
+    fields.push(provision.quotes?.end ?? null);
   };
   for (const { preface, preamble, body, conclusions } of document.components) {
     fields.push(...Object.values(preface), preamble.authority, ...preamble.recitals, preamble.formula);
     body.forEach(add);
-    fields.push(conclusions.closing);
+    fields.push(conclusions.closing, conclusions.adoption);
     if (conclusions.recipients) fields.push(conclusions.recipients.label, ...conclusions.recipients.entries);
-    if (conclusions.signature) fields.push(conclusions.signature.role, conclusions.signature.name);
+    for (const { role, name } of conclusions.signatures) fields.push(role, name);
   }
+  for (const { marker, content } of document.footnotes) fields.push(marker, content);
   return fields.filter((field) => field !== null).sort((a, b) => a.span[0] - b.span[0]);
 }

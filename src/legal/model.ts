@@ -29,12 +29,30 @@ export interface TextField {
   text: string;
 }
 
-/** Kinds of instrument (slug of the type line). */
-export type DocType = 'quyet-dinh' | 'ke-hoach' | 'quy-dinh' | 'quy-che' | 'phu-luc' | 'khac';
+/** Kind of instrument: the slug of the type line ("quyet-dinh", "ke-hoach", "phu-luc", "mau"); "khac" where there is none. */
+export type DocType = string;
 
-export type ProvisionType = 'part' | 'article' | 'clause' | 'point' | 'indent' | 'paragraph';
+/**
+ * part: Phần thứ nhất, and the Roman section (I.); chapter: Chương; section: Mục; subsection: Tiểu mục; article: Điều;
+ * clause: khoản (1.); subclause: 1.1; point: a); subparagraph: tiết, (1); indent: - + *; paragraph: no label;
+ * table; quotation: provisions quoted from another instrument, as amending acts do.
+ */
+export type ProvisionType =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'article'
+  | 'clause'
+  | 'subclause'
+  | 'point'
+  | 'subparagraph'
+  | 'indent'
+  | 'paragraph'
+  | 'table'
+  | 'quotation';
 
-/** One unit of the body: a part (I.), article (Điều 1.), clause (1.), point (a), indent (-) or unlabelled paragraph. */
+/** One unit of the body and all below it. */
 export interface Provision {
   id: string;
   type: ProvisionType;
@@ -43,20 +61,33 @@ export interface Provision {
   heading: TextField | null;
   content: TextField | null;
   children: Provision[];
+  /** Of a table: its rows and their cells, in reading order. */
+  rows?: TextField[][];
+  /** Of a quotation: the quotation marks around it, as printed; null where the source has lost one. */
+  quotes?: { start: TextField | null; end: TextField | null };
   span: Span;
+}
+
+/** A note at the foot of the page: the mark in the text and the words of the note. */
+export interface Footnote {
+  id: string;
+  marker: TextField;
+  content: TextField;
 }
 
 export interface Preface {
   docAuthority: TextField | null;
   country: TextField | null;
   motto: TextField | null;
-  /** number: "415" (or "12/2016" where the year is part of it), symbol: "QĐ-UBND", canonical: "415/QĐ-UBND". */
+  /** number: "415" (or "12/2016" where the year is part of it; "" where left blank), symbol: "QĐ-UBND", canonical: "415/QĐ-UBND". */
   docNumber: (TextField & { number: string; symbol: string; canonical: string }) | null;
-  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date. */
-  docDate: (TextField & { place: string; iso: string }) | null;
-  docType: TextField;
+  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month. */
+  docDate: (TextField & { place: string | null; iso: string }) | null;
+  docType: TextField | null;
   /** Trích yếu. */
   docTitle: TextField | null;
+  /** "Kính gửi: …" of a letter. */
+  addressee: TextField | null;
   /** "(Kèm theo Quyết định số …)". */
   attachedTo: TextField | null;
 }
@@ -74,16 +105,20 @@ export interface Preamble {
 
 export interface Signature {
   id: string;
-  /** "TM. ỦY BAN NHÂN DÂN" / "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH", one line each. */
-  role: TextField;
-  name: TextField;
+  /** "TM. ỦY BAN NHÂN DÂN" / "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH", one line each; null where the source has lost it. */
+  role: TextField | null;
+  /** null where left blank. */
+  name: TextField | null;
 }
 
 export interface Conclusions {
   /** The sentence that ends a plan ("Trên đây là Kế hoạch …"). */
   closing: TextField | null;
+  /** "Luật này được Quốc hội … thông qua ngày …" */
+  adoption: TextField | null;
   recipients: { id: string; label: TextField; entries: TextField[] } | null;
-  signature: Signature | null;
+  /** Side by side in joint instruments; otherwise one or none. */
+  signatures: Signature[];
 }
 
 /** The decision itself, or something issued with it that has its own head and numbering. */
@@ -112,6 +147,7 @@ export interface LegalDocument {
   source: SourceText;
   /** [0] is the instrument itself; the others follow in the order of the text. */
   components: Component[];
+  footnotes: Footnote[];
 }
 
 /** A finding about a text. `at` is an offset in the Markdown. */

@@ -64,8 +64,8 @@ describe('Decision 415', () => {
       '- Lưu VT, Huệ.',
     ]);
     for (const { conclusions } of document.components) {
-      expect(conclusions.signature!.role.text).toBe('TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH');
-      expect(conclusions.signature!.name.text).toBe('Phạm Duy Hưng');
+      expect(conclusions.signatures[0]!.role!.text).toBe('TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH');
+      expect(conclusions.signatures[0]!.name!.text).toBe('Phạm Duy Hưng');
     }
   });
 

@@ -26,5 +26,5 @@ export function parseLegal(id: string, markdown: string): LegalDocument {
     nameProvisions(component, taken);
     return component;
   });
-  return { id, source, components };
+  return { id, source, components, footnotes: [] };
 }

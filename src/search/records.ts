@@ -1,4 +1,5 @@
 import { shortLabel } from '../legal/cite.ts';
+import { componentType } from '../legal/component-head.ts';
 import { signatureField } from '../legal/ids.ts';
 import type { Component, LegalDocument, Provision, TextField } from '../legal/model.ts';
 import type { SearchRecord } from './record.ts';
@@ -19,7 +20,7 @@ export interface TextNames {
 /** One record for every part of a legal text that can be an answer: its number, date and subject, recitals, every provision, recipients, signatures. */
 export function recordsOfText(document: LegalDocument, names: TextNames): SearchRecord[] {
   return document.components.flatMap((component, i) => {
-    const path = i === 0 ? [names.label] : [names.label, typeOf(component)];
+    const path = i === 0 ? [names.label] : [names.label, componentType(component)];
     const record = (id: string, text: string, title: string, ...place: string[]): SearchRecord => ({
       url: `${names.url}#${id}`,
       id,
@@ -33,7 +34,7 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
     const field = (value: Pick<TextField, 'id' | 'text'> | null, title: string, ...place: string[]) =>
       value ? [record(value.id, value.text, title, ...place)] : [];
     const { preface, preamble, conclusions } = component;
-    const { signature } = conclusions;
+    const { signatures } = conclusions;
     const label = (id: string) => shortLabel(document, id);
     const provisions = (units: readonly Provision[], above: readonly Provision[] = []): SearchRecord[] =>
       units.flatMap((unit) => {
@@ -44,21 +45,17 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
     return [
       ...field(preface.docNumber, names.label, 'Số, ký hiệu'),
       ...field(preface.docDate, 'Ngày ban hành'),
-      ...field(preface.docTitle, i === 0 ? 'Trích yếu' : `Tên ${typeOf(component).toLocaleLowerCase('vi')}`),
-      ...field(preface.attachedTo, `${typeOf(component)} kèm theo văn bản nào`),
+      ...field(preface.docTitle, i === 0 ? 'Trích yếu' : `Tên ${componentType(component).toLocaleLowerCase('vi')}`),
+      ...field(preface.attachedTo, `${componentType(component)} kèm theo văn bản nào`),
       ...preamble.recitals.flatMap((recital) => field(recital, opening(recital.text), label(recital.id))),
       ...provisions(component.body),
       ...field(conclusions.closing, 'Câu kết'),
       ...field(recipients(conclusions), 'Nơi nhận'),
-      ...(signature ? field(signatureField(document, signature), `Người ký: ${signature.name.text}`) : []),
+      ...signatures.flatMap((signature) =>
+        field(signatureField(document, signature), `Người ký: ${signature.name?.text ?? ''}`),
+      ),
     ];
   });
-}
-
-/** "KẾ HOẠCH" as "Kế hoạch". */
-function typeOf({ preface }: Component): string {
-  const type = preface.docType.text.toLocaleLowerCase('vi');
-  return type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
 }
 
 /** "II.5 › gạch đầu dòng 1": numbered units by their numbers, a dash or paragraph by its order. */

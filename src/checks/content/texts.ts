@@ -88,13 +88,13 @@ export function checkOriginals({ entries, sources }: Content): Problem[] {
 /** Fields of the record that the text also states, with the words that the text has for them. */
 export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
   const { preface, conclusions } = document.components[0]!;
-  const name = conclusions.signature?.name.text;
+  const name = conclusions.signatures[0]?.name?.text;
   const stated: {
     key: 'docType' | 'number' | 'date' | 'title' | 'authority' | 'signer';
     text?: string;
     caps?: boolean;
   }[] = [
-    { key: 'docType', text: preface.docType.text, caps: true },
+    { key: 'docType', text: preface.docType?.text, caps: true },
     { key: 'number', text: preface.docNumber?.canonical },
     { key: 'date', text: preface.docDate?.iso },
     { key: 'title', text: preface.docTitle?.text },

@@ -8,6 +8,8 @@ const provision = (unit: Provision): object => ({
   num: unit.num?.text,
   heading: unit.heading?.text,
   content: unit.content?.text,
+  rows: unit.rows?.map((row) => row.map((cell) => cell.text)),
+  quotes: unit.quotes && { start: unit.quotes.start?.text, end: unit.quotes.end?.text },
   children: unit.children.length ? unit.children.map(provision) : undefined,
 });
 
@@ -22,6 +24,7 @@ const component = ({ preface, preamble, body, conclusions, ...own }: Component) 
     docType: words(preface.docType),
     docTitle: words(preface.docTitle),
     attachedTo: words(preface.attachedTo),
+    addressee: words(preface.addressee),
   },
   preamble: {
     authority: words(preamble.authority),
@@ -36,11 +39,8 @@ const component = ({ preface, preamble, body, conclusions, ...own }: Component) 
       label: conclusions.recipients.label.text,
       entries: conclusions.recipients.entries.map((entry) => entry.text),
     },
-    signature: conclusions.signature && {
-      id: conclusions.signature.id,
-      role: conclusions.signature.role.text,
-      name: conclusions.signature.name.text,
-    },
+    adoption: words(conclusions.adoption),
+    signatures: conclusions.signatures.map(({ id, role, name }) => ({ id, role: role?.text, name: name?.text })),
   },
 });
 

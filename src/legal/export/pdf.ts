@@ -1,6 +1,7 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
 import { longDay, shortLabel } from '../cite.ts';
-import type { Component, LegalDocument, Provision, Reference, Span, TextField } from '../model.ts';
+import { componentHead, componentType } from '../component-head.ts';
+import type { LegalDocument, Provision, Reference, Span, TextField } from '../model.ts';
 
 /** Where words lead: to another page, or to a heading of this text. */
 type Target = { url: string } | { to: string };
@@ -33,7 +34,6 @@ export interface PdfOptions {
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const sentenceCase = (capitals: string) => capitals.charAt(0) + capitals.slice(1).toLocaleLowerCase('vi');
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /**
@@ -67,7 +67,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
 
   function linkOf({ instrument, span }: Reference): Link[] {
     if (instrument === null) return [];
-    if (instrument === document.id) return [{ span, to: anchorOf(document.components[0]!) }];
+    if (instrument === document.id) return [{ span, to: componentHead(document.components[0]!).id }];
     return [{ span, url: new URL(`../${instrument}/`, permalink).href }];
   }
 
@@ -104,7 +104,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   }
 
   return {
-    title: `${sentenceCase(preface.docType.text)} số ${preface.docNumber!.canonical} ngày ${longDay(preface.docDate!.iso)}${
+    title: `${componentType(document.components[0]!)} số ${preface.docNumber!.canonical} ngày ${longDay(preface.docDate!.iso)}${
       preface.docTitle ? `: ${lowerFirst(oneLine(preface.docTitle.text))}` : ''
     }`,
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
@@ -113,8 +113,8 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
     components: document.components.map((component) => {
       const { preface, preamble, body, conclusions } = component;
       return {
-        id: anchorOf(component),
-        heading: { level: 1, title: sentenceCase(preface.docType.text) } satisfies Heading,
+        id: componentHead(component).id,
+        heading: { level: 1, title: componentType(component) } satisfies Heading,
         preface: {
           docAuthority: runs(preface.docAuthority),
           country: runs(preface.country),
@@ -137,10 +137,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
             label: runs(conclusions.recipients.label),
             entries: conclusions.recipients.entries.map(runs),
           },
-          signature: conclusions.signature && {
-            role: runs(conclusions.signature.role),
-            name: runs(conclusions.signature.name),
-          },
+          signatures: conclusions.signatures.map(({ role, name }) => ({ role: runs(role), name: runs(name) })),
         },
       };
     }),
@@ -148,8 +145,6 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
 }
 
 const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
-
-const anchorOf = (component: Component) => component.preface.docType.id;
 
 /** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
 function bookmark(label: string, words: string, length = 80): string {
@@ -165,12 +160,12 @@ function attachmentLinks(document: LegalDocument): Link[] {
   const from = main!.body[0]!.span[0];
   const to = main!.body.at(-1)!.span[1];
   return attachments.flatMap((attachment) => {
-    const { docType, docTitle } = attachment.preface;
+    const { docTitle } = attachment.preface;
     if (!docTitle) return [];
-    const words = `${sentenceCase(docType.text)} ${lowerFirst(oneLine(docTitle.text))}`;
+    const words = `${componentType(attachment)} ${lowerFirst(oneLine(docTitle.text))}`;
     const at = document.source.plain.indexOf(words, from);
     return at >= 0 && at + words.length <= to
-      ? [{ span: [at, at + words.length] as const, to: anchorOf(attachment) }]
+      ? [{ span: [at, at + words.length] as const, to: componentHead(attachment).id }]
       : [];
   });
 }
