@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OpenCollection, openCollections, openData } from './queries.ts';
+import { type OpenCollection, openCollections, openData } from './queries/index.ts';
 import { collections } from './schemas/index.ts';
 import { site } from './site.ts';
 

@@ -4,7 +4,7 @@ import { type Report, reportDocx, reports } from './plan/report-docx.ts';
 import { taskCalendar } from './plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from './plan/task-table.ts';
 import { daysOf } from './plan/tasks.ts';
-import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from './queries.ts';
+import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from './queries/index.ts';
 import { taskKinds, taskVerbs } from './schemas/task.ts';
 import { site } from './site.ts';
 import { shortDay } from './vietnamese/dates.ts';

@@ -9,7 +9,7 @@ import {
   instruments,
   type TaskView,
   tasksOfInstrument,
-} from '#src/queries.ts';
+} from '#src/queries/index.ts';
 import type { Annotation } from '#src/schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */

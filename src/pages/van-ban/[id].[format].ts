@@ -1,5 +1,5 @@
 import { exporters, type Format, formats } from '#src/legal/export/index.ts';
-import { exportFile, type HeldText, texts } from '#src/queries.ts';
+import { exportFile, type HeldText, texts } from '#src/queries/index.ts';
 
 export const getStaticPaths = async () => {
   const paths = [];

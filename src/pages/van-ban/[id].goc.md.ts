@@ -1,4 +1,4 @@
-import { type HeldText, texts } from '#src/queries.ts';
+import { type HeldText, texts } from '#src/queries/index.ts';
 
 /** The original as received, byte for byte. */
 export const getStaticPaths = async () =>

@@ -1,4 +1,4 @@
-import { materialPackage, materialViews } from '#src/queries.ts';
+import { materialPackage, materialViews } from '#src/queries/index.ts';
 
 /** The files of each material and their package. */
 export const getStaticPaths = async () =>

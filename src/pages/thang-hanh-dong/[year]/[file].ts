@@ -1,6 +1,6 @@
 import { calendarFile } from '#src/campaign/calendar-file.ts';
 import { feeds } from '#src/campaign/feeds.ts';
-import { campaigns, messages } from '#src/queries.ts';
+import { campaigns, messages } from '#src/queries/index.ts';
 import { site } from '#src/site.ts';
 
 /** What a campaign's calendar is offered as. */

@@ -1,5 +1,5 @@
 import { calendarFiles, type PlanFile } from '#src/plan-files.ts';
-import { taskLists } from '#src/queries.ts';
+import { taskLists } from '#src/queries/index.ts';
 
 /** The calendars of a plan year. */
 export const getStaticPaths = async () =>

@@ -1,5 +1,5 @@
 import { listFiles, type PlanFile } from '#src/plan-files.ts';
-import { taskLists } from '#src/queries.ts';
+import { taskLists } from '#src/queries/index.ts';
 
 /** The table of all tasks as files. */
 export const getStaticPaths = async () =>

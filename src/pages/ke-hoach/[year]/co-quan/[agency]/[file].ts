@@ -1,5 +1,5 @@
 import { bodyFiles, type PlanFile } from '#src/plan-files.ts';
-import { bodiesOf, taskLists } from '#src/queries.ts';
+import { bodiesOf, taskLists } from '#src/queries/index.ts';
 
 /** What one body can carry away: its calendar, table and forms. */
 export const getStaticPaths = async () =>

@@ -1,4 +1,4 @@
-import { campaigns, messages, messageTexts } from '#src/queries.ts';
+import { campaigns, messages, messageTexts } from '#src/queries/index.ts';
 
 /** The downloads of one message: loudspeaker scripts as text and Word. */
 export const getStaticPaths = async () => {

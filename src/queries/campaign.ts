@@ -1,0 +1,69 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { cuts, script, scriptText } from '../campaign/loudspeaker.ts';
+import { scriptDocx } from '../campaign/script-docx.ts';
+import { facebook, sms, zalo } from '../campaign/short-messages.ts';
+import { site } from '../site.ts';
+import { memo, must } from './memo.ts';
+
+export type MessageEntry = CollectionEntry<'messages'> & { nn: string; slug: string; url: string };
+
+export const campaign = async (year: string) => must(await getEntry('campaigns', year), `Tháng hành động năm ${year}`);
+export const campaigns = memo(() => getCollection('campaigns'));
+
+/** A campaign's messages in order of the days. */
+export async function messages(year: string): Promise<MessageEntry[]> {
+  const entries = await getCollection('messages', ({ id }) => id.startsWith(`${year}/`));
+  return entries
+    .map((entry) => {
+      const file = entry.id.slice(year.length + 1);
+      return {
+        ...entry,
+        nn: file.slice(0, 2),
+        slug: file.slice(3),
+        url: `/thang-hanh-dong/${year}/thong-diep/${file}/`,
+      };
+    })
+    .sort((a, b) => a.data.date.localeCompare(b.data.date));
+}
+
+export const services = memo(async () => {
+  const entries = await getCollection('services');
+  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+});
+
+const abbreviations = memo(async () => {
+  const short = (await getCollection('glossary')).flatMap(({ data }) =>
+    data.kind === 'viết tắt' ? Object.entries(data.words) : [],
+  );
+  return Object.fromEntries(short.map(([abbreviation, [words]]) => [abbreviation, words!]));
+});
+
+/** Everything derived from one message: texts to send and scripts to read aloud. Its files stand below the message's page. */
+export async function messageTexts(message: MessageEntry) {
+  const lines = await services();
+  const spokenForms = await abbreviations();
+  const url = new URL(message.url, import.meta.env.SITE).href;
+  const paragraph = (message.body ?? '').trim();
+  const scripts = cuts.map((cut) =>
+    script({ message: message.data, paragraph, abbreviations: spokenForms, services: lines }, cut),
+  );
+  const text = (content: string) => new TextEncoder().encode(`${content}\n`);
+  return {
+    zalo: zalo(message.data, url),
+    facebook: facebook(message.data, paragraph, url, lines),
+    sms: sms(message.data, lines),
+    scripts: scripts.map((cut) => ({
+      ...cut,
+      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: text(scriptText(message.data, cut)) },
+    })),
+    docx: {
+      name: 'loi-doc-loa.docx',
+      bytes: await scriptDocx({
+        slogan: message.data.slogan,
+        scripts,
+        source: `${site.name}. ${url}`,
+        day: message.data.date,
+      }),
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { findReferences } from '../legal/citations.ts';
+import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
+import type { LegalDocument, Reference } from '../legal/model.ts';
+import { parseLegal } from '../legal/parse.ts';
+import { memo, must } from './memo.ts';
+
+export type InstrumentEntry = CollectionEntry<'legal'>;
+
+export const instruments = memo(async () => {
+  const entries = await getCollection('legal');
+  return entries.sort((a, b) => (a.data.date ?? '9').localeCompare(b.data.date ?? '9'));
+});
+
+export interface HeldText {
+  entry: InstrumentEntry;
+  document: LegalDocument;
+  references: Reference[];
+  /** The original as received. */
+  original: Uint8Array;
+}
+
+/** The instruments whose full text we hold, each parsed once. */
+export const texts = memo(async (): Promise<HeldText[]> => {
+  const library = await instruments();
+  const known = library.map(({ id, data }) => ({ id, number: data.number, date: data.date, names: data.names }));
+  return Promise.all(
+    library
+      .filter(({ data }) => data.text)
+      .map(async (entry) => {
+        const document = parseLegal(entry.id, entry.body ?? '');
+        const original = await readFile(`content/sources/${entry.data.text!.source}`);
+        return { entry, document, references: findReferences(document, known), original };
+      }),
+  );
+});
+
+export const text = async (id: string) =>
+  must(
+    (await texts()).find(({ entry }) => entry.id === id),
+    `văn bản ${id}`,
+  );
+
+export interface CitedBy {
+  text: HeldText;
+  /** Ids of the provisions or fields, in order of the text, each once. */
+  within: string[];
+}
+
+/** Where an instrument is cited in the texts we hold (a text's mention of itself is left out). */
+export async function citedBy(id: string): Promise<CitedBy[]> {
+  return (await texts())
+    .filter(({ entry }) => entry.id !== id)
+    .map((held) => ({
+      text: held,
+      within: [
+        ...new Set(held.references.filter((reference) => reference.instrument === id).map(({ within }) => within)),
+      ],
+    }))
+    .filter(({ within }) => within.length > 0);
+}
+
+/** The editors' short titles and notes for one text. */
+export async function annotations(id: string) {
+  return (await getEntry('annotations', id))?.data ?? { titles: {}, notes: [] };
+}
+
+/** What an instrument is called in one breath: laws by name, others by number where there is one. */
+export function instrumentLabel({ data: { docType, number, title } }: InstrumentEntry): string {
+  if (docType === 'Luật' || docType === 'Bộ luật') return `${docType} ${title}`;
+  if (number && docType !== 'Công ước') return `${docType} ${number}`;
+  return `${docType} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+}
+
+/** The line under that name: what the label did not say. */
+export function instrumentSubtitle(entry: InstrumentEntry): string {
+  const { number, title } = entry.data;
+  if (!number) return '';
+  return instrumentLabel(entry).endsWith(number) ? title : `Số ${number}`;
+}
+
+const files = new Map<string, Promise<Uint8Array | null>>();
+
+/** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
+export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
+  const key = `${held.entry.id}.${format}`;
+  const make = () =>
+    exporters[format].make({
+      ...held,
+      record: held.entry.data,
+      permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
+    });
+  if (import.meta.env.DEV) return make();
+  if (!files.has(key)) files.set(key, make());
+  return files.get(key)!;
+}

@@ -1,0 +1,87 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { shortLabel } from '../legal/cite.ts';
+import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { TaskList } from '../schemas/task.ts';
+import { campaigns, type MessageEntry, messages } from './campaign.ts';
+import { type HeldText, text } from './library.ts';
+import { memo, must } from './memo.ts';
+
+export const plan = async (year: string) => must(await getEntry('plans', year), `kế hoạch năm ${year}`);
+export const plans = memo(() => getCollection('plans'));
+
+export const agencies = memo(async () => new Map((await getCollection('agencies')).map(({ id, data }) => [id, data])));
+
+/** A task as pages show it. */
+export interface TaskView extends PlanTask {
+  year: string;
+  /** Its provision, for readers: "II.6.8". */
+  label: string;
+  /** Its row in the list of all tasks. */
+  url: string;
+  time: string;
+  /** Messages that carry out its provision. */
+  messages: MessageEntry[];
+}
+
+/** One plan year's tasks with all they hang on. */
+export interface PlanTasks {
+  year: string;
+  plan: CollectionEntry<'plans'>;
+  held: HeldText;
+  list: TaskList;
+  tasks: TaskView[];
+}
+
+/** Every plan year that has a list of tasks. */
+export const taskLists = memo(async (): Promise<PlanTasks[]> => {
+  const lists = await getCollection('tasks');
+  const years = new Set((await campaigns()).map(({ id }) => id));
+  return Promise.all(
+    lists.map(async ({ id: year, data: list }) => {
+      const entry = await plan(year);
+      const held = await text(entry.data.instrument);
+      const days = years.has(year) ? await messages(year) : [];
+      const tasks = settleTasks(list).map((task) => ({
+        ...task,
+        year,
+        label: shortLabel(held.document, task.provision),
+        url: `/ke-hoach/${year}/nhiem-vu/#${task.id}`,
+        time: timeWords(task.when, year),
+        messages: days.filter(({ data }) => data.provisions.includes(task.provision)),
+      }));
+      return { year, plan: entry, held, list, tasks };
+    }),
+  );
+});
+
+/** The tasks of one plan year; none where nobody has listed them yet. */
+export const tasksOfYear = async (year: string) => (await taskLists()).find((list) => list.year === year);
+
+/** The tasks that hang on the provisions of one instrument. */
+export const tasksOfInstrument = async (id: string): Promise<TaskView[]> =>
+  (await taskLists()).filter(({ held }) => held.entry.id === id).flatMap(({ tasks }) => tasks);
+
+/** A body and what the plan asks of it, in order of date. */
+export interface BodyView {
+  id: string;
+  agency: Agency;
+  name: string;
+  url: string;
+  tasks: { task: TaskView; role: Role }[];
+}
+
+/** The bodies that have a part in a plan year's tasks, in the order of agencies.yaml. */
+export async function bodiesOf({ year, tasks }: PlanTasks): Promise<BodyView[]> {
+  const views = [...(await agencies())].map(([id, agency]) => ({
+    id,
+    agency,
+    name: agency.shortName ?? agency.name,
+    url: `/ke-hoach/${year}/co-quan/${id}/`,
+    tasks: byDate(tasks).flatMap((task) => {
+      const role = roleIn(task, { id, within: agency.within });
+      return role ? [{ task, role }] : [];
+    }),
+  }));
+  return views.filter((view) => view.tasks.length > 0);
+}
