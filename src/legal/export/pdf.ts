@@ -63,13 +63,24 @@ function formOf(iso: string) {
 export function pdfData(document: LegalDocument, { permalink, sha256, references }: PdfOptions) {
   const { preface } = document.components[0]!;
   const form = formOf(preface.docDate!.iso);
-  const links = [...references.flatMap(linkOf), ...attachmentLinks(document)].sort((a, b) => a.span[0] - b.span[0]);
 
-  function linkOf({ instrument, span }: Reference): Link[] {
-    if (instrument === null) return [];
-    if (instrument === document.id) return [{ span, to: componentHead(document.components[0]!).id }];
-    return [{ span, url: new URL(`../${instrument}/`, permalink).href }];
+  const bookmarked = new Set(document.components.map((component) => componentHead(component).id));
+  for (const { body } of document.components) for (const unit of body) addNamed(unit, null);
+
+  function addNamed(unit: Provision, parent: Provision | null) {
+    if (isNamed(unit, parent)) bookmarked.add(unit.id);
+    for (const child of unit.children) addNamed(child, unit);
   }
+
+  function linkOf({ status, instrument, target, span }: Reference): Link[] {
+    // Within the file only headings can be reached.
+    if (status === 'internal') return target && bookmarked.has(target) ? [{ span, to: target }] : [];
+    return instrument === null
+      ? []
+      : [{ span, url: new URL(`../${instrument}/${target ? `#${target}` : ''}`, permalink).href }];
+  }
+
+  const links = references.flatMap(linkOf);
 
   function runs(field: TextField | null): Runs {
     if (!field) return [];
@@ -87,19 +98,17 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
 
   function paragraphs(units: Provision[], parent: Provision | null, level: number): Paragraph[] {
     return units.flatMap((unit) => {
-      // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
-      const isNamed =
-        unit.type === 'part' || unit.type === 'article' || (unit.type === 'clause' && parent?.type === 'part');
+      const named = isNamed(unit, parent);
       const words = unit.heading ?? unit.content;
-      const isTitle = unit.heading !== null && (isNamed || form.boldClauseTitles);
+      const isTitle = unit.heading !== null && (named || form.boldClauseTitles);
       const own: Paragraph = {
         id: unit.id,
         label: unit.num?.text ?? '',
         words: runs(words),
         bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
-        heading: isNamed ? { level, title: bookmark(shortLabel(document, unit.id), words?.text ?? '') } : null,
+        heading: named ? { level, title: bookmark(shortLabel(document, unit.id), words?.text ?? '') } : null,
       };
-      return [own, ...paragraphs(unit.children, unit, isNamed ? level + 1 : level)];
+      return [own, ...paragraphs(unit.children, unit, named ? level + 1 : level)];
     });
   }
 
@@ -144,6 +153,10 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   };
 }
 
+/** Only these have an address that people name; a deeper list of bookmarks would repeat the text. */
+const isNamed = (unit: Provision, parent: Provision | null) =>
+  unit.type === 'part' || unit.type === 'article' || (unit.type === 'clause' && parent?.type === 'part');
+
 const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
 
 /** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
@@ -152,20 +165,4 @@ function bookmark(label: string, words: string, length = 80): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, text.lastIndexOf(' ', length));
   return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
-}
-
-/** Where a text names what is issued with it ("Kế hoạch thực hiện công tác …"), the words lead to that part. */
-function attachmentLinks(document: LegalDocument): Link[] {
-  const [main, ...attachments] = document.components;
-  const from = main!.body[0]!.span[0];
-  const to = main!.body.at(-1)!.span[1];
-  return attachments.flatMap((attachment) => {
-    const { docTitle } = attachment.preface;
-    if (!docTitle) return [];
-    const words = `${componentType(attachment)} ${lowerFirst(oneLine(docTitle.text))}`;
-    const at = document.source.plain.indexOf(words, from);
-    return at >= 0 && at + words.length <= to
-      ? [{ span: [at, at + words.length] as const, to: componentHead(attachment).id }]
-      : [];
-  });
 }
