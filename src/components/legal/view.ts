@@ -1,7 +1,7 @@
 import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
 import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
-import type { Span } from '#src/legal/model.ts';
+import type { Provision, Span, TextField } from '#src/legal/model.ts';
 import {
   addressesOf,
   annotations,
@@ -43,7 +43,7 @@ export async function legalView(held: HeldText): Promise<LegalView> {
   });
   return {
     ...held,
-    citedAs: { type: entry.data.docType, authority: entry.data.authority },
+    citedAs: { type: entry.data.docType, authority: entry.data.authority, title: entry.data.title },
     titles,
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
@@ -63,11 +63,16 @@ const isBlock = (id: string, provision: string) => /^(noi-nhan|ky-)/.test(provis
 export function provisionTitle({ document, titles }: Pick<LegalView, 'document' | 'titles'>, id: string): string {
   const own = titles[id];
   if (own) return own;
-  const item = allIds(document).get(id);
-  const text = item && 'type' in item ? (item.heading ?? item.content)?.text : item?.text;
+  // A long text has thousands of provisions: only the fields of head and close are looked for among all.
+  const provision = pathTo(document, id)?.units.at(-1);
+  const text = provision ? firstWords(provision) : (allIds(document).get(id) as TextField | undefined)?.text;
   const oneLine = (text ?? id).replace(/\s+/g, ' ');
   return oneLine.length > 60 ? `${oneLine.slice(0, oneLine.lastIndexOf(' ', 60))}…` : oneLine;
 }
+
+/** What a provision says first: a table or a quotation has no words but those inside it. */
+const firstWords = ({ heading, content, rows, children }: Provision): string | undefined =>
+  (heading ?? content ?? rows?.[0]?.[0])?.text ?? (children[0] && firstWords(children[0]));
 
 /** The words of a citation for one unit, without its instrument. */
 export function citeWords({ document }: LegalView, id: string): string {

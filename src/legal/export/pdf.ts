@@ -113,7 +113,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   }
 
   return {
-    title: `${componentType(document.components[0]!)} số ${preface.docNumber!.canonical} ngày ${longDay(preface.docDate!.iso)}${
+    title: `${componentType(document.components[0]!)} số ${preface.docNumber!.canonical} ${longDay(preface.docDate!.iso)}${
       preface.docTitle ? `: ${lowerFirst(oneLine(preface.docTitle.text))}` : ''
     }`,
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
