@@ -7,6 +7,8 @@ export interface Segment {
   reference: Reference | null;
   /** Indexes of the editors' notes on these words. */
   noted: boolean;
+  /** Id of the text's own footnote whose mark this is. */
+  footnote: string | null;
 }
 
 /** Cut a span of the text wherever bold print, a reference or a noted quotation begins or ends. Joined, the segments are the text. */
@@ -22,7 +24,14 @@ export function segments(
   const bolds = within(bold);
   const notes = within(noted);
   const mentions = references.filter(({ span: [from, to] }) => from >= start && to <= end);
-  const edges = [...bolds, ...notes, ...mentions.map(({ span }) => span)]
+  const marks = document.footnotes.filter(
+    ({
+      marker: {
+        span: [from, to],
+      },
+    }) => from >= start && to <= end,
+  );
+  const edges = [...bolds, ...notes, ...mentions.map(({ span }) => span), ...marks.map(({ marker }) => marker.span)]
     .flat()
     .filter((edge) => edge > start && edge < end);
   const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
@@ -32,5 +41,6 @@ export function segments(
     bold: bolds.some(covers(from)),
     reference: mentions.find((mention) => covers(from)(mention.span)) ?? null,
     noted: notes.some(covers(from)),
+    footnote: marks.find(({ marker }) => covers(from)(marker.span))?.id ?? null,
   }));
 }

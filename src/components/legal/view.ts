@@ -1,16 +1,8 @@
 import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
 import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
-import type { Provision, Span, TextField } from '#src/legal/model.ts';
-import {
-  addressesOf,
-  annotations,
-  type HeldText,
-  instrumentLabel,
-  instruments,
-  type TaskView,
-  tasksOfInstrument,
-} from '#src/queries/index.ts';
+import type { Provision, Reference, Span, TextField } from '#src/legal/model.ts';
+import { addressesOf, annotations, type HeldText, type TaskView, tasksOfInstrument } from '#src/queries/index.ts';
 import type { Annotation } from '#src/schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */
@@ -23,15 +15,18 @@ export interface LegalView extends HeldText {
   tasks: Map<string, TaskView[]>;
   /** Provision → ids once published that now lead to it. */
   moved: Map<string, string[]>;
-  instrumentHref: (id: string) => string;
-  instrumentName: (id: string) => string;
+  /** Where the words of a reference lead; undefined where nothing can be reached. */
+  referenceHref: (reference: Reference) => string | undefined;
+  footnoteHref: (id: string) => string;
 }
 
-/** Join a text with our annotations; a quotation is found in the provision's own words. */
-export async function legalView(held: HeldText): Promise<LegalView> {
+/**
+ * Join a text with our annotations; a quotation is found in the provision's own words.
+ * @param base where the whole text stands, for a page that shows a part of it only
+ */
+export async function legalView(held: HeldText, base = ''): Promise<LegalView> {
   const { document, entry } = held;
   const { titles, notes } = await annotations(entry.id);
-  const library = new Map((await instruments()).map((instrument) => [instrument.id, instrument]));
   const moved = (await addressesOf(held)).filter(({ id, target }) => id !== target);
   const fields = leaves(document);
   const noted = notes.flatMap(({ provision, quote }): Span[] => {
@@ -51,8 +46,12 @@ export async function legalView(held: HeldText): Promise<LegalView> {
     moved: new Map(
       [...Map.groupBy(moved, ({ target }) => target)].map(([target, olds]) => [target, olds.map(({ id }) => id)]),
     ),
-    instrumentHref: (id) => `/van-ban/${id}/`,
-    instrumentName: (id) => instrumentLabel(library.get(id)!),
+    referenceHref: ({ status, instrument, target }) => {
+      const anchor = target ? `#${target}` : '';
+      if (status === 'internal') return `${base}${anchor}`;
+      return instrument ? `/van-ban/${instrument}/${anchor}` : undefined;
+    },
+    footnoteHref: (id) => `${base}#${id}`,
   };
 }
 
