@@ -25,7 +25,7 @@ const single = {
     mediaType: 'application/pdf',
     about: 'Để xem và in, theo thể thức của ngày ban hành',
     make: async ({ document, references, record, permalink }) =>
-      toPdf(document, { permalink, references, sha256: record.text?.sha256 ?? '' }),
+      toPdf(document, { permalink, references, sha256: record.text?.sha256 ?? '', checkedOn: record.checkedOn }),
   },
   xml: {
     label: 'XML',
