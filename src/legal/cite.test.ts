@@ -71,9 +71,9 @@ describe('the two forms of Nghị định 30/2020/NĐ-CP', () => {
 });
 
 test('days below 10 and the months 1 and 2 have a zero', () => {
-  expect(longDay('2018-03-08')).toBe('ngày 08 tháng 3 năm 2018');
-  expect(longDay('2015-02-19')).toBe('ngày 19 tháng 02 năm 2015');
-  expect(longDay('2015-11-30')).toBe('ngày 30 tháng 11 năm 2015');
+  expect(longDay('2018-03-08')).toBe('08 tháng 3 năm 2018');
+  expect(longDay('2015-02-19')).toBe('19 tháng 02 năm 2015');
+  expect(longDay('2015-11-30')).toBe('30 tháng 11 năm 2015');
 });
 
 test('short addresses', () => {

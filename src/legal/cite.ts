@@ -172,7 +172,7 @@ export interface CitedAs {
 export function citeComponent(document: LegalDocument, names: CitedAs, component = document.components[0]!): Citation {
   const { preface } = document.components[0]!;
   const number = preface.docNumber?.number ? ` số ${preface.docNumber.canonical}` : '';
-  const date = preface.docDate ? ` ${longDay(preface.docDate.iso)}` : '';
+  const date = preface.docDate ? ` ${timeWords(preface.docDate.iso)}` : '';
   const isLaw = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)$/u.test(names.type);
   const subject = oneLine(preface.docTitle?.text ?? '');
   const name = isLaw ? ` ${names.title ?? subject}` : '';
@@ -201,14 +201,17 @@ export function cite(document: LegalDocument, names: CitedAs, id: string): Citat
   return { first: `${units} ${first}`, later: `${units} ${later}` };
 }
 
-/**
- * "2018-03-08" as "ngày 08 tháng 3 năm 2018": days under 10 and months 1, 2 with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
- * Where the day or the month was left blank, only what is there.
- */
+/** "2018-03-08" as "08 tháng 3 năm 2018": days under 10 and months 1, 2 with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export function longDay(iso: string): string {
   const [year, month, day] = iso.split('-');
-  const monthWords = month ? `tháng ${Number(month) < 3 ? month : Number(month)} ` : '';
-  return `${day ? `ngày ${day} ` : ''}${monthWords}năm ${year}`;
+  const monthNumber = Number(month);
+  return `${day} tháng ${monthNumber < 3 ? month : monthNumber} năm ${year}`;
+}
+
+/** The time of issue as a citation writes it; where day or month were left blank, what is there. */
+function timeWords(iso: string): string {
+  if (iso.length === 4) return `năm ${iso}`;
+  return iso.length === 7 ? longDay(`${iso}-01`).slice(3) : `ngày ${longDay(iso)}`;
 }
 
 const unitsWithPage = new WeakMap<LegalDocument, Provision[]>();

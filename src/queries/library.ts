@@ -110,11 +110,12 @@ const files = new Map<string, Promise<Uint8Array | null>>();
 /** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
 export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
   const key = `${held.entry.id}.${format}`;
-  const make = () =>
+  const make = async () =>
     exporters[format].make({
       ...held,
       record: held.entry.data,
       permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
+      library: new Map((await instruments()).map(({ id, data }) => [id, data])),
     });
   if (import.meta.env.DEV) return make();
   if (!files.has(key)) files.set(key, make());

@@ -1,14 +1,14 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
+import { shortDay } from '../../vietnamese/dates.ts';
 import { longDay, shortLabel } from '../cite.ts';
 import { componentHead, componentType } from '../component-head.ts';
-import type { LegalDocument, Provision, Reference, Span, TextField } from '../model.ts';
+import type { Component, LegalDocument, Provision, Reference, TextField } from '../model.ts';
+import { isRoman, officialForm } from './official-form.ts';
+import { tableHead } from './table-head.ts';
+import { lowerFirst, oneLine, wordsOf } from './words.ts';
 
-/** Where words lead: to another page, or to a heading of this text. */
-type Target = { url: string } | { to: string };
-type Link = Target & { span: Span };
-
-/** Words of one piece of text, some of them as links. */
-type Runs = (string | (Target & { text: string }))[];
+/** Words of one piece of text, some of them as links or as the mark of a footnote. */
+type Runs = (string | { text: string; url: string } | { text: string; to: string } | { note: Runs; text: string })[];
 
 /** A heading of the PDF: it gives a bookmark, and links can lead to it. */
 interface Heading {
@@ -18,10 +18,21 @@ interface Heading {
 
 interface Paragraph {
   id: string;
+  /** division: number and title centred on lines of their own; table: rows. */
+  kind: 'paragraph' | 'division' | 'table';
   label: string;
   words: Runs;
   bold: 'nothing' | 'label' | 'all';
+  /** Whether it is a Mục or Tiểu mục, whose title may be smaller. */
+  small: boolean;
   heading: Heading | null;
+  /** Quotation marks that open before it and close after it. */
+  before: string;
+  after: string;
+  /** Of a table: its cells, the share of each column in the width, whether the first row names the columns. */
+  rows: Runs[][];
+  shares: number[];
+  hasHead: boolean;
 }
 
 export interface PdfOptions {
@@ -31,10 +42,9 @@ export interface PdfOptions {
   sha256: string;
   /** What findReferences() found: it becomes links. */
   references: Reference[];
+  /** The day the record was checked; it stands at the foot. */
+  checkedOn?: string | undefined;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /**
  * The text in the official form of its day, as a tagged PDF (PDF/UA-1) with bookmarks; the wording is the original's.
@@ -49,119 +59,174 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
   return compilePdf({ template: 'legal.typ', data: pdfData(document, options), timestamp: 0 });
 }
 
-/**
- * The official form on a day: Nghị định 30/2020/NĐ-CP, Phụ lục I, from 5 March 2020; before it Thông tư 01/2011/TT-BNV,
- * Điều 11 and 15, where recitals are upright like the body and the title of a clause is bold only below I., II.
- */
-function formOf(iso: string) {
-  return iso < '2020-03-05'
-    ? { pageNumber: 'bottom right', recitals: 'upright', boldClauseTitles: false }
-    : { pageNumber: 'top centre', recitals: 'italic', boldClauseTitles: true };
-}
-
 /** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
-export function pdfData(document: LegalDocument, { permalink, sha256, references }: PdfOptions) {
-  const { preface } = document.components[0]!;
-  const form = formOf(preface.docDate!.iso);
+export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn }: PdfOptions) {
+  const form = officialForm(document);
+  const words = wordsOf(document, references);
+  const labels = new Set(document.components.map((component) => componentHead(component).id));
 
-  const bookmarked = new Set(document.components.map((component) => componentHead(component).id));
-  for (const { body } of document.components) for (const unit of body) addNamed(unit, null);
-
-  function addNamed(unit: Provision, parent: Provision | null) {
-    if (isNamed(unit, parent)) bookmarked.add(unit.id);
-    for (const child of unit.children) addNamed(child, unit);
+  function runs(field: TextField | null | undefined): Runs {
+    return words.runs(field).map(({ text, target, note }) => {
+      if (note) return { text, note: runs(note.content) };
+      if (!target) return text;
+      const to = 'to' in target ? target.to : target.instrument === document.id ? headId : null;
+      if (to === null)
+        return { text, url: new URL(`../${(target as { instrument: string }).instrument}/`, permalink).href };
+      return labels.has(to) ? { text, to } : text;
+    });
   }
+  const headId = componentHead(document.components[0]!).id;
 
-  function linkOf({ status, instrument, target, span }: Reference): Link[] {
-    // Within the file only headings can be reached.
-    if (status === 'internal') return target && bookmarked.has(target) ? [{ span, to: target }] : [];
-    return instrument === null
-      ? []
-      : [{ span, url: new URL(`../${instrument}/${target ? `#${target}` : ''}`, permalink).href }];
-  }
-
-  const links = references.flatMap(linkOf);
-
-  function runs(field: TextField | null): Runs {
-    if (!field) return [];
-    const result: Runs = [];
-    let from = field.span[0];
-    for (const { span, ...target } of links) {
-      if (span[0] < from || span[1] > field.span[1]) continue;
-      if (span[0] > from) result.push(document.source.plain.slice(from, span[0]));
-      result.push({ text: document.source.plain.slice(...span), ...target });
-      from = span[1];
-    }
-    if (from < field.span[1]) result.push(document.source.plain.slice(from, field.span[1]));
-    return result;
-  }
-
-  function paragraphs(units: Provision[], parent: Provision | null, level: number): Paragraph[] {
+  function paragraphs(units: Provision[], parent: Provision | null, level: number, isQuoted: boolean): Paragraph[] {
     return units.flatMap((unit) => {
-      const named = isNamed(unit, parent);
-      const words = unit.heading ?? unit.content;
-      const isTitle = unit.heading !== null && (named || form.boldClauseTitles);
-      const own: Paragraph = {
-        id: unit.id,
-        label: unit.num?.text ?? '',
-        words: runs(words),
-        bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
-        heading: named ? { level, title: bookmark(shortLabel(document, unit.id), words?.text ?? '') } : null,
-      };
-      return [own, ...paragraphs(unit.children, unit, named ? level + 1 : level)];
+      // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
+      const isNamed =
+        !isQuoted &&
+        (['part', 'chapter', 'section', 'subsection', 'article'].includes(unit.type) ||
+          (unit.type === 'clause' && parent?.type === 'part'));
+      const isDivision =
+        unit.type === 'chapter' ||
+        unit.type === 'section' ||
+        unit.type === 'subsection' ||
+        (unit.type === 'part' && !isRoman(unit));
+      const own = unit.heading ?? unit.content;
+      const isTitle =
+        isDivision || (unit.heading !== null && (isNamed || unit.type === 'article' || form.boldClauseTitles));
+      const title = isNamed ? bookmark(bookmarkLabel(document, unit), own?.text ?? '') : '';
+      const list: Paragraph[] = [];
+      if (unit.num || own || unit.rows) {
+        list.push({
+          id: unit.id,
+          kind: unit.rows ? 'table' : isDivision ? 'division' : 'paragraph',
+          label: unit.num?.text ?? '',
+          words: runs(own),
+          bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
+          small: unit.type === 'section' || unit.type === 'subsection',
+          heading: isNamed ? { level, title } : null,
+          before: '',
+          after: '',
+          rows: (unit.rows ?? []).map((row) => row.map(runs)),
+          shares: unit.rows ? columnShares(unit.rows) : [],
+          hasHead: tableHead(unit),
+        });
+      }
+      // A unit may have both a title and words before its parts.
+      if (unit.heading && unit.content) list.push({ ...plain(`${unit.id}.content`), words: runs(unit.content) });
+      list.push(...paragraphs(unit.children, unit, isNamed ? level + 1 : level, isQuoted || unit.type === 'quotation'));
+      if (unit.quotes) {
+        if (list.length === 0) list.push(plain(unit.id));
+        list[0]!.before = (unit.quotes.start?.text ?? '') + list[0]!.before;
+        if (list.at(-1)!.kind === 'table') list.push(plain(`${unit.id}.quote-end`));
+        list.at(-1)!.after += unit.quotes.end?.text ?? '';
+      }
+      return list;
     });
   }
 
+  const component = (part: Component, i: number) => {
+    const { preface, preamble, body, conclusions } = part;
+    const { docType, docTitle } = preface;
+    return {
+      id: componentHead(part).id,
+      heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,
+      // Annexes are numbered each for itself (both rules); their own first page shows no number either.
+      ownPageNumbers: i > 0 && part.docType === 'phu-luc',
+      preface: {
+        docAuthority: runs(preface.docAuthority),
+        country: runs(preface.country),
+        motto: runs(preface.motto),
+        docNumber: runs(preface.docNumber),
+        docDate: runs(preface.docDate),
+        docType: runs(docType),
+        docTitle: runs(docTitle),
+        addressee: runs(preface.addressee),
+        attachedTo: runs(preface.attachedTo),
+        // A letter has no type line: its subject ("V/v …") stands below the number.
+        isLetter: docType === null && docTitle !== null && preface.docNumber !== null,
+      },
+      preamble: {
+        authority: runs(preamble.authority),
+        recitals: preamble.recitals.map(runs),
+        formula: runs(preamble.formula),
+        // "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals.
+        formulaIsLine: preamble.formula?.text === preamble.formula?.text.toLocaleUpperCase('vi'),
+      },
+      body: paragraphs(body, null, 2, false),
+      conclusions: {
+        closing: runs(conclusions.closing),
+        adoption: runs(conclusions.adoption),
+        recipients: conclusions.recipients && {
+          label: runs(conclusions.recipients.label),
+          entries: conclusions.recipients.entries.map(runs),
+        },
+        signatures: conclusions.signatures.map(({ role, name }) => ({ role: runs(role), name: runs(name) })),
+      },
+    };
+  };
+
+  const [main] = document.components;
+  const { docNumber, docDate, docTitle } = main!.preface;
+  const source = [
+    permalink,
+    sha256 && `SHA-256 của tệp gốc: ${sha256.slice(0, 12)}…`,
+    checkedOn && `Kiểm tra ngày ${shortDay(checkedOn)}`,
+  ];
   return {
-    title: `${componentType(document.components[0]!)} số ${preface.docNumber!.canonical} ${longDay(preface.docDate!.iso)}${
-      preface.docTitle ? `: ${lowerFirst(oneLine(preface.docTitle.text))}` : ''
-    }`,
+    title:
+      [
+        oneLine(componentType(main!)),
+        docNumber?.number && `số ${docNumber.canonical}`,
+        docDate?.iso.length === 10 && `ngày ${longDay(docDate.iso)}`,
+      ]
+        .filter(Boolean)
+        .join(' ') + (docTitle ? `: ${lowerFirst(oneLine(docTitle.text))}` : ''),
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
     form,
-    foot: [notOriginal, `${permalink}${sha256 && ` · SHA-256 của tệp gốc: ${sha256.slice(0, 12)}…`}`],
-    components: document.components.map((component) => {
-      const { preface, preamble, body, conclusions } = component;
-      return {
-        id: componentHead(component).id,
-        heading: { level: 1, title: componentType(component) } satisfies Heading,
-        preface: {
-          docAuthority: runs(preface.docAuthority),
-          country: runs(preface.country),
-          motto: runs(preface.motto),
-          docNumber: runs(preface.docNumber),
-          docDate: runs(preface.docDate),
-          docType: runs(preface.docType),
-          docTitle: runs(preface.docTitle),
-          attachedTo: runs(preface.attachedTo),
-        },
-        preamble: {
-          authority: runs(preamble.authority),
-          recitals: preamble.recitals.map(runs),
-          formula: runs(preamble.formula),
-        },
-        body: paragraphs(body, null, 2),
-        conclusions: {
-          closing: runs(conclusions.closing),
-          recipients: conclusions.recipients && {
-            label: runs(conclusions.recipients.label),
-            entries: conclusions.recipients.entries.map(runs),
-          },
-          signatures: conclusions.signatures.map(({ role, name }) => ({ role: runs(role), name: runs(name) })),
-        },
-      };
-    }),
+    foot: [notOriginal, source.filter(Boolean).join(' · ')],
+    components: document.components.map(component),
+    notes: document.footnotes
+      .filter((note) => !words.marked.has(note))
+      .map(({ marker, content }) => ({ marker: runs(marker), words: runs(content) })),
   };
 }
 
-/** Only these have an address that people name; a deeper list of bookmarks would repeat the text. */
-const isNamed = (unit: Provision, parent: Provision | null) =>
-  unit.type === 'part' || unit.type === 'article' || (unit.type === 'clause' && parent?.type === 'part');
+const plain = (id: string): Paragraph => ({
+  ...{
+    id,
+    kind: 'paragraph',
+    label: '',
+    words: [],
+    bold: 'nothing',
+    small: false,
+    heading: null,
+    before: '',
+    after: '',
+  },
+  ...{ rows: [], shares: [], hasHead: false },
+});
 
 const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
 
+/** How much of the width each column takes: as its longest cell asks, within bounds, never less than its longest word. */
+function columnShares(rows: TextField[][]): number[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, c) => {
+    const texts = rows.map((row) => row[c]?.text ?? '');
+    const words = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
+    const longest = Math.max(...texts.map((text) => text.length));
+    return Math.max(4, Math.min(longest, 30), Math.min(Math.max(...words), 40));
+  });
+}
+
+/** What a bookmark calls a unit: by its address where it has a short one ("II.5"), else as printed ("Chương I"). */
+function bookmarkLabel(document: LegalDocument, unit: Provision): string {
+  const isShort = unit.type === 'clause' || isRoman(unit);
+  return isShort ? shortLabel(document, unit.id) : (unit.num?.text ?? '').replace(/[.:]$/, '');
+}
+
 /** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
 function bookmark(label: string, words: string, length = 80): string {
-  const text = `${label}. ${oneLine(words)}`;
+  const text = [label, oneLine(words)].filter(Boolean).join('. ') || '…';
   if (text.length <= length) return text;
   const cut = text.slice(0, text.lastIndexOf(' ', length));
   return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;

@@ -1,0 +1,25 @@
+import type { LegalDocument, Provision } from '../model.ts';
+
+export interface OfficialForm {
+  pageNumber: 'bottom right' | 'top centre';
+  recitals: 'upright' | 'italic';
+  /** Whether the title of a clause below an article is bold; below I., II. it always is. */
+  boldClauseTitles: boolean;
+  /** Size of the title of a Mục or Tiểu mục, in points. */
+  sectionTitle: number;
+}
+
+/**
+ * The official form on the day of a text: Nghị định 30/2020/NĐ-CP, Phụ lục I, from 5 March 2020; before it
+ * Thông tư 01/2011/TT-BNV, Điều 5 to 15. What both ask alike (paper, margins, sizes, order) stands in the template. A text
+ * without a date takes the form of today.
+ */
+export function officialForm({ components }: LegalDocument): OfficialForm {
+  const iso = components[0]!.preface.docDate?.iso ?? '9999';
+  return iso < '2020-03-05'
+    ? { pageNumber: 'bottom right', recitals: 'upright', boldClauseTitles: false, sectionTitle: 13 }
+    : { pageNumber: 'top centre', recitals: 'italic', boldClauseTitles: true, sectionTitle: 14 };
+}
+
+/** A Roman section (I.), whose title follows its number in the line; Phần has it below. */
+export const isRoman = ({ type, num }: Provision): boolean => type === 'part' && !/^phần/iu.test(num?.text ?? '');
