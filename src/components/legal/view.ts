@@ -7,6 +7,8 @@ import {
   type HeldText,
   instrumentLabel,
   instruments,
+  type Related,
+  relatedTo,
   type TaskView,
   tasksOfInstrument,
 } from '#src/queries/index.ts';
@@ -20,6 +22,8 @@ export interface LegalView extends HeldText {
   noted: Span[];
   /** What a provision lays on whom. */
   tasks: Map<string, TaskView[]>;
+  /** Messages and materials that carry a provision out. */
+  related: Map<string, Related>;
   instrumentHref: (id: string) => string;
   instrumentName: (id: string) => string;
 }
@@ -44,6 +48,7 @@ export async function legalView(held: HeldText): Promise<LegalView> {
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
     tasks: Map.groupBy(await tasksOfInstrument(entry.id), ({ provision }) => provision),
+    related: await relatedTo(entry.id),
     instrumentHref: (id) => `/van-ban/${id}/`,
     instrumentName: (id) => instrumentLabel(library.get(id)!),
   };
