@@ -2,7 +2,15 @@ import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
 import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
 import type { Provision, Reference, Span, TextField } from '#src/legal/model.ts';
-import { addressesOf, annotations, type HeldText, type TaskView, tasksOfInstrument } from '#src/queries/index.ts';
+import {
+  addressesOf,
+  annotations,
+  type HeldText,
+  type Related,
+  relatedTo,
+  type TaskView,
+  tasksOfInstrument,
+} from '#src/queries/index.ts';
 import type { Annotation } from '#src/schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */
@@ -18,6 +26,8 @@ export interface LegalView extends HeldText {
   /** Where the words of a reference lead; undefined where nothing can be reached. */
   referenceHref: (reference: Reference) => string | undefined;
   footnoteHref: (id: string) => string;
+  /** Messages and materials that carry a provision out. */
+  related: Map<string, Related>;
 }
 
 /**
@@ -52,6 +62,7 @@ export async function legalView(held: HeldText, base = ''): Promise<LegalView> {
       return instrument ? `/van-ban/${instrument}/${anchor}` : undefined;
     },
     footnoteHref: (id) => `${base}#${id}`,
+    related: await relatedTo(entry.id),
   };
 }
 
