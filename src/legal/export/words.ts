@@ -1,5 +1,5 @@
-import { leaves } from '../leaves.ts';
 import type { Footnote, LegalDocument, Reference, Span, TextField } from '../model.ts';
+import { noteMarks } from '../note-marks.ts';
 
 /** Where words lead: to an instrument of the library, or to a place of this text. */
 export type Target = { instrument: string } | { to: string };
@@ -58,25 +58,4 @@ function firstFrom(places: { span: Span }[], position: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Where the mark of each note stands in the running text: the first such mark after that of the note before. */
-export function noteMarks(document: LegalDocument): { span: Span; note: Footnote }[] {
-  const own = new Set(document.footnotes.flatMap(({ marker, content }) => [marker.id, content.id]));
-  const fields = leaves(document).filter(({ id }) => !own.has(id));
-  const marks: { span: Span; note: Footnote }[] = [];
-  let after = 0;
-  for (const note of document.footnotes) {
-    const { marker } = note;
-    // A bare digit could be any number; a mark in brackets or a sign is no ordinary word.
-    if (/^[\p{L}\p{N}]*$/u.test(marker.text)) continue;
-    for (const { span, text } of fields) {
-      const at = span[1] > after ? text.indexOf(marker.text, Math.max(0, after - span[0])) : -1;
-      if (at < 0) continue;
-      after = span[0] + at + marker.text.length;
-      marks.push({ span: [after - marker.text.length, after], note });
-      break;
-    }
-  }
-  return marks;
 }
