@@ -5,6 +5,7 @@ export * from './editions.ts';
 export * from './library.ts';
 export * from './materials.ts';
 export { memo, sha256 } from './memo.ts';
+export * from './metadata.ts';
 export * from './open-data.ts';
 export * from './packages.ts';
 export * from './pages.ts';

@@ -1,7 +1,6 @@
 import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
-import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
-import type { Provision, Reference, Span, TextField } from '#src/legal/model.ts';
+import type { Reference, Span } from '#src/legal/model.ts';
 import {
   addressesOf,
   annotations,
@@ -11,6 +10,9 @@ import {
   type TaskView,
   tasksOfInstrument,
 } from '#src/queries/index.ts';
+
+export { provisionTitle } from '#src/legal/provision-title.ts';
+
 import type { Annotation } from '#src/schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */
@@ -68,21 +70,6 @@ export async function legalView(held: HeldText, base = ''): Promise<LegalView> {
 
 /** Recipients and signature blocks are annotated as one. */
 const isBlock = (id: string, provision: string) => /^(noi-nhan|ky-)/.test(provision) && id.startsWith(`${provision}-`);
-
-/** What a provision is called in lists: our short title, or its first words. */
-export function provisionTitle({ document, titles }: Pick<LegalView, 'document' | 'titles'>, id: string): string {
-  const own = titles[id];
-  if (own) return own;
-  // A long text has thousands of provisions: only the fields of head and close are looked for among all.
-  const provision = pathTo(document, id)?.units.at(-1);
-  const text = provision ? firstWords(provision) : (allIds(document).get(id) as TextField | undefined)?.text;
-  const oneLine = (text ?? id).replace(/\s+/g, ' ');
-  return oneLine.length > 60 ? `${oneLine.slice(0, oneLine.lastIndexOf(' ', 60))}…` : oneLine;
-}
-
-/** What a provision says first: a table or a quotation has no words but those inside it. */
-const firstWords = ({ heading, content, rows, children }: Provision): string | undefined =>
-  (heading ?? content ?? rows?.[0]?.[0])?.text ?? (children[0] && firstWords(children[0]));
 
 /** The words of a citation for one unit, without its instrument. */
 export function citeWords({ document }: LegalView, id: string): string {
