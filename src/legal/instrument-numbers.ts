@@ -25,9 +25,11 @@ const number = new RegExp(
 
 /** What a symbol must look like to be that of an instrument: letters of a type or a body joined by a hyphen, or an organ that stands alone. */
 const joined = /^\p{Lu}[\p{L}\d&.]*(?:[-/]\p{Lu}?[\p{L}\d&]+)+$/u;
-const alone = /^(?:QH\d{0,2}|QHK\d|UBTVQH\d{0,2}|NQUBTVQH\d*|SL|CP|TTg|HĐBT|HĐNN\d*|LCT|UB|UBND|NĐCP|QĐUBND|QĐTTg|TTBTC|[A-ZĐ]{2,}CP)$/u;
+const alone =
+  /^(?:QH\d{0,2}|QHK\d|UBTVQH\d{0,2}|NQUBTVQH\d*|SL|CP|TTg|HĐBT|HĐNN\d*|LCT|UB|UBND|NĐCP|QĐUBND|QĐTTg|TTBTC|[A-ZĐ]{2,}CP)$/u;
 /** Standards, units and fractions are no instruments: TCVN 6909:2001, km/h, m/s. */
-const standards = /(?:TCVN|QCVN|ISO|IEC|TCXD|TCXDVN|TCN|TCCS|Mẫu(?:\s+số)?|mẫu(?:\s+số)?|MẪU(?:\s+SỐ)?|Biểu(?:\s+mẫu)?(?:\s+số)?|biểu(?:\s+mẫu)?(?:\s+số)?|Phụ lục(?:\s+số)?|hotline|tài khoản|hồ sơ số)\s*:?\s*$/u;
+const standards =
+  /(?:TCVN|QCVN|ISO|IEC|TCXD|TCXDVN|TCN|TCCS|Mẫu(?:\s+số)?|mẫu(?:\s+số)?|MẪU(?:\s+SỐ)?|Biểu(?:\s+mẫu)?(?:\s+số)?|biểu(?:\s+mẫu)?(?:\s+số)?|Phụ lục(?:\s+số)?|hotline|tài khoản|hồ sơ số)\s*:?\s*$/u;
 
 /**
  * Find the numbered instruments in a text: NNN/YYYY/KÝ-HIỆU, NNN/KÝ-HIỆU, NNN-KÝ/CQ (Party), NNN/YYYY/QHn.
@@ -42,7 +44,12 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
     const canonicalSymbol = tidy(symbolText);
     const letters = canonicalSymbol.replace(/[^\p{L}]/gu, '');
     if (letters.length < 2) continue;
-    if (!joined.test(canonicalSymbol) && !alone.test(canonicalSymbol) && !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))) continue;
+    if (
+      !joined.test(canonicalSymbol) &&
+      !alone.test(canonicalSymbol) &&
+      !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))
+    )
+      continue;
     if (standards.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const printed = text.slice(match.index, end);
     found.push({
@@ -70,7 +77,9 @@ function trimmedSymbol(words: string): string {
     const next = parts[i + 1]!;
     const isSpaced = /\s/.test(separator);
     const capitals = next.match(/\p{Lu}/gu)?.length ?? 0;
-    const isSymbolPart = /^\p{Lu}/u.test(next) && (capitals >= 2 || next === 'CP' || /^(?:TTg|CTr|TTr|BCĐ|VP|NV|TC|KT)$/u.test(next) || !isSpaced);
+    const isSymbolPart =
+      /^\p{Lu}/u.test(next) &&
+      (capitals >= 2 || next === 'CP' || /^(?:TTg|CTr|TTr|BCĐ|VP|NV|TC|KT)$/u.test(next) || !isSpaced);
     if (/^\d+$/.test(next) && isSpaced) break;
     if (!isSymbolPart && isSpaced) break;
     if (/^\s.*\s$/u.test(separator) && separator.includes('/')) break;

@@ -163,16 +163,19 @@ export function annexLabel(text: string): AnnexLabel | null {
   const type = byLetters.get(letters(word!))!;
   const inCapitals = isCapitals(word!);
   const separated = /^[:.–(-]/u.test(after!) || /^\s*(?:ban hành |Ban hành |được ban hành )?[Kk]èm theo/u.test(after!);
-  const isTitle = rest === '' || isCapitals(rest) || /^\d$/.test(rest) || /^(?:ban hành |Ban hành )?[Kk]èm theo/u.test(rest);
+  const isTitle =
+    rest === '' || isCapitals(rest) || /^\d$/.test(rest) || /^(?:ban hành |Ban hành )?[Kk]èm theo/u.test(rest);
   if (!number && !(rest === '' || (inCapitals && isCapitals(rest)) || /^\(/u.test(after!))) return null;
-  if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu')) return null;
+  if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
+    return null;
   if (!(isTitle || separated)) return null;
   if (/[;,]$/.test(text) || text.length > 250) return null;
   return { type, number, rest, inCapitals };
 }
 
 /** "(Kèm theo Quyết định số …)", with or without brackets. */
-export const attached = /^\(?\s*(?:(?:Được )?[Bb]an hành (?:[Kk]èm )?theo|[Kk]èm theo|[ĐđĐ]ính kèm|BAN HÀNH KÈM THEO|KÈM THEO)\s/u;
+export const attached =
+  /^\(?\s*(?:(?:Được )?[Bb]an hành (?:[Kk]èm )?theo|[Kk]èm theo|[ĐđĐ]ính kèm|BAN HÀNH KÈM THEO|KÈM THEO)\s/u;
 
 /** The national title, or that of the Party. */
 export const isCountry = (text: string): boolean => {
@@ -220,7 +223,8 @@ const office =
   /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi |ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen |truong ban|pho)(?:\s|$)/u;
 
 /** A line of capitals that names an office held: "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
-export const isOffice = (text: string): boolean => isCapitals(text) && text.length < 90 && office.test(`${fold(text)} `);
+export const isOffice = (text: string): boolean =>
+  isCapitals(text) && text.length < 90 && office.test(`${fold(text)} `);
 
 const rankWords =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|GS|PGS|TS|ThS|BS|Ths|CN|KS|Dr|NGƯT|NGND|TTND|LS|Luật sư|Ông|Bà|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG)(?:[.,:\s]+|$)/u;
@@ -234,20 +238,24 @@ export function personName(text: string): string | null {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || name.length > 40) return null;
   const isName = words.every((word) => /^\p{Lu}[\p{Ll}\u0300-\u036f'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
-  const isShouted = words.length <= 5 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) || /^[AEIOUYÊÔƠƯÝÍÁÀ]$/u.test(word));
+  const isShouted =
+    words.length <= 5 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) || /^[AEIOUYÊÔƠƯÝÍÁÀ]$/u.test(word));
   if (!isName && !isShouted) return null;
-  if (isShouted && (isOffice(text) || isAuthority(text) || typeOfLine(text) || !surnames.test(fold(words[0]!)))) return null;
+  if (isShouted && (isOffice(text) || isAuthority(text) || typeOfLine(text) || !surnames.test(fold(words[0]!))))
+    return null;
   if (isName && notNames.test(`${fold(name)} `)) return null;
   return name;
 }
 
 const surnames =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|nong|hoa|ha|trieu|luong|luu|dinh|mai|truong|dam|cao|to|ta|chu|lam|ma|be|la|lo|lu|luc|vi|vang|giang|thao|sung|quan|quach|thai|trinh|doan|dao|phung|bach|kieu|nghiem|tong|khuc|khuat|hua|tang|thach|kim|chau|y|a|h|dieu|siu|rcom|ksor|kpa|ro|ra|nay|rah|puih|lai|ton|phuong|au|an|ung|van|ong|cam|mac|danh|son|giap|ninh|quang|lang|uong|vuong|nhu|hang|leu|chang|cu|lau|cut|tan|phi|tu|tieu|che|cung|mong|ban|chao|phu|hau|dong|ke|thi|than|nhan|lieu|mau|chung|ung|vien)$/u;
-const notNames = /^(?:ho ten|ho va ten|noi nhan|nhu tren|kinh gui|ghi chu|da ky|mau so|phu luc|viet nam|ha noi|bac kan|so |nhu dieu|luu |ten |chu ky|dien thoai|dia chi|noi dung)/u;
+const notNames =
+  /^(?:ho ten|ho va ten|noi nhan|nhu tren|kinh gui|ghi chu|da ky|mau so|phu luc|viet nam|ha noi|bac kan|so |nhu dieu|luu |ten |chu ky|dien thoai|dia chi|noi dung)/u;
 
 /** "(Đã ký)", "(Ký tên, đóng dấu)": stands where the signature is; never a name. */
 export const isSigned = (text: string): boolean =>
-  /^[[(]*\s*\(?\s*(?:da ky|ky ten|ky, |ky va|chu ky|ky so|da ky va|dong dau|ky ghi|ghi ro|ky)\b/u.test(fold(text)) && text.length < 90;
+  /^[[(]*\s*\(?\s*(?:da ky|ky ten|ky, |ky va|chu ky|ky so|da ky va|dong dau|ky ghi|ghi ro|ky)\b/u.test(fold(text)) &&
+  text.length < 90;
 
 /** "Nơi nhận:" alone or before the first entry. */
 export const isRecipientsLabel = (text: string): boolean =>
@@ -255,5 +263,6 @@ export const isRecipientsLabel = (text: string): boolean =>
 
 /** "Luật này được Quốc hội … thông qua ngày …". */
 export const isAdoption = (text: string): boolean =>
-  /^(?:bo luat|luat|nghi quyet|phap lenh|hien phap|quy che|noi quy)\b.{0,40}\b(?:nay|duoc|da duoc)\b.*\bthong qua\b/u.test(fold(text)) &&
-  text.length < 500;
+  /^(?:bo luat|luat|nghi quyet|phap lenh|hien phap|quy che|noi quy)\b.{0,40}\b(?:nay|duoc|da duoc)\b.*\bthong qua\b/u.test(
+    fold(text),
+  ) && text.length < 500;
