@@ -51,6 +51,8 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
   const prefixes = new Set<string>();
   const lists = contentsLists(blocks);
   let signatures = 0;
+  /** Annexes and forms opened so far: the same label again is a sample or a page head. */
+  const opened = new Set<string>();
 
   if (blocks.length === 0) {
     reader.report('error', 'Văn bản trống: không có chữ nào sau phần khai báo.');
@@ -60,9 +62,12 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const isMain = components.length === 0;
     const { preface, docType, prefix } = readHead(reader, isMain, prefixes);
     if (!isMain) prefixes.add(prefix.slice(0, -1));
+    const label = annexLabel(preface.docType?.text ?? '');
+    if (label) opened.add(`${label.type.docType} ${label.number}`);
     const preamble = isSample(docType)
       ? { authority: null, recitals: [], formula: null }
       : readPreamble(reader, prefix);
+    preface.remarks.push(...reader.notes.splice(0));
     const from = reader.at;
     let closing: Closing | null = null;
     let end = from;
@@ -132,6 +137,8 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const { text, rows } = reader.block!;
     if (rows || lists.has(reader.at)) return false;
     const annex = annexLabel(text);
+    if (annex && annex.number && opened.has(`${annex.type.docType} ${annex.number}`)) return false;
+    if (annex && !isMain && annex.number && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text)) return true;
     if (annex) {
       const isForm = annex.type.docType !== 'phu-luc';
       if (annex.inCapitals || annex.rest === '' || isCapitals(annex.rest) || attached.test(annex.rest)) {

@@ -25,6 +25,8 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
     if (isFormula(reader.text()) && !labelOf(reader.text())) preamble.formula = reader.take(`${prefix}quyet-dinh`);
     return preamble;
   }
+  // A consolidated text first says which instruments it is made of.
+  while (reader.at < first && !isCapitals(reader.text())) reader.notes.push(reader.take(`${prefix}hop-nhat-${reader.notes.length + 1}`));
   while (reader.at < first) {
     const line = reader.take(`${prefix}tham-quyen`);
     preamble.authority = preamble.authority ? spanning(reader, line.id, preamble.authority.span, line.span) : line;
@@ -106,6 +108,9 @@ const recitalAhead = (reader: Reader): boolean => {
 
 /** Index of the first recital, if one stands close and nothing but the issuer stands before it; otherwise -1. */
 function firstRecital(reader: Reader): number {
+  if (/(?:sửa đổi|bổ sung)[^.]*bởi\s*:$|có hiệu lực kể từ ngày[^.]*:$/isu.test(reader.text())) {
+    for (let i = 1; i < 30; i++) if (/^(?:Căn cứ|Xét)\s/u.test(reader.text(i))) return reader.at + i;
+  }
   for (let i = 0; i < reach; i++) {
     const text = reader.text(i);
     if (recitalKind(text)) {

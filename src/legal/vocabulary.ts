@@ -169,7 +169,7 @@ export function annexLabel(text: string): AnnexLabel | null {
   if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
     return null;
   if (!(isTitle || separated)) return null;
-  if (/[;,]$/.test(text) || text.length > 250) return null;
+  if (/[;,]$/.test(text) || text.length > 250 || /\snày(?=[\s,.;)]|$)/u.test(rest)) return null;
   return { type, number, rest, inCapitals };
 }
 
