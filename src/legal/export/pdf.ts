@@ -1,11 +1,12 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
-import { shortDay } from '../../vietnamese/dates.ts';
-import { longDay, shortLabel } from '../cite.ts';
+import { shortLabel } from '../cite.ts';
 import { componentHead, componentType } from '../component-head.ts';
 import type { Component, LegalDocument, Provision, Reference, TextField } from '../model.ts';
+import { documentTitle, notOriginal, sourceLine } from './notice.ts';
 import { isRoman, officialForm } from './official-form.ts';
-import { tableHead } from './table-head.ts';
-import { lowerFirst, oneLine, wordsOf } from './words.ts';
+import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
+import { columnShares, tableHead } from './tables.ts';
+import { oneLine, wordsOf } from './words.ts';
 
 /** Words of one piece of text, some of them as links or as the mark of a footnote. */
 type Runs = (string | { text: string; url: string } | { text: string; to: string } | { note: Runs; text: string })[];
@@ -16,19 +17,12 @@ interface Heading {
   title: string;
 }
 
-interface Paragraph {
-  id: string;
-  /** division: number and title centred on lines of their own; table: rows. */
-  kind: 'paragraph' | 'division' | 'table';
+interface Paragraph extends Pick<Printed, 'id' | 'kind' | 'bold' | 'before' | 'after'> {
   label: string;
   words: Runs;
-  bold: 'nothing' | 'label' | 'all';
   /** Whether it is a Mục or Tiểu mục, whose title may be smaller. */
   small: boolean;
   heading: Heading | null;
-  /** Quotation marks that open before it and close after it. */
-  before: string;
-  after: string;
   /** Of a table: its cells, the share of each column in the width, whether the first row names the columns. */
   rows: Runs[][];
   shares: number[];
@@ -77,51 +71,18 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   }
   const headId = componentHead(document.components[0]!).id;
 
-  function paragraphs(units: Provision[], parent: Provision | null, level: number, isQuoted: boolean): Paragraph[] {
-    return units.flatMap((unit) => {
-      // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
-      const isNamed =
-        !isQuoted &&
-        (['part', 'chapter', 'section', 'subsection', 'article'].includes(unit.type) ||
-          (unit.type === 'clause' && parent?.type === 'part'));
-      const isDivision =
-        unit.type === 'chapter' ||
-        unit.type === 'section' ||
-        unit.type === 'subsection' ||
-        (unit.type === 'part' && !isRoman(unit));
-      const own = unit.heading ?? unit.content;
-      const isTitle =
-        isDivision || (unit.heading !== null && (isNamed || unit.type === 'article' || form.boldClauseTitles));
-      const title = isNamed ? bookmark(bookmarkLabel(document, unit), own?.text ?? '') : '';
-      const list: Paragraph[] = [];
-      if (unit.num || own || unit.rows) {
-        list.push({
-          id: unit.id,
-          kind: unit.rows ? 'table' : isDivision ? 'division' : 'paragraph',
-          label: unit.num?.text ?? '',
-          words: runs(own),
-          bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
-          small: unit.type === 'section' || unit.type === 'subsection',
-          heading: isNamed ? { level, title } : null,
-          before: '',
-          after: '',
-          rows: (unit.rows ?? []).map((row) => row.map(runs)),
-          shares: unit.rows ? columnShares(unit.rows) : [],
-          hasHead: tableHead(unit),
-        });
-      }
-      // A unit may have both a title and words before its parts.
-      if (unit.heading && unit.content) list.push({ ...plain(`${unit.id}.content`), words: runs(unit.content) });
-      list.push(...paragraphs(unit.children, unit, isNamed ? level + 1 : level, isQuoted || unit.type === 'quotation'));
-      if (unit.quotes) {
-        if (list.length === 0) list.push(plain(unit.id));
-        list[0]!.before = (unit.quotes.start?.text ?? '') + list[0]!.before;
-        if (list.at(-1)!.kind === 'table') list.push(plain(`${unit.id}.quote-end`));
-        list.at(-1)!.after += unit.quotes.end?.text ?? '';
-      }
-      return list;
-    });
-  }
+  const paragraph = ({ unit, kind, label, words: own, level, ...printed }: Printed): Paragraph => ({
+    ...printed,
+    kind,
+    label: label?.text ?? '',
+    words: runs(own),
+    small: unit.type === 'section' || unit.type === 'subsection',
+    heading:
+      level === null ? null : { level: level + 2, title: bookmark(bookmarkLabel(document, unit), own?.text ?? '') },
+    rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
+    shares: kind === 'table' ? columnShares(unit.rows!) : [],
+    hasHead: tableHead(unit),
+  });
 
   const component = (part: Component, i: number) => {
     const { preface, preamble, body, conclusions } = part;
@@ -151,7 +112,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
         // "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals.
         formulaIsLine: preamble.formula?.text === preamble.formula?.text.toLocaleUpperCase('vi'),
       },
-      body: paragraphs(body, null, 2, false),
+      body: paragraphsOf(body, form).map(paragraph),
       conclusions: {
         closing: runs(conclusions.closing),
         adoption: runs(conclusions.adoption),
@@ -164,58 +125,16 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
     };
   };
 
-  const [main] = document.components;
-  const { docNumber, docDate, docTitle } = main!.preface;
-  const source = [
-    permalink,
-    sha256 && `SHA-256 của tệp gốc: ${sha256.slice(0, 12)}…`,
-    checkedOn && `Kiểm tra ngày ${shortDay(checkedOn)}`,
-  ];
   return {
-    title:
-      [
-        oneLine(componentType(main!)),
-        docNumber?.number && `số ${docNumber.canonical}`,
-        docDate?.iso.length === 10 && `ngày ${longDay(docDate.iso)}`,
-      ]
-        .filter(Boolean)
-        .join(' ') + (docTitle ? `: ${lowerFirst(oneLine(docTitle.text))}` : ''),
+    title: documentTitle(document),
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
     form,
-    foot: [notOriginal, source.filter(Boolean).join(' · ')],
+    foot: [notOriginal, sourceLine(permalink, sha256, checkedOn)],
     components: document.components.map(component),
     notes: document.footnotes
       .filter((note) => !words.marked.has(note))
       .map(({ marker, content }) => ({ marker: runs(marker), words: runs(content) })),
   };
-}
-
-const plain = (id: string): Paragraph => ({
-  ...{
-    id,
-    kind: 'paragraph',
-    label: '',
-    words: [],
-    bold: 'nothing',
-    small: false,
-    heading: null,
-    before: '',
-    after: '',
-  },
-  ...{ rows: [], shares: [], hasHead: false },
-});
-
-const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
-
-/** How much of the width each column takes: as its longest cell asks, within bounds, never less than its longest word. */
-function columnShares(rows: TextField[][]): number[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, c) => {
-    const texts = rows.map((row) => row[c]?.text ?? '');
-    const words = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
-    const longest = Math.max(...texts.map((text) => text.length));
-    return Math.max(4, Math.min(longest, 30), Math.min(Math.max(...words), 40));
-  });
 }
 
 /** What a bookmark calls a unit: by its address where it has a short one ("II.5"), else as printed ("Chương I"). */

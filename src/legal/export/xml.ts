@@ -4,7 +4,7 @@ import { nameElements, numberKey } from './akn-ids.ts';
 import { aknMeta, locationKey, personKey } from './akn-meta.ts';
 import { expressionUri, isAct } from './frbr.ts';
 import { type ExportInput, identityOf, libraryIdentity } from './input.ts';
-import { tableHead } from './table-head.ts';
+import { tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
 import { el, lines, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
 
