@@ -8,9 +8,9 @@ export function componentHead({ id, preface }: Component): { id: string; text: s
   return preface.docType ?? preface.docTitle ?? preface.attachedTo ?? { id: id || 'van-ban', text: '' };
 }
 
-/** "KẾ HOẠCH" as "Kế hoạch". */
+/** "KẾ HOẠCH" as "Kế hoạch", "PHỤ LỤC II" as "Phụ lục II". */
 export function componentType(component: Component): string {
   const { text } = componentHead(component);
-  const lower = text.toLocaleLowerCase('vi');
+  const lower = text.toLocaleLowerCase('vi').replace(/(?<=\s)[ivxlc]+$/, (roman) => roman.toUpperCase());
   return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
 }

@@ -22,7 +22,7 @@ import type { Component, Footnote, LegalDocument, Signature, TextField } from '.
 import { font, mm, normal, paragraphStyles, styleOf } from './docx-styles.ts';
 import { dayOf, type ExportInput } from './input.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
-import { type OfficialForm, officialForm } from './official-form.ts';
+import { isFormulaLine, isLetter, type OfficialForm, officialForm } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
 import { columnShares, tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -159,12 +159,13 @@ class Writer {
           ...(ownNumbers && { pageNumbers: { start: 1 } }),
         },
       },
-      // Without a header of its own the first page has none.
+      // The first page has the same header without a number, so that its text begins where that of the others does.
       ...(isTop && {
         headers: {
           default: new Header({
             children: [new Paragraph({ style: 'VbSoTrang', alignment: AlignmentType.CENTER, children: [number] })],
           }),
+          first: new Header({ children: [new Paragraph({ style: 'VbSoTrang' })] }),
         },
       }),
       footers: { default: foot(!isTop), first: foot(false) },
@@ -237,11 +238,10 @@ class Writer {
   }
 
   private preamble({ preamble: { authority, recitals, formula } }: Component): Paragraph[] {
-    const isSentence = formula !== null && formula.text !== formula.text.toLocaleUpperCase('vi');
     return [
       ...this.line('VbThamQuyen', authority),
       ...recitals.flatMap((recital) => this.line('VbCanCu', recital)),
-      ...this.line(isSentence ? 'VbCanCu' : 'VbQuyetDinh', formula),
+      ...this.line(formula && isFormulaLine(formula) ? 'VbQuyetDinh' : 'VbCanCu', formula),
     ];
   }
 
@@ -362,7 +362,3 @@ class Writer {
       );
   }
 }
-
-/** A letter has no type line: its subject ("V/v …") stands below the number. */
-const isLetter = ({ docType, docTitle, docNumber }: Component['preface']) =>
-  docType === null && docTitle !== null && docNumber !== null;

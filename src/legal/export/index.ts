@@ -1,4 +1,5 @@
 import { toDocx } from './docx.ts';
+import { toEpub } from './epub.ts';
 import type { ExportInput } from './input.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './md.ts';
@@ -33,6 +34,12 @@ const single = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     about: 'Để soạn tiếp trong Word hoặc LibreOffice',
     make: toDocx,
+  },
+  epub: {
+    label: 'EPUB',
+    mediaType: 'application/epub+zip',
+    about: 'Để đọc trên điện thoại, máy đọc sách',
+    make: async (input) => toEpub(input),
   },
   xml: {
     label: 'XML',

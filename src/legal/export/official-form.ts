@@ -1,4 +1,4 @@
-import type { LegalDocument, Provision } from '../model.ts';
+import type { LegalDocument, Preface, Provision, TextField } from '../model.ts';
 
 export interface OfficialForm {
   pageNumber: 'bottom right' | 'top centre';
@@ -23,3 +23,10 @@ export function officialForm({ components }: LegalDocument): OfficialForm {
 
 /** A Roman section (I.), whose title follows its number in the line; Phần has it below. */
 export const isRoman = ({ type, num }: Provision): boolean => type === 'part' && !/^phần/iu.test(num?.text ?? '');
+
+/** A letter has no type line: its subject ("V/v …") stands below the number. */
+export const isLetter = ({ docType, docTitle, docNumber }: Preface): boolean =>
+  docType === null && docTitle !== null && docNumber !== null;
+
+/** "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals and looks like them. */
+export const isFormulaLine = ({ text }: TextField): boolean => text === text.toLocaleUpperCase('vi');

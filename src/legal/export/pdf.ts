@@ -1,9 +1,9 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
-import { shortLabel } from '../cite.ts';
 import { componentHead, componentType } from '../component-head.ts';
-import type { Component, LegalDocument, Provision, Reference, TextField } from '../model.ts';
+import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
+import { bookmark } from './bookmarks.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
-import { isRoman, officialForm } from './official-form.ts';
+import { isFormulaLine, isLetter, officialForm } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
 import { columnShares, tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
@@ -71,18 +71,23 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   }
   const headId = componentHead(document.components[0]!).id;
 
-  const paragraph = ({ unit, kind, label, words: own, level, ...printed }: Printed): Paragraph => ({
-    ...printed,
-    kind,
-    label: label?.text ?? '',
-    words: runs(own),
-    small: unit.type === 'section' || unit.type === 'subsection',
-    heading:
-      level === null ? null : { level: level + 2, title: bookmark(bookmarkLabel(document, unit), own?.text ?? '') },
-    rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
-    shares: kind === 'table' ? columnShares(unit.rows!) : [],
-    hasHead: tableHead(unit),
-  });
+  const paragraph = (printed: Printed): Paragraph => {
+    const { id, unit, kind, label, words: own, level, bold, before, after } = printed;
+    return {
+      id,
+      bold,
+      before,
+      after,
+      kind,
+      label: label?.text ?? '',
+      words: runs(own),
+      small: unit.type === 'section' || unit.type === 'subsection',
+      heading: level === null ? null : { level: level + 2, title: bookmark(document, printed) },
+      rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
+      shares: kind === 'table' ? columnShares(unit.rows!) : [],
+      hasHead: tableHead(unit),
+    };
+  };
 
   const component = (part: Component, i: number) => {
     const { preface, preamble, body, conclusions } = part;
@@ -102,15 +107,13 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
         docTitle: runs(docTitle),
         addressee: runs(preface.addressee),
         attachedTo: runs(preface.attachedTo),
-        // A letter has no type line: its subject ("V/v …") stands below the number.
-        isLetter: docType === null && docTitle !== null && preface.docNumber !== null,
+        isLetter: isLetter(preface),
       },
       preamble: {
         authority: runs(preamble.authority),
         recitals: preamble.recitals.map(runs),
         formula: runs(preamble.formula),
-        // "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals.
-        formulaIsLine: preamble.formula?.text === preamble.formula?.text.toLocaleUpperCase('vi'),
+        formulaIsLine: preamble.formula !== null && isFormulaLine(preamble.formula),
       },
       body: paragraphsOf(body, form).map(paragraph),
       conclusions: {
@@ -135,18 +138,4 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
       .filter((note) => !words.marked.has(note))
       .map(({ marker, content }) => ({ marker: runs(marker), words: runs(content) })),
   };
-}
-
-/** What a bookmark calls a unit: by its address where it has a short one ("II.5"), else as printed ("Chương I"). */
-function bookmarkLabel(document: LegalDocument, unit: Provision): string {
-  const isShort = unit.type === 'clause' || isRoman(unit);
-  return isShort ? shortLabel(document, unit.id) : (unit.num?.text ?? '').replace(/[.:]$/, '');
-}
-
-/** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
-function bookmark(label: string, words: string, length = 80): string {
-  const text = [label, oneLine(words)].filter(Boolean).join('. ') || '…';
-  if (text.length <= length) return text;
-  const cut = text.slice(0, text.lastIndexOf(' ', length));
-  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
 }
