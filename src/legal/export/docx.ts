@@ -275,18 +275,15 @@ class Writer {
     });
   }
 
-  private table(paragraph: Printed): (Table | Paragraph)[] {
-    const { unit, label, words } = paragraph;
-    const caption = label || words ? [this.paragraph({ ...paragraph, kind: 'paragraph' }, true)] : [];
+  private table({ unit }: Printed): (Table | Paragraph)[] {
     const rows = unit.rows!.filter((row) => row.length > 0);
-    if (rows.length === 0) return caption;
+    if (rows.length === 0) return [];
     const shares = columnShares(rows);
     const whole = shares.reduce((sum, share) => sum + share, 0);
     const widths = shares.map((share) => Math.round((share / whole) * width));
     const hasHead = tableHead(unit);
     const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
     return [
-      ...caption,
       new Table({
         width: { size: width, type: WidthType.DXA },
         columnWidths: widths,

@@ -151,7 +151,6 @@ function body(paragraph: Paragraph, inline: (field: TextField | null) => XmlNode
     field && isBold ? [el('b', {}, inline(field))] : inline(field);
   const between = label && words ? (kind === 'division' ? [el('br')] : [' ']) : [];
   if (kind === 'table') {
-    const caption = label || words ? [el('p', {}, part(label, false), between, part(words, false))] : [];
     const rows = unit.rows!.filter((row) => row.length > 0);
     const width = Math.max(0, ...rows.map((row) => row.length));
     const row = (cells: TextField[], isHead: boolean) =>
@@ -180,7 +179,7 @@ function body(paragraph: Paragraph, inline: (field: TextField | null) => XmlNode
         rows.slice(hasHead ? 1 : 0).map((cells) => row(cells, false)),
       ),
     );
-    return rows.length > 0 ? [...caption, table] : caption;
+    return rows.length > 0 ? [table] : [];
   }
   const isHeading = level !== null && bold === 'all';
   const content = [

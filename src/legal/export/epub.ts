@@ -65,7 +65,7 @@ export function toEpub(input: ExportInput): Uint8Array {
       ),
     ),
     'EPUB/package.opf': utf8(writeXml(packageFile(input, title, pages), mixed)),
-    'EPUB/nav.xhtml': page([contents(input, pages)], 'Mục lục'),
+    'EPUB/nav.xhtml': page([contents(pages)], 'Mục lục'),
     'EPUB/style.css': utf8(style),
     ...Object.fromEntries(pages.map(({ name, title, content }) => [`EPUB/${name}`, page(content, title)])),
   });
@@ -129,7 +129,7 @@ interface Entry {
 }
 
 /** The table of contents: components, then the units that have a name, as deep as they lie. */
-function contents({ document }: ExportInput, pages: EpubPage[]): XmlElement {
+function contents(pages: EpubPage[]): XmlElement {
   const roots: Entry[] = [];
   for (const { name, head, printed } of pages) {
     if (head) roots.push({ href: `${name}#${head.id}`, title: head.title, below: [] });
@@ -137,7 +137,7 @@ function contents({ document }: ExportInput, pages: EpubPage[]): XmlElement {
       if (paragraph.level === null) continue;
       let list = roots.at(-1)!.below;
       for (let depth = 0; depth < paragraph.level && list.length > 0; depth++) list = list.at(-1)!.below;
-      list.push({ href: `${name}#${paragraph.id}`, title: bookmark(document, paragraph), below: [] });
+      list.push({ href: `${name}#${paragraph.id}`, title: bookmark(paragraph), below: [] });
     }
   }
   const list = (entries: Entry[]): XmlElement =>

@@ -11,6 +11,8 @@ export interface Paragraph {
   label: TextField | null;
   words: TextField | null;
   bold: 'nothing' | 'label' | 'all';
+  /** What people call the unit: its short address ("II.5"), else its number as printed, without the stop. */
+  name: string;
   /** Of a unit that people name by its address: how deep it lies among such units, from 0; null for all others. */
   level: number | null;
   /** Quotation marks that open before it and close after it. */
@@ -40,21 +42,25 @@ function list(
       (isDivision || type === 'part' || type === 'article' || (type === 'clause' && parent?.type === 'part'));
     const isTitle = isDivision || (heading !== null && (isNamed || type === 'article' || form.boldClauseTitles));
     const plain: Paragraph = {
-      ...{ id, unit, kind: 'paragraph', label: null, words: null, bold: 'nothing', level: null },
+      ...{ id, unit, kind: 'paragraph', label: null, words: null, bold: 'nothing', level: null, name: '' },
       ...{ before: '', after: '' },
     };
     const paragraphs: Paragraph[] = [];
-    if (num || heading || content || rows)
+    if (num || heading || content)
       paragraphs.push({
         ...plain,
-        kind: rows ? 'table' : isDivision ? 'division' : 'paragraph',
+        // The words above a table are a paragraph of their own; the table has the unit's id.
+        id: rows ? `${id}.words` : id,
+        kind: isDivision ? 'division' : 'paragraph',
         label: num,
         words: heading ?? content,
         bold: isTitle ? 'all' : type === 'article' ? 'label' : 'nothing',
         level: isNamed ? level : null,
+        name: nameOf(unit, parent),
       });
     // A unit may have both a title and words before its parts.
     if (heading && content) paragraphs.push({ ...plain, id: content.id, words: content });
+    if (rows) paragraphs.push({ ...plain, kind: 'table' });
     paragraphs.push(...list(unit.children, unit, isNamed ? level + 1 : level, isQuoted || type === 'quotation', form));
     if (quotes) {
       if (paragraphs.length === 0) paragraphs.push(plain);
@@ -64,4 +70,12 @@ function list(
     }
     return paragraphs;
   });
+}
+
+function nameOf(unit: Provision, parent: Provision | null): string {
+  const { num, type } = unit;
+  if (!num) return '';
+  if (isRoman(unit)) return num.value.toUpperCase();
+  if (type === 'clause' && parent?.num && isRoman(parent)) return `${parent.num.value.toUpperCase()}.${num.value}`;
+  return num.text.replace(/\s+/g, ' ').replace(/[.:]$/, '');
 }

@@ -82,7 +82,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
       label: label?.text ?? '',
       words: runs(own),
       small: unit.type === 'section' || unit.type === 'subsection',
-      heading: level === null ? null : { level: level + 2, title: bookmark(document, printed) },
+      heading: level === null ? null : { level: level + 2, title: bookmark(printed) },
       rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
       shares: kind === 'table' ? columnShares(unit.rows!) : [],
       hasHead: tableHead(unit),

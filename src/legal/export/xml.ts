@@ -225,7 +225,7 @@ class Writer {
       return el('hcontainer', attributes, el('content', {}, el('p', {}, el('mod', {}, quoted))));
     }
     if (rows) {
-      const table = el('table', {}, this.rows(unit));
+      const table = rows.some((row) => row.length > 0) && el('table', {}, this.rows(unit));
       if (below.length === 0) return el('hcontainer', attributes, head, el('content', {}, words, table));
       return el('hcontainer', attributes, head, el('intro', {}, words, table), below);
     }
