@@ -37,7 +37,7 @@ const sketches = fc.letrec<{ units: Sketch[]; unit: Sketch }>((tie) => ({
       content: maybe(words),
       rows: fc.array(fc.array(fc.oneof(words, fc.constant('')), { maxLength: 3 }), { maxLength: 3 }),
       quotes: fc.tuple(fc.option(fc.constant('“')), fc.option(fc.constant('”.'))),
-      children: fc.oneof({ maxDepth: 3, depthIdentifier: 'tree' }, fc.constant([]), tie('units')),
+      children: fc.oneof({ maxDepth: 3, depthIdentifier: 'tree' }, fc.constant<Sketch[]>([]), tie('units')),
     })
     .map(
       ({ rows, quotes, ...unit }): Sketch => ({
