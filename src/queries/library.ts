@@ -27,15 +27,19 @@ export interface HeldText {
 /** The instruments whose full text we hold, each parsed once. */
 export const texts = memo(async (): Promise<HeldText[]> => {
   const library = await instruments();
-  const known = library.map(({ id, data }) => ({ id, number: data.number, date: data.date, names: data.names }));
+  const held = library
+    .filter(({ data }) => data.text)
+    .map((entry) => ({ entry, document: parseLegal(entry.id, entry.body ?? '') }));
+  const known = library.map(({ id, data }) => ({
+    ...data,
+    id,
+    document: held.find(({ entry }) => entry.id === id)?.document,
+  }));
   return Promise.all(
-    library
-      .filter(({ data }) => data.text)
-      .map(async (entry) => {
-        const document = parseLegal(entry.id, entry.body ?? '');
-        const original = await readFile(`content/sources/${entry.data.text!.source}`);
-        return { entry, document, references: findReferences(document, known), original };
-      }),
+    held.map(async ({ entry, document }) => {
+      const original = await readFile(`content/sources/${entry.data.text!.source}`);
+      return { entry, document, references: findReferences(document, known), original };
+    }),
   );
 });
 

@@ -20,7 +20,7 @@ export const openCollections = {
   agencies: {
     file: 'co-quan',
     title: 'Cơ quan',
-    about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, tên năm 2018.',
+    about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, gọi tên như văn bản.',
   },
   campaigns: { file: 'thang-hanh-dong', title: 'Tháng hành động', about: 'Tên chính thức, chủ đề, thời gian, nguồn.' },
   messages: { file: 'thong-diep', title: 'Thông điệp', about: 'Thông điệp từng ngày của Tháng hành động.' },

@@ -66,7 +66,7 @@ const joined = (text: string): string => text.replace(/\s+/gu, '');
 const wordsOf = (item: TextField | Provision): string =>
   'type' in item ? [item.num, item.heading, item.content].map((field) => field?.text ?? '').join('') : item.text;
 
-const ours = new Set(['notes', 'tools', 'anchor']);
+const ours = new Set(['notes', 'related', 'tools', 'anchor']);
 
 /** The text of an element without what the site adds beside the official words. */
 function ownWords(node: Node): string {

@@ -1,6 +1,5 @@
-import { componentHead, componentType } from '../component-head.ts';
-import { leaves } from '../leaves.ts';
 import type { Footnote, LegalDocument, Reference, Span, TextField } from '../model.ts';
+import { noteMarks } from '../note-marks.ts';
 
 /** Where words lead: to an instrument of the library, or to a place of this text. */
 export type Target = { instrument: string } | { to: string };
@@ -25,10 +24,11 @@ export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi
 /** How every format finds links and footnote marks in the words of a text. */
 export function wordsOf(document: LegalDocument, references: readonly Reference[]): Words {
   const notes = noteMarks(document);
-  const links = references.flatMap(({ instrument, span }) => (instrument ? [{ span, target: { instrument } }] : []));
-  const places: (Omit<Run, 'text'> & { span: Span })[] = [...notes, ...links, ...attachmentLinks(document)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  );
+  const links = references.flatMap(({ status, instrument, target, span }): { span: Span; target: Target }[] => {
+    if (status === 'internal') return target ? [{ span, target: { to: target } }] : [];
+    return instrument ? [{ span, target: { instrument } }] : [];
+  });
+  const places: (Omit<Run, 'text'> & { span: Span })[] = [...notes, ...links].sort((a, b) => a.span[0] - b.span[0]);
   return {
     marked: new Set(notes.map(({ note }) => note)),
     runs(field) {
@@ -58,42 +58,4 @@ function firstFrom(places: { span: Span }[], position: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Where the mark of each note stands in the running text: the first such mark after that of the note before. */
-function noteMarks(document: LegalDocument): { span: Span; note: Footnote }[] {
-  const own = new Set(document.footnotes.flatMap(({ marker, content }) => [marker.id, content.id]));
-  const fields = leaves(document).filter(({ id }) => !own.has(id));
-  const marks: { span: Span; note: Footnote }[] = [];
-  let after = 0;
-  for (const note of document.footnotes) {
-    const { marker } = note;
-    // A bare digit could be any number; a mark in brackets or a sign is no ordinary word.
-    if (/^[\p{L}\p{N}]*$/u.test(marker.text)) continue;
-    for (const { span, text } of fields) {
-      const at = span[1] > after ? text.indexOf(marker.text, Math.max(0, after - span[0])) : -1;
-      if (at < 0) continue;
-      after = span[0] + at + marker.text.length;
-      marks.push({ span: [after - marker.text.length, after], note });
-      break;
-    }
-  }
-  return marks;
-}
-
-/** Where a text names what is issued with it ("Kế hoạch thực hiện công tác …"), the words lead to that part. */
-function attachmentLinks(document: LegalDocument): { span: Span; target: Target }[] {
-  const [main, ...attachments] = document.components;
-  const first = main!.body[0];
-  if (!first) return [];
-  const to = main!.body.at(-1)!.span[1];
-  return attachments.flatMap((attachment) => {
-    const { docTitle } = attachment.preface;
-    if (!docTitle) return [];
-    const words = `${componentType(attachment)} ${lowerFirst(oneLine(docTitle.text))}`;
-    const at = document.source.plain.indexOf(words, first.span[0]);
-    return at >= 0 && at + words.length <= to
-      ? [{ span: [at, at + words.length] as const, target: { to: componentHead(attachment).id } }]
-      : [];
-  });
 }
