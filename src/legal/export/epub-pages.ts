@@ -37,7 +37,6 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
     });
   });
 
-  const headId = pages[0]!.head!.id;
   const places = new Map<string, string>();
   for (const { name, head, printed } of pages) {
     if (head) places.set(head.id, name);
@@ -55,15 +54,11 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
           return [el('a', { 'epub:type': 'noteref', role: 'doc-noteref', href: `#${note.id}` }, text)];
         }
         if (!target) return lines(text);
-        const to = 'to' in target ? target.to : target.instrument === document.id ? headId : null;
-        if (to === null)
-          return [
-            el(
-              'a',
-              { href: new URL(`../${(target as { instrument: string }).instrument}/`, permalink).href },
-              lines(text),
-            ),
-          ];
+        if ('instrument' in target) {
+          const href = new URL(`../${target.instrument}/`, permalink).href;
+          return [el('a', { href }, lines(text))];
+        }
+        const { to } = target;
         const place = places.get(to);
         return place ? [el('a', { href: `${place}#${to}` }, lines(text))] : lines(text);
       });

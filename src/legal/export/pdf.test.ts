@@ -280,6 +280,22 @@ describe.skipIf(!hasTypst)('the PDF as a file', async () => {
     expect(annotations.length - addresses.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('a link to a point without a heading leads to its page', async () => {
+    const text = example([
+      'Điều 1. Việc thứ nhất như sau:',
+      'a) Mở sổ.',
+      ...Array.from({ length: 40 }, (_, i) => `Điều ${i + 2}. Nội dung của điều này.`),
+      'Điều 42. Việc mở sổ làm theo điểm a Điều 1.',
+    ]);
+    const references = findReferences(text, []);
+    expect(references.map(({ target }) => target)).toContain('dieu-1-a');
+    const file = await PDFDocument.load(toPdf(text, { ...plainOptions, references })!);
+    const links = file.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Link'));
+    expect(links.length).toBeGreaterThan(0);
+  });
+
   test('the same bytes each time, and no date of making', () => {
     expect(Buffer.from(toPdf(document, options)!).equals(Buffer.from(bytes))).toBe(true);
     expect(pdf.getCreationDate()).toBeUndefined();

@@ -27,6 +27,8 @@ interface Paragraph extends Pick<Printed, 'id' | 'kind' | 'bold' | 'before' | 'a
   rows: Runs[][];
   shares: number[];
   hasHead: boolean;
+  /** Whether links lead to it and it has no heading to carry its label. */
+  isAim: boolean;
 }
 
 export interface PdfOptions {
@@ -57,19 +59,22 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
 export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn }: PdfOptions) {
   const form = officialForm(document);
   const words = wordsOf(document, references);
-  const labels = new Set(document.components.map((component) => componentHead(component).id));
+  const bodies = document.components.map(({ body }) => paragraphsOf(body, form));
+  // Places that a link can lead to: heads and paragraphs of the body.
+  const labels = new Set([
+    ...document.components.map((component) => componentHead(component).id),
+    ...bodies.flat().map(({ id }) => id),
+  ]);
+  const aims = new Set(references.map(({ target }) => target));
 
   function runs(field: TextField | null | undefined): Runs {
     return words.runs(field).map(({ text, target, note }) => {
       if (note) return { text, note: runs(note.content) };
       if (!target) return text;
-      const to = 'to' in target ? target.to : target.instrument === document.id ? headId : null;
-      if (to === null)
-        return { text, url: new URL(`../${(target as { instrument: string }).instrument}/`, permalink).href };
-      return labels.has(to) ? { text, to } : text;
+      if ('instrument' in target) return { text, url: new URL(`../${target.instrument}/`, permalink).href };
+      return labels.has(target.to) ? { text, to: target.to } : text;
     });
   }
-  const headId = componentHead(document.components[0]!).id;
 
   const paragraph = (printed: Printed): Paragraph => {
     const { id, unit, kind, label, words: own, level, bold, before, after } = printed;
@@ -86,11 +91,12 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
       rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
       shares: kind === 'table' ? columnShares(unit.rows!) : [],
       hasHead: tableHead(unit),
+      isAim: level === null && aims.has(id),
     };
   };
 
   const component = (part: Component, i: number) => {
-    const { preface, preamble, body, conclusions } = part;
+    const { preface, preamble, conclusions } = part;
     const { docType, docTitle } = preface;
     return {
       id: componentHead(part).id,
@@ -115,7 +121,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
         formula: runs(preamble.formula),
         formulaIsLine: preamble.formula !== null && isFormulaLine(preamble.formula),
       },
-      body: paragraphsOf(body, form).map(paragraph),
+      body: bodies[i]!.map(paragraph),
       conclusions: {
         closing: runs(conclusions.closing),
         adoption: runs(conclusions.adoption),

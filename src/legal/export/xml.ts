@@ -3,7 +3,7 @@ import type { Component, LegalDocument, Provision, Recital, TextField } from '..
 import { nameElements, numberKey } from './akn-ids.ts';
 import { aknMeta, locationKey, personKey } from './akn-meta.ts';
 import { expressionUri, isAct } from './frbr.ts';
-import { type ExportInput, identityOf, libraryIdentity } from './input.ts';
+import { type ExportInput, libraryIdentity } from './input.ts';
 import { tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
 import { el, lines, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
@@ -112,10 +112,7 @@ class Writer {
       const content = lines(text);
       if (!target) return content;
       if ('to' in target) return [el('ref', { href: `${placeholder}${target.to}` }, content)];
-      const identity =
-        target.instrument === this.document.id
-          ? identityOf(this.input)
-          : libraryIdentity(this.input, target.instrument);
+      const identity = libraryIdentity(this.input, target.instrument);
       return identity ? [el('ref', { href: expressionUri(identity) }, content)] : content;
     });
   }
