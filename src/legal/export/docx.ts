@@ -201,6 +201,8 @@ class Writer {
     if (![docAuthority, country, docNumber, docDate].some(Boolean)) return [];
     const [left, right] = [mm(60), mm(100)];
     return [
+      // Before a table that begins the text LibreOffice puts an empty line of the body's size.
+      new Paragraph({ style: 'VbDuongKe', spacing: { before: 0 } }),
       boxes(
         [
           [

@@ -125,26 +125,26 @@ class Writer {
 
   private preface(component: Component): XmlElement | null {
     const { preface } = component;
-    const make: Partial<Record<keyof Component['preface'], (field: TextField) => XmlElement>> = {
-      docAuthority: (field) => this.block('p', field, 'docAuthority'),
-      country: (field) => el('container', { name: 'quocHieu' }, this.block('p', field)),
-      motto: (field) => el('container', { name: 'tieuNgu' }, this.block('p', field)),
-      docNumber: (field) => this.block('p', field, 'docNumber'),
+    const make = {
+      docAuthority: (field: TextField) => this.block('p', field, 'docAuthority'),
+      country: (field: TextField) => el('container', { name: 'quocHieu' }, this.block('p', field)),
+      motto: (field: TextField) => el('container', { name: 'tieuNgu' }, this.block('p', field)),
+      docNumber: (field: TextField) => this.block('p', field, 'docNumber'),
       docDate: () => this.date(preface.docDate!),
-      docType: (field) => this.block('p', field, 'docType'),
-      docTitle: (field) => el('longTitle', {}, this.block('p', field, 'docTitle')),
-      addressee: (field) => el('container', { name: 'kinhGui' }, this.block('p', field)),
-      attachedTo: (field) => el('container', { name: 'kemTheo' }, this.block('p', field)),
+      docType: (field: TextField) => this.block('p', field, 'docType'),
+      docTitle: (field: TextField) => el('longTitle', {}, this.block('p', field, 'docTitle')),
+      addressee: (field: TextField) => el('container', { name: 'kinhGui' }, this.block('p', field)),
+      attachedTo: (field: TextField) => el('container', { name: 'kemTheo' }, this.block('p', field)),
     };
-    const fields = (Object.entries(preface) as [keyof Component['preface'], TextField | null][])
-      .filter((entry): entry is [keyof Component['preface'], TextField] => entry[1] !== null)
-      .sort(([, a], [, b]) => a.span[0] - b.span[0]);
+    const fields = (Object.keys(make) as (keyof typeof make)[])
+      .flatMap((name) => (preface[name] ? [{ field: preface[name], element: make[name](preface[name]) }] : []))
+      .sort((a, b) => a.field.span[0] - b.field.span[0]);
     return fields.length === 0
       ? null
       : el(
           'preface',
           { 'xml:lang': 'vi' },
-          fields.map(([name, field]) => make[name]!(field)),
+          fields.map(({ element }) => element),
         );
   }
 
