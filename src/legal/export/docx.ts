@@ -18,11 +18,12 @@ import {
   WidthType,
 } from 'docx';
 import { stableOffice } from '../../print/stable-zip.ts';
-import type { Component, Footnote, LegalDocument, Signature, TextField } from '../model.ts';
+import type { Component, Footnote, LegalDocument, TextField } from '../model.ts';
+import { closeOf, type SignatureBlock } from './close.ts';
 import { font, mm, normal, paragraphStyles, styleOf } from './docx-styles.ts';
 import { dayOf, type ExportInput } from './input.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
-import { isFormulaLine, isLetter, type OfficialForm, officialForm } from './official-form.ts';
+import { isFormulaLine, isLetter, type OfficialForm, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
 import { columnShares, tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -57,6 +58,8 @@ export async function toDocx(input: ExportInput): Promise<Uint8Array> {
   });
   return stableOffice(new Uint8Array(await Packer.toArrayBuffer(file)), dayOf(input));
 }
+
+const titleStyles = { type: 'VbTenLoai', subject: 'VbTrichYeu', attached: 'VbKemTheo', remark: 'VbKemTheo' } as const;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
@@ -225,13 +228,10 @@ class Writer {
   }
 
   private title({ preface }: Component): Paragraph[] {
-    const subject = isLetter(preface) ? null : preface.docTitle;
-    const titles = [
-      ...this.line('VbTenLoai', preface.docType),
-      ...this.line(preface.docType ? 'VbTrichYeu' : 'VbTenLoai', subject),
-      ...this.line('VbKemTheo', preface.attachedTo),
-      ...(subject && preface.docType ? [ruleBelow(subject, 14, 0.4, width)] : []),
-    ];
+    const lines = titleLines(preface);
+    const titles = lines.flatMap(({ field, kind }) => this.line(titleStyles[kind], field));
+    const last = lines.findLast(({ kind }) => kind === 'subject');
+    if (last && preface.docType) titles.push(ruleBelow(last.field, 14, 0.4, width));
     return [
       ...titles,
       ...(titles.length > 0 ? [new Paragraph({ style: 'VbKemTheo' })] : []),
@@ -320,22 +320,31 @@ class Writer {
     ];
   }
 
-  private close({ conclusions: { recipients, signatures } }: Component): (Table | Paragraph)[] {
+  private close({ conclusions }: Component): (Table | Paragraph)[] {
+    const { recipients } = conclusions;
+    const { before, blocks, after } = closeOf(conclusions);
+    const remarks = (fields: TextField[]) => fields.flatMap((field) => this.line('VbDoan', field));
     const left = recipients
       ? [
           ...this.line('VbNoiNhan', recipients.label),
           ...recipients.entries.flatMap((entry) => this.line('VbNoiNhanDong', entry)),
         ]
       : [];
-    if (left.length === 0 && signatures.length === 0) return [];
-    const signed = ({ role, name }: Signature) => [...this.line('VbChucVu', role), ...this.line('VbHoTen', name)];
+    if (left.length === 0 && blocks.length === 0) return remarks([...before, ...after]);
+    const signed = ({ role, name, between }: SignatureBlock) => [
+      ...this.line('VbChucVu', role),
+      ...between.flatMap((remark) => this.line('VbKemTheo', remark)),
+      ...this.line('VbHoTen', name),
+    ];
     const gap = new Paragraph({ style: 'VbDuongKe' });
     // Word wants a paragraph after a table that ends the text.
     const end = new Paragraph({ style: 'VbDuongKe', keepNext: false });
-    if (signatures.length < 2) return [gap, boxes([[left, signatures.flatMap(signed)]], [1, 1]), end];
-    const rows: Signature[][] = [];
-    for (let i = 0; i < signatures.length; i += 3) rows.push(signatures.slice(i, i + 3));
+    if (blocks.length < 2)
+      return [...remarks(before), gap, boxes([[left, blocks.flatMap(signed)]], [1, 1]), end, ...remarks(after)];
+    const rows: SignatureBlock[][] = [];
+    for (let i = 0; i < blocks.length; i += 3) rows.push(blocks.slice(i, i + 3));
     return [
+      ...remarks(before),
       gap,
       ...rows.flatMap((row) => [
         boxes(
@@ -346,6 +355,7 @@ class Writer {
       ]),
       ...left,
       end,
+      ...remarks(after),
     ];
   }
 

@@ -1,5 +1,6 @@
 import { componentHead, componentType } from '../component-head.ts';
 import type { Component, Footnote, Provision, TextField } from '../model.ts';
+import { closeOf } from './close.ts';
 import type { ExportInput } from './input.ts';
 import { isFormulaLine, isRoman, officialForm } from './official-form.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -79,6 +80,7 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
         [preface.docDate, 'giua nghieng'],
         [preface.attachedTo, 'giua nghieng'],
         [preface.addressee, null],
+        ...preface.remarks.map((remark) => [remark, 'giua'] as const),
       ] as const;
       const parts = fields.flatMap(([field, look]) =>
         field && !title.includes(field) ? [{ at: field.span[0], elements: line(field, look) }] : [],
@@ -108,22 +110,32 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
     }
     page.content.push(...page.printed.flatMap((paragraph) => body(paragraph, inline)));
     if (page.isLast) {
-      const { closing, adoption, recipients, signatures } = conclusions;
-      page.content.push(...line(closing), ...line(adoption));
-      if (recipients)
-        page.content.push(
-          el(
-            'div',
-            { id: recipients.id },
-            el('p', { class: 'dam nghieng' }, inline(recipients.label)),
-            recipients.entries.flatMap((entry) => line(entry)),
-          ),
-        );
-      page.content.push(
-        ...signatures
-          .filter(({ role, name }) => role ?? name)
-          .map(({ id, role, name }) => el('div', { id, class: 'ky' }, line(role, 'dam'), line(name, 'dam ho-ten'))),
+      const { closing, adoption, recipients } = conclusions;
+      const { before, blocks, after } = closeOf(conclusions);
+      const parts = [closing, adoption, ...before, ...after].flatMap((field) =>
+        field ? [{ at: field.span[0], elements: line(field) }] : [],
       );
+      if (recipients) {
+        const label = el('p', { class: 'dam nghieng' }, inline(recipients.label));
+        parts.push({
+          at: recipients.label.span[0],
+          elements: [
+            el(
+              'div',
+              { id: recipients.id },
+              label,
+              recipients.entries.flatMap((entry) => line(entry)),
+            ),
+          ],
+        });
+      }
+      for (const { id, role, name, between } of blocks) {
+        const first = role ?? name;
+        if (!first) continue;
+        const signed = [line(role, 'dam'), between.map((remark) => line(remark)), line(name, 'dam ho-ten')];
+        parts.push({ at: first.span[0], elements: [el('div', { id, class: 'ky' }, signed)] });
+      }
+      page.content.push(...parts.sort((a, b) => a.at - b.at).flatMap(({ elements }) => elements));
     }
     if (page === pages.at(-1)) notes.push(...document.footnotes.filter((note) => !words.marked.has(note)));
     // A note may have a note of its own.

@@ -30,3 +30,18 @@ export const isLetter = ({ docType, docTitle, docNumber }: Preface): boolean =>
 
 /** "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals and looks like them. */
 export const isFormulaLine = ({ text }: TextField): boolean => text === text.toLocaleUpperCase('vi');
+
+export interface TitleLine {
+  kind: 'type' | 'subject' | 'attached' | 'remark';
+  field: TextField;
+}
+
+/** What stands in the middle below the head, in the order of the text: type line, subject, "(Kèm theo …)", other lines. A subject without a type line takes its place. */
+export function titleLines(preface: Preface): TitleLine[] {
+  const { docType, docTitle, attachedTo, remarks } = preface;
+  const lines: TitleLine[] = remarks.map((field) => ({ kind: 'remark', field }));
+  if (docType) lines.push({ kind: 'type', field: docType });
+  if (docTitle && !isLetter(preface)) lines.push({ kind: docType ? 'subject' : 'type', field: docTitle });
+  if (attachedTo) lines.push({ kind: 'attached', field: attachedTo });
+  return lines.sort((a, b) => a.field.span[0] - b.field.span[0]);
+}

@@ -2,8 +2,9 @@ import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typs
 import { componentHead, componentType } from '../component-head.ts';
 import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
 import { bookmark } from './bookmarks.ts';
+import { closeOf } from './close.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
-import { isFormulaLine, isLetter, officialForm } from './official-form.ts';
+import { isFormulaLine, isLetter, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
 import { columnShares, tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
@@ -97,7 +98,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
 
   const component = (part: Component, i: number) => {
     const { preface, preamble, conclusions } = part;
-    const { docType, docTitle } = preface;
+    const { before, blocks, after } = closeOf(part.conclusions);
     return {
       id: componentHead(part).id,
       heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,
@@ -109,11 +110,9 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
         motto: runs(preface.motto),
         docNumber: runs(preface.docNumber),
         docDate: runs(preface.docDate),
-        docType: runs(docType),
-        docTitle: runs(docTitle),
+        letterTitle: isLetter(preface) ? runs(preface.docTitle) : [],
         addressee: runs(preface.addressee),
-        attachedTo: runs(preface.attachedTo),
-        isLetter: isLetter(preface),
+        title: titleLines(preface).map(({ kind, field }) => ({ kind, words: runs(field) })),
       },
       preamble: {
         authority: runs(preamble.authority),
@@ -129,7 +128,13 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
           label: runs(conclusions.recipients.label),
           entries: conclusions.recipients.entries.map(runs),
         },
-        signatures: conclusions.signatures.map(({ role, name }) => ({ role: runs(role), name: runs(name) })),
+        before: before.map(runs),
+        signatures: blocks.map(({ role, between, name }) => ({
+          role: runs(role),
+          between: between.map(runs),
+          name: runs(name),
+        })),
+        after: after.map(runs),
       },
     };
   };

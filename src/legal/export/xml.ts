@@ -2,6 +2,7 @@ import { componentHead } from '../component-head.ts';
 import type { Component, LegalDocument, Provision, Recital, TextField } from '../model.ts';
 import { nameElements, numberKey } from './akn-ids.ts';
 import { aknMeta, locationKey, personKey } from './akn-meta.ts';
+import { closeOf } from './close.ts';
 import { expressionUri, isAct } from './frbr.ts';
 import { type ExportInput, libraryIdentity } from './input.ts';
 import { tableHead } from './tables.ts';
@@ -137,7 +138,10 @@ class Writer {
       attachedTo: (field: TextField) => el('container', { name: 'kemTheo' }, this.block('p', field)),
     };
     const fields = (Object.keys(make) as (keyof typeof make)[])
-      .flatMap((name) => (preface[name] ? [{ field: preface[name], element: make[name](preface[name]) }] : []))
+      .flatMap((name) =>
+        preface[name] ? [{ field: preface[name] as TextField, element: make[name](preface[name]) }] : [],
+      )
+      .concat(preface.remarks.map((field) => ({ field, element: this.block('p', field) })))
       .sort((a, b) => a.field.span[0] - b.field.span[0]);
     return fields.length === 0
       ? null
@@ -251,7 +255,8 @@ class Writer {
   }
 
   private conclusions({ conclusions }: Component, isLast: boolean): XmlElement | null {
-    const { closing, adoption, recipients, signatures } = conclusions;
+    const { closing, adoption, recipients } = conclusions;
+    const { before, blocks, after } = closeOf(conclusions);
     const parts: { at: number; element: XmlElement }[] = [];
     if (closing) parts.push({ at: closing.span[0], element: this.block('p', closing) });
     if (adoption) parts.push({ at: adoption.span[0], element: this.block('p', adoption) });
@@ -265,7 +270,8 @@ class Writer {
           recipients.entries.map((entry) => this.block('p', entry)),
         ),
       });
-    for (const { id, role, name } of signatures) {
+    for (const remark of [...before, ...after]) parts.push({ at: remark.span[0], element: this.block('p', remark) });
+    for (const { id, role, name, between } of blocks) {
       if (!role && !name) continue;
       parts.push({
         at: (role ?? name)!.span[0],
@@ -276,6 +282,10 @@ class Writer {
             'signature',
             {},
             role && el('inline', { name: 'quyenHanChucVu', GUID: role.id }, this.inline(role)),
+            between.flatMap((remark) => [
+              el('br'),
+              el('inline', { name: 'ghiChu', GUID: remark.id }, this.inline(remark)),
+            ]),
             role && name && el('br'),
             name && el('person', { refersTo: `#${personKey(name)}`, GUID: name.id }, this.inline(name)),
           ),
