@@ -167,6 +167,14 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
     expect(left[0]).toMatch(/LS-SM V\/v phối hợp giữ sổ/);
   });
 
+  test('a character that the font lacks is a box, and the page says so', () => {
+    const text = example(['Điều 1. Đánh dấu vào ô ☐ này.']);
+    const whole = fold(pagesOf(toPdf(text, plainOptions)!).join(' '));
+    expect(whole).toContain('Đánh dấu vào ô □ này.');
+    expect(whole).toContain('không có 1 ký tự trong văn bản (U+2610)');
+    expect(fold(pagesOf(toPdf(document, options)!).join(' '))).not.toContain('Ghi chú của trang');
+  });
+
   test('the signature block never stands on a page without words of the body', () => {
     for (let articles = 12; articles < 24; articles++) {
       const text = example(Array.from({ length: articles }, (_, i) => `Điều ${i + 1}. Nội dung của điều này.`));

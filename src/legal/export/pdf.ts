@@ -6,6 +6,7 @@ import { closeOf } from './close.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
 import { isFormulaLine, isLetter, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
+import { codePoints, printable } from './printable.ts';
 import { columnShares, tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
 
@@ -53,7 +54,12 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
     reportTypstMissing();
     return null;
   }
-  return compilePdf({ template: 'legal.typ', data: pdfData(document, options), timestamp: 0 });
+  const { data, missing } = printable(pdfData(document, options));
+  const remark =
+    missing.length === 0
+      ? ''
+      : `Ghi chú của trang: phông chữ của bản in này không có ${missing.length} ký tự trong văn bản (${codePoints(missing)}); chỗ của chúng là một ô vuông.`;
+  return compilePdf({ template: 'legal.typ', data: { ...data, remark }, timestamp: 0 });
 }
 
 /** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
