@@ -2,7 +2,7 @@ import { componentHead, componentType } from '../component-head.ts';
 import type { Component, Footnote, Provision, TextField } from '../model.ts';
 import { closeOf } from './close.ts';
 import type { ExportInput } from './input.ts';
-import { isFormulaLine, isRoman, officialForm } from './official-form.ts';
+import { isFormulaLine, isRoman, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
@@ -70,14 +70,21 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
     const recitals = form.recitals === 'italic' ? 'nghieng' : null;
     const { preface, preamble, conclusions } = component;
     if (head) {
-      // The type line with its subject; without one the subject, or the words that attach it.
-      const title = preface.docType ? [preface.docType, preface.docTitle] : [preface.docTitle ?? preface.attachedTo];
+      // The type line, with its subject where that follows; without one the subject, or the words that attach it.
+      const printed = titleLines(preface).filter(({ kind }) => kind !== 'remark');
+      const type = printed.findIndex(({ kind }) => kind === 'type');
+      const title = printed
+        .slice(Math.max(type, 0), printed[type + 1]?.kind === 'subject' ? type + 2 : Math.max(type, 0) + 1)
+        .map(({ field }) => field);
+      // A letter has its subject below the number; here it is the title all the same.
+      if (title.length === 0 && preface.docTitle) title.push(preface.docTitle);
       const fields = [
         [preface.docAuthority, 'giua dam'],
         [preface.country, 'giua dam'],
         [preface.motto, 'giua dam'],
         [preface.docNumber, 'giua'],
         [preface.docDate, 'giua nghieng'],
+        [preface.docTitle, 'giua dam'],
         [preface.attachedTo, 'giua nghieng'],
         [preface.addressee, null],
         ...preface.remarks.map((remark) => [remark, 'giua'] as const),
@@ -85,22 +92,21 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
       const parts = fields.flatMap(([field, look]) =>
         field && !title.includes(field) ? [{ at: field.span[0], elements: line(field, look) }] : [],
       );
-      const heading = title.filter((field) => field !== null);
-      if (heading[0])
+      if (title[0])
         parts.push({
-          at: heading[0].span[0],
+          at: title[0].span[0],
           elements: [
             el(
               'h1',
               { id: head.id },
-              heading.flatMap((field, i) => [...(i > 0 ? [el('br')] : []), ...inline(field)]),
+              title.flatMap((field, i) => [...(i > 0 ? [el('br')] : []), ...inline(field)]),
             ),
           ],
         });
       page.content.push(
         el(
           'header',
-          { id: !heading[0] && head.id },
+          { id: !title[0] && head.id },
           parts.sort((a, b) => a.at - b.at).flatMap(({ elements }) => elements),
         ),
         ...line(preamble.authority, 'giua dam'),
