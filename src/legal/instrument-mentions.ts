@@ -1,3 +1,5 @@
+import { findInstrumentNumbers } from './instrument-numbers.ts';
+
 /** Words that name an instrument, taken apart. Offsets are in the text given; null is what the words leave out. */
 export interface InstrumentMention {
   start: number;
@@ -48,21 +50,9 @@ const alone = String.raw`(?<![\p{L}\d])`;
 
 const day = String.raw`ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`;
 const dated = String.raw`(?:,?\s+(?<day>${day})|\s+năm\s+(?<year>\d{4})(?!\d))?`;
-// What is left to be filled in by hand: dots, a line, or nothing but spaces.
-const blank = String.raw`(?:[….·_]+|\s{0,40})`;
-const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:[-–_]\s?\p{Lu}[\p{L}\d&]*|\s[-–]\p{Lu}{2}[\p{L}\d&]*|/\p{Lu}[\p{L}\d&]*)*`;
-const digits = String.raw`\d{1,5}[a-zđ]?`;
-/** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 67/2006/QH11, 60-NQ/TW, 11 NQ/UBTVQH9; or, after "số", one that is left blank. */
-const number = new RegExp(
-  String.raw`(?<![\p{L}\d/.,:&_-])(?:${digits}(?:\s?/\s?\d{4})?\s?/\s?${symbol}|${digits}-\p{Lu}[\p{L}\d]*/\p{Lu}+|${digits}\sNQ/\p{Lu}[\p{L}\d]+)(?![\p{L}\d])` +
-    String.raw`|(?<=số\s{0,3}:?)\d{1,5}[a-zđ]?/${symbol}(?![\p{L}\d])` +
-    String.raw`|(?<=[Ss]ố\s{0,3}:?)${blank}/\s?(?:(?:\d{4}|[….]+)\s?/\s?)?${symbol}(?![\p{L}\d])`,
-  'gu',
-);
-/** A symbol joins signs, or is that of a body which needs none; codes of forms and standards are no instruments. */
-const isSymbol = /[\p{L}\d][-–_]\s?\p{L}|\/(?:QH|(?:PL)?UBTVQH|SL|CP|TTg|HĐBT|LCT|UB|TW)[\dK]*$|NQ\//u;
-const code =
-  /(?:TCVN|QCVN|ISO|IEC|TCXD|TCN|TCCS|[Mm]ẫu|MẪU|[Bb]iểu|BIỂU|[Pp]hụ lục|PHỤ LỤC|tài khoản|hồ sơ)(?:\s+(?:mẫu|số|SỐ))?\s*:?\s*$/u;
+/** A number left to be filled in by hand, after "số": dots, a line or nothing but spaces before the symbol. */
+const blankNumber =
+  /(?<=[Ss]ố\s{0,3}:?)(?:[….·_]+|\s{0,40})\/\s?(?:(?:\d{4}|[….]+)\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:[-–_]\s?\p{Lu}[\p{L}\d&]*)+(?![\p{L}\d])/gu;
 
 const self = new RegExp(String.raw`${alone}${type}\s+này(?![\p{L}\d])`, 'gu');
 const typeWord = new RegExp(`${alone}${type}(?![\\p{L}\\d])`, 'gu');
@@ -100,12 +90,21 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
   return `${year}-${month!.padStart(2, '0')}-${dayOfMonth!.padStart(2, '0')}`;
 }
 
-/** "392/TTr- LĐTBXH" as "392/TTr-LĐTBXH"; a number that is left blank begins with "/". */
-export const canonicalNumber = (words: string): string =>
-  words
-    .replace(/\s/gu, '')
-    .replaceAll(/[–_](?=\p{Lu})/gu, '-')
-    .replace(/^[….·_]*\//u, '/');
+/** Numbers as printed and in canonical form; one that is left blank begins with "/". */
+function numbersIn(text: string): { at: number; text: string; canonical: string }[] {
+  const blanks = [...text.matchAll(blankNumber)].map(({ index, 0: words }) => ({
+    at: index,
+    text: words,
+    canonical: words
+      .replace(/\s/gu, '')
+      .replaceAll(/[–_](?=\p{Lu})/gu, '-')
+      .replace(/^[….·_]*\//u, '/'),
+  }));
+  const whole = findInstrumentNumbers(text).filter(({ at, text: words }) =>
+    blanks.every((other) => at + words.length <= other.at || at >= other.at + other.text.length),
+  );
+  return [...whole, ...blanks].sort((a, b) => a.at - b.at);
+}
 
 const spaced = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
@@ -141,11 +140,9 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
 
   function addNumbered() {
     let before: { end: number; type: string } | null = null;
-    for (const { index: at, 0: words } of text.matchAll(number)) {
-      const canonical = canonicalNumber(words);
+    for (const { at, text: words, canonical } of numbersIn(text)) {
       const from = Math.max(0, at - 260);
       const lead = text.slice(from, at);
-      if (!isSymbol.test(canonical) || code.test(lead)) continue;
       const after = sticky(dateAfter, text, at + words.length)!;
       const end = at + words.length + after[0].length;
       const opening = introOf(lead, before && text.slice(before.end, at), before?.type ?? null);

@@ -154,7 +154,12 @@ export const packages = memo(async (): Promise<Package[]> => {
       );
       const official = held.find(({ entry }) => entry.id === data.instrument)!;
       const copies = (
-        await Promise.all(textFormats.map(async (format) => [format, await exportFile(official, format)] as const))
+        await Promise.all(
+          // One by one they are in the package already.
+          textFormats
+            .filter((format) => format !== 'zip')
+            .map(async (format) => [format, await exportFile(official, format)] as const),
+        )
       ).flatMap(([format, bytes]) =>
         bytes
           ? [

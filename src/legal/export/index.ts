@@ -1,3 +1,5 @@
+import { toDocx } from './docx.ts';
+import { toEpub } from './epub.ts';
 import type { ExportInput } from './input.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './md.ts';
@@ -26,6 +28,18 @@ const single = {
     about: 'Để xem và in, theo thể thức của ngày ban hành',
     make: async ({ document, references, record, permalink }) =>
       toPdf(document, { permalink, references, sha256: record.text?.sha256 ?? '', checkedOn: record.checkedOn }),
+  },
+  docx: {
+    label: 'DOCX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    about: 'Để soạn tiếp trong Word hoặc LibreOffice',
+    make: toDocx,
+  },
+  epub: {
+    label: 'EPUB',
+    mediaType: 'application/epub+zip',
+    about: 'Để đọc trên điện thoại, máy đọc sách',
+    make: async (input) => toEpub(input),
   },
   xml: {
     label: 'XML',

@@ -51,6 +51,7 @@ const component = z.strictObject({
     docTitle: optional.describe('Trích yếu'),
     addressee: optional.describe('Kính gửi'),
     attachedTo: optional.describe('(Kèm theo …)'),
+    remarks: z.array(words).describe('Những dòng khác ở phần đầu'),
   }),
   preamble: z.strictObject({
     authority: optional.describe('Thẩm quyền ban hành'),
@@ -67,6 +68,7 @@ const component = z.strictObject({
       .strictObject({ id: z.string(), label: z.string(), entries: z.array(z.string()) })
       .optional()
       .describe('Nơi nhận'),
+    remarks: z.array(words).describe('Những dòng khác ở phần cuối, ví dụ “Đã ký”'),
     signatures: z.array(z.strictObject({ id: z.string(), role: z.string().optional(), name: z.string().optional() })),
   }),
 });

@@ -40,6 +40,7 @@ const component = ({
     docTitle: words(preface.docTitle),
     addressee: words(preface.addressee),
     attachedTo: words(preface.attachedTo),
+    remarks: preface.remarks.map(({ id, text }) => ({ id, text })),
   },
   preamble: {
     authority: words(preamble.authority),
@@ -57,6 +58,7 @@ const component = ({
           entries: conclusions.recipients.entries.map((entry) => entry.text),
         }
       : undefined,
+    remarks: conclusions.remarks.map(({ id, text }) => ({ id, text })),
     signatures: conclusions.signatures.map(({ id, role, name }) => ({ id, role: role?.text, name: name?.text })),
   },
 });

@@ -1,4 +1,4 @@
-import type { LegalDocument, Provision } from '../model.ts';
+import type { LegalDocument, Preface, Provision, TextField } from '../model.ts';
 
 export interface OfficialForm {
   pageNumber: 'bottom right' | 'top centre';
@@ -23,3 +23,25 @@ export function officialForm({ components }: LegalDocument): OfficialForm {
 
 /** A Roman section (I.), whose title follows its number in the line; Phần has it below. */
 export const isRoman = ({ type, num }: Provision): boolean => type === 'part' && !/^phần/iu.test(num?.text ?? '');
+
+/** A letter has no type line: its subject ("V/v …") stands below the number. */
+export const isLetter = ({ docType, docTitle, docNumber }: Preface): boolean =>
+  docType === null && docTitle !== null && docNumber !== null;
+
+/** "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals and looks like them. */
+export const isFormulaLine = ({ text }: TextField): boolean => text === text.toLocaleUpperCase('vi');
+
+export interface TitleLine {
+  kind: 'type' | 'subject' | 'attached' | 'remark';
+  field: TextField;
+}
+
+/** What stands in the middle below the head, in the order of the text: type line, subject, "(Kèm theo …)", other lines. A subject without a type line takes its place. */
+export function titleLines(preface: Preface): TitleLine[] {
+  const { docType, docTitle, attachedTo, remarks } = preface;
+  const lines: TitleLine[] = remarks.map((field) => ({ kind: 'remark', field }));
+  if (docType) lines.push({ kind: 'type', field: docType });
+  if (docTitle && !isLetter(preface)) lines.push({ kind: docType ? 'subject' : 'type', field: docTitle });
+  if (attachedTo) lines.push({ kind: 'attached', field: attachedTo });
+  return lines.sort((a, b) => a.field.span[0] - b.field.span[0]);
+}

@@ -167,6 +167,14 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
     expect(left[0]).toMatch(/LS-SM V\/v phối hợp giữ sổ/);
   });
 
+  test('a character that the font lacks is a box, and the page says so', () => {
+    const text = example(['Điều 1. Đánh dấu vào ô ☐ này.']);
+    const whole = fold(pagesOf(toPdf(text, plainOptions)!).join(' '));
+    expect(whole).toContain('Đánh dấu vào ô □ này.');
+    expect(whole).toContain('không có 1 ký tự trong văn bản (U+2610)');
+    expect(fold(pagesOf(toPdf(document, options)!).join(' '))).not.toContain('Ghi chú của trang');
+  });
+
   test('the signature block never stands on a page without words of the body', () => {
     for (let articles = 12; articles < 24; articles++) {
       const text = example(Array.from({ length: articles }, (_, i) => `Điều ${i + 1}. Nội dung của điều này.`));
@@ -278,6 +286,22 @@ describe.skipIf(!hasTypst)('the PDF as a file', async () => {
     expect(new Set(addresses)).toEqual(new Set(['https://example.org/van-ban/1696-qd-ttg-2015/']));
     // "Kế hoạch thực hiện công tác …" in Điều 1, and "Quyết định số 415/QĐ-UBND …" below the plan's title.
     expect(annotations.length - addresses.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('a link to a point without a heading leads to its page', async () => {
+    const text = example([
+      'Điều 1. Việc thứ nhất như sau:',
+      'a) Mở sổ.',
+      ...Array.from({ length: 40 }, (_, i) => `Điều ${i + 2}. Nội dung của điều này.`),
+      'Điều 42. Việc mở sổ làm theo điểm a Điều 1.',
+    ]);
+    const references = findReferences(text, []);
+    expect(references.map(({ target }) => target)).toContain('dieu-1-a');
+    const file = await PDFDocument.load(toPdf(text, { ...plainOptions, references })!);
+    const links = file.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Link'));
+    expect(links.length).toBeGreaterThan(0);
   });
 
   test('the same bytes each time, and no date of making', () => {

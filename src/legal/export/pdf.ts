@@ -1,11 +1,14 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
-import { shortDay } from '../../vietnamese/dates.ts';
-import { longDay, shortLabel } from '../cite.ts';
 import { componentHead, componentType } from '../component-head.ts';
-import type { Component, LegalDocument, Provision, Reference, TextField } from '../model.ts';
-import { isRoman, officialForm } from './official-form.ts';
-import { tableHead } from './table-head.ts';
-import { lowerFirst, oneLine, wordsOf } from './words.ts';
+import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
+import { bookmark } from './bookmarks.ts';
+import { closeOf } from './close.ts';
+import { documentTitle, notOriginal, sourceLine } from './notice.ts';
+import { isFormulaLine, isLetter, officialForm, titleLines } from './official-form.ts';
+import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
+import { codePoints, printable } from './printable.ts';
+import { columnShares, tableHead } from './tables.ts';
+import { oneLine, wordsOf } from './words.ts';
 
 /** Words of one piece of text, some of them as links or as the mark of a footnote. */
 type Runs = (string | { text: string; url: string } | { text: string; to: string } | { note: Runs; text: string })[];
@@ -16,23 +19,18 @@ interface Heading {
   title: string;
 }
 
-interface Paragraph {
-  id: string;
-  /** division: number and title centred on lines of their own; table: rows. */
-  kind: 'paragraph' | 'division' | 'table';
+interface Paragraph extends Pick<Printed, 'id' | 'kind' | 'bold' | 'before' | 'after'> {
   label: string;
   words: Runs;
-  bold: 'nothing' | 'label' | 'all';
   /** Whether it is a Mục or Tiểu mục, whose title may be smaller. */
   small: boolean;
   heading: Heading | null;
-  /** Quotation marks that open before it and close after it. */
-  before: string;
-  after: string;
   /** Of a table: its cells, the share of each column in the width, whether the first row names the columns. */
   rows: Runs[][];
   shares: number[];
   hasHead: boolean;
+  /** Whether links lead to it and it has no heading to carry its label. */
+  isAim: boolean;
 }
 
 export interface PdfOptions {
@@ -56,76 +54,57 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
     reportTypstMissing();
     return null;
   }
-  return compilePdf({ template: 'legal.typ', data: pdfData(document, options), timestamp: 0 });
+  const { data, missing } = printable(pdfData(document, options));
+  const remark =
+    missing.length === 0
+      ? ''
+      : `Ghi chú của trang: phông chữ của bản in này không có ${missing.length} ký tự trong văn bản (${codePoints(missing)}); chỗ của chúng là một ô vuông.`;
+  return compilePdf({ template: 'legal.typ', data: { ...data, remark }, timestamp: 0 });
 }
 
 /** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
 export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn }: PdfOptions) {
   const form = officialForm(document);
   const words = wordsOf(document, references);
-  const labels = new Set(document.components.map((component) => componentHead(component).id));
+  const bodies = document.components.map(({ body }) => paragraphsOf(body, form));
+  // Places that a link can lead to: heads and paragraphs of the body.
+  const labels = new Set([
+    ...document.components.map((component) => componentHead(component).id),
+    ...bodies.flat().map(({ id }) => id),
+  ]);
+  const aims = new Set(references.map(({ target }) => target));
 
   function runs(field: TextField | null | undefined): Runs {
     return words.runs(field).map(({ text, target, note }) => {
       if (note) return { text, note: runs(note.content) };
       if (!target) return text;
-      const to = 'to' in target ? target.to : target.instrument === document.id ? headId : null;
-      if (to === null)
-        return { text, url: new URL(`../${(target as { instrument: string }).instrument}/`, permalink).href };
-      return labels.has(to) ? { text, to } : text;
+      if ('instrument' in target) return { text, url: new URL(`../${target.instrument}/`, permalink).href };
+      return labels.has(target.to) ? { text, to: target.to } : text;
     });
   }
-  const headId = componentHead(document.components[0]!).id;
 
-  function paragraphs(units: Provision[], parent: Provision | null, level: number, isQuoted: boolean): Paragraph[] {
-    return units.flatMap((unit) => {
-      // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
-      const isNamed =
-        !isQuoted &&
-        (['part', 'chapter', 'section', 'subsection', 'article'].includes(unit.type) ||
-          (unit.type === 'clause' && parent?.type === 'part'));
-      const isDivision =
-        unit.type === 'chapter' ||
-        unit.type === 'section' ||
-        unit.type === 'subsection' ||
-        (unit.type === 'part' && !isRoman(unit));
-      const own = unit.heading ?? unit.content;
-      const isTitle =
-        isDivision || (unit.heading !== null && (isNamed || unit.type === 'article' || form.boldClauseTitles));
-      const title = isNamed ? bookmark(bookmarkLabel(document, unit), own?.text ?? '') : '';
-      const list: Paragraph[] = [];
-      if (unit.num || own || unit.rows) {
-        list.push({
-          id: unit.id,
-          kind: unit.rows ? 'table' : isDivision ? 'division' : 'paragraph',
-          label: unit.num?.text ?? '',
-          words: runs(own),
-          bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
-          small: unit.type === 'section' || unit.type === 'subsection',
-          heading: isNamed ? { level, title } : null,
-          before: '',
-          after: '',
-          rows: (unit.rows ?? []).map((row) => row.map(runs)),
-          shares: unit.rows ? columnShares(unit.rows) : [],
-          hasHead: tableHead(unit),
-        });
-      }
-      // A unit may have both a title and words before its parts.
-      if (unit.heading && unit.content) list.push({ ...plain(`${unit.id}.content`), words: runs(unit.content) });
-      list.push(...paragraphs(unit.children, unit, isNamed ? level + 1 : level, isQuoted || unit.type === 'quotation'));
-      if (unit.quotes) {
-        if (list.length === 0) list.push(plain(unit.id));
-        list[0]!.before = (unit.quotes.start?.text ?? '') + list[0]!.before;
-        if (list.at(-1)!.kind === 'table') list.push(plain(`${unit.id}.quote-end`));
-        list.at(-1)!.after += unit.quotes.end?.text ?? '';
-      }
-      return list;
-    });
-  }
+  const paragraph = (printed: Printed): Paragraph => {
+    const { id, unit, kind, label, words: own, level, bold, before, after } = printed;
+    return {
+      id,
+      bold,
+      before,
+      after,
+      kind,
+      label: label?.text ?? '',
+      words: runs(own),
+      small: unit.type === 'section' || unit.type === 'subsection',
+      heading: level === null ? null : { level: level + 2, title: bookmark(printed) },
+      rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
+      shares: kind === 'table' ? columnShares(unit.rows!) : [],
+      hasHead: tableHead(unit),
+      isAim: level === null && aims.has(id),
+    };
+  };
 
   const component = (part: Component, i: number) => {
-    const { preface, preamble, body, conclusions } = part;
-    const { docType, docTitle } = preface;
+    const { preface, preamble, conclusions } = part;
+    const { before, blocks, after } = closeOf(part.conclusions);
     return {
       id: componentHead(part).id,
       heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,
@@ -137,21 +116,17 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
         motto: runs(preface.motto),
         docNumber: runs(preface.docNumber),
         docDate: runs(preface.docDate),
-        docType: runs(docType),
-        docTitle: runs(docTitle),
+        letterTitle: isLetter(preface) ? runs(preface.docTitle) : [],
         addressee: runs(preface.addressee),
-        attachedTo: runs(preface.attachedTo),
-        // A letter has no type line: its subject ("V/v …") stands below the number.
-        isLetter: docType === null && docTitle !== null && preface.docNumber !== null,
+        title: titleLines(preface).map(({ kind, field }) => ({ kind, words: runs(field) })),
       },
       preamble: {
         authority: runs(preamble.authority),
         recitals: preamble.recitals.map(runs),
         formula: runs(preamble.formula),
-        // "QUYẾT ĐỊNH:" is a line of its own; a sentence ("Chính phủ ban hành …") ends the recitals.
-        formulaIsLine: preamble.formula?.text === preamble.formula?.text.toLocaleUpperCase('vi'),
+        formulaIsLine: preamble.formula !== null && isFormulaLine(preamble.formula),
       },
-      body: paragraphs(body, null, 2, false),
+      body: bodies[i]!.map(paragraph),
       conclusions: {
         closing: runs(conclusions.closing),
         adoption: runs(conclusions.adoption),
@@ -159,75 +134,25 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
           label: runs(conclusions.recipients.label),
           entries: conclusions.recipients.entries.map(runs),
         },
-        signatures: conclusions.signatures.map(({ role, name }) => ({ role: runs(role), name: runs(name) })),
+        before: before.map(runs),
+        signatures: blocks.map(({ role, between, name }) => ({
+          role: runs(role),
+          between: between.map(runs),
+          name: runs(name),
+        })),
+        after: after.map(runs),
       },
     };
   };
 
-  const [main] = document.components;
-  const { docNumber, docDate, docTitle } = main!.preface;
-  const source = [
-    permalink,
-    sha256 && `SHA-256 của tệp gốc: ${sha256.slice(0, 12)}…`,
-    checkedOn && `Kiểm tra ngày ${shortDay(checkedOn)}`,
-  ];
   return {
-    title:
-      [
-        oneLine(componentType(main!)),
-        docNumber?.number && `số ${docNumber.canonical}`,
-        docDate?.iso.length === 10 && `ngày ${longDay(docDate.iso)}`,
-      ]
-        .filter(Boolean)
-        .join(' ') + (docTitle ? `: ${lowerFirst(oneLine(docTitle.text))}` : ''),
+    title: documentTitle(document),
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
     form,
-    foot: [notOriginal, source.filter(Boolean).join(' · ')],
+    foot: [notOriginal, sourceLine(permalink, sha256, checkedOn)],
     components: document.components.map(component),
     notes: document.footnotes
       .filter((note) => !words.marked.has(note))
       .map(({ marker, content }) => ({ marker: runs(marker), words: runs(content) })),
   };
-}
-
-const plain = (id: string): Paragraph => ({
-  ...{
-    id,
-    kind: 'paragraph',
-    label: '',
-    words: [],
-    bold: 'nothing',
-    small: false,
-    heading: null,
-    before: '',
-    after: '',
-  },
-  ...{ rows: [], shares: [], hasHead: false },
-});
-
-const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
-
-/** How much of the width each column takes: as its longest cell asks, within bounds, never less than its longest word. */
-function columnShares(rows: TextField[][]): number[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, c) => {
-    const texts = rows.map((row) => row[c]?.text ?? '');
-    const words = texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length);
-    const longest = Math.max(...texts.map((text) => text.length));
-    return Math.max(4, Math.min(longest, 30), Math.min(Math.max(...words), 40));
-  });
-}
-
-/** What a bookmark calls a unit: by its address where it has a short one ("II.5"), else as printed ("Chương I"). */
-function bookmarkLabel(document: LegalDocument, unit: Provision): string {
-  const isShort = unit.type === 'clause' || isRoman(unit);
-  return isShort ? shortLabel(document, unit.id) : (unit.num?.text ?? '').replace(/[.:]$/, '');
-}
-
-/** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
-function bookmark(label: string, words: string, length = 80): string {
-  const text = [label, oneLine(words)].filter(Boolean).join('. ') || '…';
-  if (text.length <= length) return text;
-  const cut = text.slice(0, text.lastIndexOf(' ', length));
-  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
 }

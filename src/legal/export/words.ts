@@ -35,7 +35,8 @@ export function wordsOf(document: LegalDocument, references: readonly Reference[
       if (!field) return [];
       const runs: Run[] = [];
       let from = field.span[0];
-      for (const { span, ...kind } of places.slice(firstFrom(places, from))) {
+      for (let i = firstFrom(places, from); i < places.length; i++) {
+        const { span, ...kind } = places[i]!;
         if (span[0] >= field.span[1]) break;
         if (span[0] < from || span[1] > field.span[1]) continue;
         if (span[0] > from) runs.push({ text: document.source.plain.slice(from, span[0]) });

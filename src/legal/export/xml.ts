@@ -2,9 +2,10 @@ import { componentHead } from '../component-head.ts';
 import type { Component, LegalDocument, Provision, Recital, TextField } from '../model.ts';
 import { nameElements, numberKey } from './akn-ids.ts';
 import { aknMeta, locationKey, personKey } from './akn-meta.ts';
+import { closeOf } from './close.ts';
 import { expressionUri, isAct } from './frbr.ts';
-import { type ExportInput, identityOf, libraryIdentity } from './input.ts';
-import { tableHead } from './table-head.ts';
+import { type ExportInput, libraryIdentity } from './input.ts';
+import { tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
 import { el, lines, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
 
@@ -112,10 +113,7 @@ class Writer {
       const content = lines(text);
       if (!target) return content;
       if ('to' in target) return [el('ref', { href: `${placeholder}${target.to}` }, content)];
-      const identity =
-        target.instrument === this.document.id
-          ? identityOf(this.input)
-          : libraryIdentity(this.input, target.instrument);
+      const identity = libraryIdentity(this.input, target.instrument);
       return identity ? [el('ref', { href: expressionUri(identity) }, content)] : content;
     });
   }
@@ -128,26 +126,29 @@ class Writer {
 
   private preface(component: Component): XmlElement | null {
     const { preface } = component;
-    const make: Partial<Record<keyof Component['preface'], (field: TextField) => XmlElement>> = {
-      docAuthority: (field) => this.block('p', field, 'docAuthority'),
-      country: (field) => el('container', { name: 'quocHieu' }, this.block('p', field)),
-      motto: (field) => el('container', { name: 'tieuNgu' }, this.block('p', field)),
-      docNumber: (field) => this.block('p', field, 'docNumber'),
+    const make = {
+      docAuthority: (field: TextField) => this.block('p', field, 'docAuthority'),
+      country: (field: TextField) => el('container', { name: 'quocHieu' }, this.block('p', field)),
+      motto: (field: TextField) => el('container', { name: 'tieuNgu' }, this.block('p', field)),
+      docNumber: (field: TextField) => this.block('p', field, 'docNumber'),
       docDate: () => this.date(preface.docDate!),
-      docType: (field) => this.block('p', field, 'docType'),
-      docTitle: (field) => el('longTitle', {}, this.block('p', field, 'docTitle')),
-      addressee: (field) => el('container', { name: 'kinhGui' }, this.block('p', field)),
-      attachedTo: (field) => el('container', { name: 'kemTheo' }, this.block('p', field)),
+      docType: (field: TextField) => this.block('p', field, 'docType'),
+      docTitle: (field: TextField) => el('longTitle', {}, this.block('p', field, 'docTitle')),
+      addressee: (field: TextField) => el('container', { name: 'kinhGui' }, this.block('p', field)),
+      attachedTo: (field: TextField) => el('container', { name: 'kemTheo' }, this.block('p', field)),
     };
-    const fields = (Object.entries(preface) as [keyof Component['preface'], TextField | null][])
-      .filter((entry): entry is [keyof Component['preface'], TextField] => entry[1] !== null)
-      .sort(([, a], [, b]) => a.span[0] - b.span[0]);
+    const fields = (Object.keys(make) as (keyof typeof make)[])
+      .flatMap((name) =>
+        preface[name] ? [{ field: preface[name] as TextField, element: make[name](preface[name]) }] : [],
+      )
+      .concat(preface.remarks.map((field) => ({ field, element: this.block('p', field) })))
+      .sort((a, b) => a.field.span[0] - b.field.span[0]);
     return fields.length === 0
       ? null
       : el(
           'preface',
           { 'xml:lang': 'vi' },
-          fields.map(([name, field]) => make[name]!(field)),
+          fields.map(({ element }) => element),
         );
   }
 
@@ -225,7 +226,7 @@ class Writer {
       return el('hcontainer', attributes, el('content', {}, el('p', {}, el('mod', {}, quoted))));
     }
     if (rows) {
-      const table = el('table', {}, this.rows(unit));
+      const table = rows.some((row) => row.length > 0) && el('table', {}, this.rows(unit));
       if (below.length === 0) return el('hcontainer', attributes, head, el('content', {}, words, table));
       return el('hcontainer', attributes, head, el('intro', {}, words, table), below);
     }
@@ -254,7 +255,8 @@ class Writer {
   }
 
   private conclusions({ conclusions }: Component, isLast: boolean): XmlElement | null {
-    const { closing, adoption, recipients, signatures } = conclusions;
+    const { closing, adoption, recipients } = conclusions;
+    const { before, blocks, after } = closeOf(conclusions);
     const parts: { at: number; element: XmlElement }[] = [];
     if (closing) parts.push({ at: closing.span[0], element: this.block('p', closing) });
     if (adoption) parts.push({ at: adoption.span[0], element: this.block('p', adoption) });
@@ -268,7 +270,8 @@ class Writer {
           recipients.entries.map((entry) => this.block('p', entry)),
         ),
       });
-    for (const { id, role, name } of signatures) {
+    for (const remark of [...before, ...after]) parts.push({ at: remark.span[0], element: this.block('p', remark) });
+    for (const { id, role, name, between } of blocks) {
       if (!role && !name) continue;
       parts.push({
         at: (role ?? name)!.span[0],
@@ -279,6 +282,10 @@ class Writer {
             'signature',
             {},
             role && el('inline', { name: 'quyenHanChucVu', GUID: role.id }, this.inline(role)),
+            between.flatMap((remark) => [
+              el('br'),
+              el('inline', { name: 'ghiChu', GUID: remark.id }, this.inline(remark)),
+            ]),
             role && name && el('br'),
             name && el('person', { refersTo: `#${personKey(name)}`, GUID: name.id }, this.inline(name)),
           ),
