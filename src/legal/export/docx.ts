@@ -192,7 +192,7 @@ class Writer {
   }
 
   private lines(text: string, look: { bold?: boolean; italics?: boolean; superScript?: boolean } = {}): TextRun[] {
-    return text.split('\n').map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+    return text.split(/\n+/).map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
   }
 
   private line(style: string, field: TextField | null): Paragraph[] {
