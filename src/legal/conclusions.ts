@@ -1,5 +1,6 @@
 import { quoted } from './diagnostics.ts';
 import { fold, isCapitals } from './fold.ts';
+import { readDate, readNumber } from './head.ts';
 import { labelOf } from './labels.ts';
 import type { Conclusions, Span, TextField } from './model.ts';
 import type { Reader } from './reader.ts';
@@ -28,7 +29,7 @@ export interface Closing {
   hasRole: boolean;
 }
 
-const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 260;
+const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 900;
 const isRole = (text: string) =>
   isPower(text) || power.test(text) || isOffice(text) || (isAuthority(text) && text.length < 90);
 const splitLabel = /^(\s*Nơi\s+nhận\s*(?:\([^)]*\))?\s*:?)\s*(.*)$/isu;
@@ -74,6 +75,10 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       }
       if (isAdoption(text) && !conclusions.adoption && conclusions.signatures.length === 0) {
         conclusions.adoption = reader.take(`${prefix}thong-qua`);
+        continue;
+      }
+      if (authenticates(reader, 0)) {
+        conclusions.remarks.push(reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`));
         continue;
       }
       const both = roleWithName(text);
@@ -246,6 +251,22 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     }
     return names > 0;
   }
+}
+
+/**
+ * Whether a paragraph belongs to the head of the authentication of a consolidated text, which stands at its end: issuer,
+ * number, "XÁC THỰC VĂN BẢN HỢP NHẤT", place and day.
+ */
+export function authenticates(reader: Reader, ahead: number): boolean {
+  const text = reader.text(ahead);
+  if (text.length > 120 || labelOf(text)) return false;
+  const isTitle = (words: string) => fold(words).startsWith('xac thuc van ban hop nhat');
+  if (isTitle(text)) return true;
+  const near = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].some((step) => isTitle(reader.text(ahead + step)));
+  return (
+    near &&
+    (isCapitals(text) ? !isPower(text) && !isOffice(text) : readNumber(text) !== null || readDate(text) !== null)
+  );
 }
 
 /** A person's name without "– Đã ký" and without rank; null where the words are none. */

@@ -24,7 +24,8 @@ export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Bl
     open = null;
   };
   let end = 0;
-  for (const block of blocks) {
+  const tail = tailOfNotes(blocks);
+  for (const [index, block] of blocks.entries()) {
     const mark = block.rows ? null : opening.exec(block.text);
     if (mark && seen.includes(mark[1]!)) {
       close(end);
@@ -34,7 +35,7 @@ export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Bl
       continue;
     }
     const current = open as { marker: Span; from: number; depth: number } | null;
-    if (current && (current.depth > 0 || /^(?:[“"]|\p{Ll})/u.test(block.text))) {
+    if (current && (index >= tail || current.depth > 0 || /^(?:[“"]|\p{Ll})/u.test(block.text))) {
       current.depth = depthOf(block.text, current.depth);
       end = block.span[1];
       continue;
@@ -45,6 +46,17 @@ export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Bl
   }
   close(end);
   return { blocks: rest, footnotes };
+}
+
+/** Where notes fill the rest of the text: from the first, number after number, in its second half. */
+function tailOfNotes(blocks: readonly Block[]): number {
+  const numbers = blocks.flatMap(({ text, rows }, i) => {
+    const number = rows ? null : /^\[(\d{1,4})\]\s*\S/u.exec(text)?.[1];
+    return number ? [{ i, number: Number(number) }] : [];
+  });
+  const inOrder = numbers.every(({ number }, i) => i === 0 || number === numbers[i - 1]!.number + 1);
+  const first = numbers[0];
+  return numbers.length >= 3 && inOrder && first && first.i > blocks.length / 2 ? first.i : blocks.length;
 }
 
 function depthOf(text: string, depth: number): number {

@@ -119,12 +119,17 @@ export const paragraphRank = 11;
 export const articleRank = 5;
 export const romanRank = 6;
 
+/** What goes on after a citation of a unit, never after its label: "Chương II Luật …", "Mục 1 của Phụ lục này". */
+const cites =
+  /^\s*[,;)]|^\s+(?:Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh|Hiến pháp|Quy định|Quy chế|Phụ lục|Chương|Phần)\s+(?:này|số|\p{L})|^\s+\p{Ll}/u;
+
 /** The label that a paragraph begins with; null where it has none. */
 export function labelOf(text: string): Label | null {
   const start = text.slice(0, 80);
   for (const { type, rank, pattern, value, isTitled = false } of forms) {
     const match = pattern.exec(start);
     if (!match?.[2]) continue;
+    if (rank < articleRank && cites.test(text.slice(match[1]!.length))) continue;
     // A title in capitals after "MỤC LỤC", "PHẦN MỀM" never matches; a lone Roman letter that is a name does: "C. Mác".
     return { type, rank, text: match[1]!.trimEnd(), value: value(match[2]), isTitled };
   }

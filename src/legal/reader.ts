@@ -5,6 +5,8 @@ import { markdownOffset } from './normalise.ts';
 /** A place in the paragraphs of a text, moving forward, and what was found odd on the way. */
 export class Reader {
   at = 0;
+  /** Paragraphs of the head that the preamble came upon. */
+  readonly notes: TextField[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly source: SourceText;
   readonly blocks: readonly Block[];

@@ -48,6 +48,12 @@ function countsOf({ docType, body }: Component): Summary['components'][number] {
   };
 }
 
+/** A number given only to show how numbers look: after "ví dụ" in its paragraph, or in the head of a sample. */
+function isExample(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(plain.lastIndexOf('\n\n', at), at - 400, 0), at);
+  return /ví dụ/iu.test(before) || /(?:^|\n)\s*Số\s*:\s*$/u.test(before);
+}
+
 /** Summarise a parsed text. */
 export function summarise({ components, source }: LegalDocument): Summary {
   const main = components[0];
@@ -55,7 +61,9 @@ export function summarise({ components, source }: LegalDocument): Summary {
   const recitals = main?.preamble.recitals ?? [];
   const own = docNumber?.canonical ?? null;
   const iso = docDate?.iso ?? '';
-  const cited = findInstrumentNumbers(source.plain).map(({ canonical }) => canonical);
+  const cited = findInstrumentNumbers(source.plain)
+    .filter(({ at }) => !isExample(source.plain, at))
+    .map(({ canonical }) => canonical);
   return {
     soHieu: own,
     date: iso.length >= 7 ? iso : null,

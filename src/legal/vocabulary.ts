@@ -143,7 +143,7 @@ export const typeOfSymbol = (symbol: string): string | null => {
 
 /** Annexes and forms, which have a number of their own: "PHỤ LỤC I", "Phụ lục số 01", "Mẫu số 01/TNĐS". */
 const annexLine =
-  /^(PHỤ LỤC|Phụ lục|Phụ Lục|MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)(?:\s+(?:số|SỐ|Số))?\s*[:.]?\s*((?:[IVXLC]+|\d+(?:\.\d+)*[a-zA-Z]?|[A-Z]|\p{Lu}{1,6}\d{1,3}|[\p{Lu}\d]+[a-z]?)(?:[-./][\p{Lu}\d]+)*)?(?=$|[\s:.,(–-])\s*(.*)$/u;
+  /^(PHỤ LỤC|Phụ lục|Phụ Lục|MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)(?:\s+(?:số|SỐ|Số))?\s*[:.]?\s*((?:[IVXLC]+|\d+(?:\.\d+)*[a-zA-Z]?|[A-Z]|\p{Lu}{1,6}\d{1,3}|(?=\p{Lu}*\d)[\p{Lu}\d]+[a-z]?)(?:[-./][\p{Lu}\d]+)*)?(?=$|[\s:.,(–-])\s*(.*)$/u;
 
 export interface AnnexLabel {
   type: TypeName;
@@ -169,7 +169,7 @@ export function annexLabel(text: string): AnnexLabel | null {
   if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
     return null;
   if (!(isTitle || separated)) return null;
-  if (/[;,]$/.test(text) || text.length > 250) return null;
+  if (/[;,]$/.test(text) || text.length > 250 || /\snày(?=[\s,.;)]|$)/u.test(rest)) return null;
   return { type, number, rest, inCapitals };
 }
 
@@ -220,7 +220,7 @@ const strictPower = /^(?:T\/M|TM\s*\.|K\/T|KT\s*\.|T\/L|TL\s*\.|TUQ\s*\.|Q\s*\.)
 export const isPower = (text: string): boolean => strictPower.test(text) && isCapitals(text.replace(/\(.*\)$/u, ''));
 
 const office =
-  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi |ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen |truong ban|pho)(?:\s|$)/u;
+  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi|ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen|truong ban|pho)(?:\s|$)/u;
 
 /** A line of capitals that names an office held: "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
 export const isOffice = (text: string): boolean =>
