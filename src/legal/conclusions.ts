@@ -69,6 +69,8 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     for (let guard = 0; reader.block && guard < 140; guard++) {
       const { text, span, rows } = reader.block;
       if (rows) break;
+      // What stands between two offices parts their blocks.
+      if (open?.role && open.role[1] + 2 < span[0] && isRole(text)) sign(null);
       if (isRecipientsLabel(text) && !conclusions.recipients) {
         readRecipients(text, span);
         continue;
@@ -117,6 +119,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
           ...(isSigned(text) ? [reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`)] : []),
         );
         if (!isSigned(text)) {
+          if (open.role && open.role[1] + 2 < span[0]) break;
           open = { role: [open.role?.[0] ?? span[0], span[1]], lines: open.lines + 1 };
           reader.at++;
         }
@@ -164,6 +167,8 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
   }
 
   function readRecipients(text: string, span: Span): void {
+    // An office before the list signs before it.
+    if (open) sign(null);
     const id = `${prefix}noi-nhan`;
     const block = reader.block!;
     const lines = [...block.lines];
