@@ -24,7 +24,7 @@ test('each twin has its page, which names it, and says what the page says', () =
     expect(page.querySelector('link[type="text/markdown"]')?.getAttribute('href'), twin).toBe(`/${twin}`);
     const text = read(twin);
     expect(text.startsWith('# '), twin).toBe(true);
-    expect(text, twin).toContain(siteUrl() + `/${twin.replace(/\.md$/, '/')}`);
+    expect(text, twin).toContain(`${siteUrl()}/${twin.replace(/\.md$/, '/')}`);
     // A line of the twin without markup stands on the page.
     const shown = squeeze(page.querySelector('body')!.text);
     const plain = text
