@@ -95,7 +95,8 @@ const sources = import.meta.glob('./open-data-examples/*.mjs', {
 export const examples = Object.entries(sources).map(([path, source]) => {
   const code = source.replaceAll(exampleOrigin, new URL(import.meta.env.SITE).origin);
   return {
-    href: `/du-lieu/${path.split('/').at(-1)}`,
+    // The number is the order in which they are shown.
+    href: `/du-lieu/${/\/\d-([^/]+)$/.exec(path)![1]}`,
     title: /^\/\/ (.+)$/m.exec(code)![1]!,
     code,
     bytes: new TextEncoder().encode(code),

@@ -81,18 +81,20 @@ async function provisionEntries(): Promise<{ id: string; data: ProvisionRecord }
   });
 }
 
-/** All sets of open data. */
-export const dataSets: DataSet[] = [
-  ...(Object.keys(openCollections) as OpenCollection[]).map((name) => ({
+const provisions: DataSet = {
+  file: 'dieu-khoan',
+  title: 'Điều khoản',
+  about: 'Từng điều khoản của các văn bản có nguyên văn: đúng từng chữ, kèm mã, vị trí và địa chỉ.',
+  schema: provisionRecord,
+  entries: provisionEntries,
+};
+const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).map(
+  (name): DataSet => ({
     ...openCollections[name],
     schema: collections[name].schema,
     entries: () => collectionEntries(name),
-  })),
-  {
-    file: 'dieu-khoan',
-    title: 'Điều khoản',
-    about: 'Từng điều khoản của các văn bản có nguyên văn: đúng từng chữ, kèm mã, vị trí và địa chỉ.',
-    schema: provisionRecord,
-    entries: provisionEntries,
-  },
-];
+  }),
+);
+
+/** All sets of open data. */
+export const dataSets: DataSet[] = [legal!, provisions, ...others];
