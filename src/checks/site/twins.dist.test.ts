@@ -5,8 +5,11 @@ import { siteUrl } from '../../site-url.ts';
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
-// The texts that the site holds are exported by their own tests' rules.
-const isHeld = (file: string) => files.includes(file.replace(/(\.goc)?\.md$/, '.goc.md'));
+// The texts that the site holds are exported from their trees, under rules of their own.
+const held = (JSON.parse(read('du-lieu/van-ban.json')).entries as { id: string; data: { text?: object } }[])
+  .filter(({ data }) => data.text)
+  .map(({ id }) => `van-ban/${id}`);
+const isHeld = (file: string) => held.some((path) => file.startsWith(`${path}.`));
 const twins = files.filter((file) => file.endsWith('.md') && !isHeld(file));
 const listed = [...read('llms.txt').matchAll(/\]\((\S+?)\)/g)].map(([, url]) => url!);
 
@@ -15,6 +18,7 @@ test('llms.txt lists every twin, and nothing that is not there', () => {
   const paths = listed.map((url) => url.replace(`${siteUrl()}/`, ''));
   expect(paths.filter((path) => !files.includes(path))).toEqual([]);
   expect(twins.filter((twin) => !paths.includes(twin))).toEqual([]);
+  expect(held.filter((path) => !paths.some((listedPath) => listedPath.startsWith(`${path}.`)))).toEqual([]);
 });
 
 test('each twin has its page, which names it, and says what the page says', () => {
