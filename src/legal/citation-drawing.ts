@@ -6,11 +6,11 @@ export interface CitationNeighbours {
   replacedBy: readonly string[];
 }
 
-/** A thread of the drawing: its label and where it meets the upright one. */
+/** One line of the drawing: a label and where it meets the upright thread. */
 export interface Thread {
   label: string;
-  /** Left: from what cites it; right: to what it cites; before and after: what it took the place of, and what took its. */
-  side: 'left' | 'right' | 'before' | 'after';
+  /** own: the instrument itself; left: what cites it; right: what it cites; before and after: what it took the place of, and what took its. */
+  side: 'own' | 'left' | 'right' | 'before' | 'after';
   y: number;
 }
 
@@ -41,24 +41,24 @@ const few = (labels: readonly string[]) =>
     : [...labels.slice(0, most - 1).map(short), `và ${labels.length - most + 1} văn bản nữa`];
 
 /**
- * Lay out the drawing: the instrument is an upright thread; what it cites goes off to the right, what cites it comes in
- * from the left, time runs down. Null where there is nothing to draw. Made for a width of 320 px.
+ * Lay out the drawing: an upright thread on which time runs down. What the instrument replaced, itself and what replaced
+ * it are knots on it; what it cites goes off to the right, what cites it comes in from the left. Null where there is
+ * nothing to draw. Legible at a width of 320 px.
  */
-export function citationDrawing({ cites, citedBy, replaces, replacedBy }: CitationNeighbours): CitationDrawing | null {
+export function citationDrawing(
+  own: string,
+  { cites, citedBy, replaces, replacedBy }: CitationNeighbours,
+): CitationDrawing | null {
   if (cites.length + citedBy.length + replaces.length + replacedBy.length === 0) return null;
+  const left = few(citedBy);
+  const right = few(cites);
   const before = few(replaces);
-  const sides = { left: few(citedBy), right: few(cites) };
   const after = few(replacedBy);
-  const middle = Math.max(sides.left.length, sides.right.length);
-  const top = row * (before.length + 1);
-  const end = top + row * (middle + 0.5);
-  const threads: Thread[] = [
-    ...before.map((label, i) => ({ label, side: 'before' as const, y: row * (i + 0.6) })),
-    ...(['left', 'right'] as const).flatMap((side) =>
-      sides[side].map((label, i) => ({ label, side, y: top + row * (i + 0.5) })),
-    ),
-    ...after.map((label, i) => ({ label, side: 'after' as const, y: end + row * (i + 0.6) })),
-  ];
+  const ownRow = before.length;
+  const afterRow = ownRow + 1 + Math.max(left.length, right.length);
+  const at = (side: Thread['side'], labels: readonly string[], from: number): Thread[] =>
+    labels.map((label, i) => ({ label, side, y: row * (from + i + 0.6) }));
+  const rows = afterRow + after.length;
   const said = [
     cites.length && `dẫn ${cites.length} văn bản`,
     citedBy.length && `được ${citedBy.length} văn bản dẫn`,
@@ -67,9 +67,15 @@ export function citationDrawing({ cites, citedBy, replaces, replacedBy }: Citati
   ].filter(Boolean);
   return {
     width: 320,
-    height: end + row * after.length + row * 0.2,
-    axis: { x: 160, from: top - row * 0.5, to: end - row * 0.25 },
-    threads,
+    height: row * (rows + 0.2),
+    axis: { x: left.length ? 158 : 12, from: row * 0.6, to: row * (rows - 0.4) },
+    threads: [
+      ...at('before', before, 0),
+      ...at('own', [own], ownRow),
+      ...at('left', left, ownRow + 1),
+      ...at('right', right, ownRow + 1),
+      ...at('after', after, afterRow),
+    ],
     description: `Văn bản này ${said.join(', ')}.`,
   };
 }

@@ -4,6 +4,7 @@ import { componentHead, componentType } from './component-head.ts';
 import { type InstrumentMention, instrumentMentions } from './instrument-mentions.ts';
 import { locate, locateAnnex, type Place } from './locate.ts';
 import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from './model.ts';
+import { noteMarks } from './note-marks.ts';
 import { provisionMentions, type Step } from './provision-mentions.ts';
 
 /** What the library knows of an instrument, as far as it helps to recognise it in a text. */
@@ -117,12 +118,14 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
       });
 
     const used = new Set<InstrumentMention>();
-    for (const list of provisionMentions(text)) {
+    const lists = provisionMentions(text);
+    for (const [i, list] of lists.entries()) {
       const { end } = list.at(-1)!;
       if (mentions.some((other) => list[0]!.start < other.end && end > other.start)) continue;
       const next = mentions.find(({ start }) => start >= end);
       const isLocal = list.some(({ path }) => path.at(-1)!.value === null);
-      const between = next && !isLocal ? text.slice(end, next.start) : null;
+      const between =
+        next && !isLocal && (lists[i + 1]?.[0]!.start ?? next.end) >= next.start ? text.slice(end, next.start) : null;
       const issued = between === null ? null : withInstrument.exec(between);
       const owner = between !== null && (issued || ofInstrument.test(between)) ? next! : null;
       if (owner) list.at(-1)!.end = owner.end;
@@ -306,8 +309,13 @@ function* spots(document: LegalDocument, amendedBy: (words: string) => Meaning |
     const { recipients } = conclusions;
     for (const entry of recipients?.entries ?? []) yield* at(entry, recipients!.id);
   }
-  for (const { id, content } of document.footnotes)
-    yield { field: content, within: id, component: document.components[0]!, around: [], amended: null, isQuoted: true };
+  for (const note of document.footnotes) {
+    // "Khoản này" in a note is the one that its mark stands in.
+    const mark = noteMarks(document).find((other) => other.note === note)?.span[0] ?? -1;
+    const component = document.components.find(({ body }) => enclosing(body, mark).length) ?? document.components[0]!;
+    const around = enclosing(component.body, mark);
+    yield { field: note.content, within: note.id, component, around, amended: null, isQuoted: true };
+  }
 
   function* below(provision: Provision, outer: Omit<Spot, 'field' | 'within'>): Generator<Spot> {
     const isQuoted = outer.isQuoted || provision.type === 'quotation';
@@ -323,4 +331,10 @@ function* spots(document: LegalDocument, amendedBy: (words: string) => Meaning |
     const inner = { ...spot, amended: (words ? amendedBy(words) : null) ?? outer.amended };
     for (const child of provision.children) yield* below(child, inner);
   }
+}
+
+/** The provisions around a place in the text, from the outermost. */
+function enclosing(provisions: readonly Provision[], at: number): Provision[] {
+  const own = provisions.find(({ span }) => span[0] <= at && at < span[1]);
+  return own ? [own, ...enclosing(own.children, at)] : [];
 }

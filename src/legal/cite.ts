@@ -104,7 +104,13 @@ function labelOf(units: readonly Provision[]): string {
     } else {
       const shown = isRoman(unit) ? value.toUpperCase() : value;
       // "1.1" says its clause itself.
-      const own = before && shown.startsWith(`${before}.`) ? shown.slice(before.length + 1) : shown;
+      const number = before && shown.startsWith(`${before}.`) ? shown.slice(before.length + 1) : shown;
+      const own =
+        label === '' && unit.type === 'paragraph'
+          ? `Đoạn ${number}`
+          : unit.type === 'subparagraph'
+            ? `(${number})`
+            : number;
       label += `${label && !isInQuotation ? '.' : ''}${own}`;
     }
     before = value;
@@ -120,6 +126,8 @@ export function unitWords(units: readonly Provision[]): string {
   const isQuotation = units.at(-1)?.type === 'quotation';
   return [...(isQuotation ? ['phần'] : []), ...cited(units).map(wordsOf).toReversed()].join(' ');
 }
+
+const indents: Record<string, string> = { '+': 'dấu cộng', '*': 'dấu sao' };
 
 function wordsOf(unit: Provision): string {
   const value = unit.num?.value ?? '';
@@ -141,7 +149,7 @@ function wordsOf(unit: Provision): string {
     case 'subparagraph':
       return `tiết ${value}`;
     case 'indent':
-      return `gạch đầu dòng ${nth}`;
+      return `${indents[unit.num?.text ?? ''] ?? 'gạch đầu dòng'} ${nth}`;
     case 'table':
       return `bảng ${nth}`;
     case 'quotation':

@@ -1,3 +1,5 @@
+import { findInstrumentNumbers } from './instrument-numbers.ts';
+
 /** Words that name an instrument, taken apart. Offsets are in the text given; null is what the words leave out. */
 export interface InstrumentMention {
   start: number;
@@ -48,22 +50,19 @@ const alone = String.raw`(?<![\p{L}\d])`;
 
 const day = String.raw`ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`;
 const dated = String.raw`(?:,?\s+(?<day>${day})|\s+năm\s+(?<year>\d{4})(?!\d))?`;
-// What is left to be filled in by hand: dots, a line, or nothing but spaces.
-const blank = String.raw`[….·_]+|\s*`;
-const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:[-–_]\s?\p{Lu}[\p{L}\d&]*)*`;
-const number = String.raw`(?<number>(?:\d{1,5}[a-zđ]?|${blank})\s?(?:/\s?(?:\d{4}|[….]+))?\s?/\s?${symbol}|\d{1,5}-${symbol}/\p{Lu}+)(?![\p{L}\d])`;
+/** A number left to be filled in by hand, after "số": dots, a line or nothing but spaces before the symbol. */
+const blankNumber =
+  /(?<=[Ss]ố\s{0,3}:?)(?:[….·_]+|\s{0,40})\/\s?(?:(?:\d{4}|[….]+)\s?\/\s?)?\p{Lu}[\p{L}\d&]*(?:[-–_]\s?\p{Lu}[\p{L}\d&]*)+(?![\p{L}\d])/gu;
 
 const self = new RegExp(String.raw`${alone}${type}\s+này(?![\p{L}\d])`, 'gu');
-const numbered = new RegExp(
-  String.raw`${alone}(?:${type}(?<name>\s+\p{Lu}[^.;:()“”"]{0,150}?)?\s*:?\s+)?(?:[Ss]ố\s*:?\s*)${number}${dated}`,
-  'gu',
-);
-// "Nghị định 30/2020/NĐ-CP": without "số" the words must have a type, and the number its year or its day.
-const plainly = new RegExp(
-  String.raw`${alone}${type}\s+(?<number>\d{1,5}(?:/\d{4})?/${symbol})(?![\p{L}\d])${dated}`,
-  'gu',
-);
-const nextNumber = /(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc)\s+)(?=số\s)/uy;
+const typeWord = new RegExp(`${alone}${type}(?![\\p{L}\\d])`, 'gu');
+const intro = /^\s*:?\s*(?:[Ss]ố\s*:?\s*)?$/u;
+const lawType = /^(?:Bộ luật|Luật|Pháp lệnh)$/u;
+// Only laws have a name before their number; a day in it says that it is a sentence.
+const nameBefore = /^\s+(?:\p{Lu}|các\s|sửa đổi,)(?:(?!ngày\s|năm\s\d)[^.;:()“”"]){0,180}\s+[Ss]ố\s*:?\s*$/u;
+const amendedName =
+  /(?:Bộ luật|Luật|Pháp lệnh)\s+[Ss]ửa đổi, bổ sung\s+(?:một số\s+(?:[Đđ]iều\s+(?:của|về)\s+)?)?(?:các\s+)?$/u;
+const goesOn = /^[^.:]{0,250}(?:[,;]|\s(?:và|hoặc))\s+(?:[Ss]ố\s*)?$/u;
 const namedAct = new RegExp(String.raw`${alone}(?<type>Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi, bổ sung )`, 'gu');
 const constitution = new RegExp(
   String.raw`${alone}(?<type>Hiến pháp)(?:\s+nước Cộng\s+h(?:òa|oà) xã hội chủ nghĩa Việt Nam)?${dated}`,
@@ -76,7 +75,6 @@ const alsoAmended = /\s+và\s+(?:Bộ luật|Luật|Pháp lệnh)\s+(?=\p{Lu})/u
 const stop =
   /[.;:,()“”"/]|\s(?:số|ngày|năm|và|hoặc|của|quy định|được|bị|thì|này|có|là|do|về|đã|sẽ|theo|hiện hành|tại|để|không|phải|cho|khi|trong|hướng dẫn|bằng|đối với|cùng|với|nêu|như|ban hành|còn|nhằm|từ|đến|ra|mà|nếu|trên|sửa đổi|thay thế)(?![\p{L}\d])|$/u;
 const dateAfter = new RegExp(dated, 'uy');
-const numberAfter = new RegExp(String.raw`\s+(?:số\s*:?\s*)${number}${dated}`, 'uy');
 const issuer =
   /\s+của\s+((?:liên\s+)?(?:Quốc hội|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Bộ|Liên Bộ|Sở|Ban|Tổng cục|Văn phòng|Ngân hàng|Thanh tra|Trung ương)(?:(?!\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|ngày|và|sửa đổi|thông qua|đã|được)(?![\p{L}\d]))[^,;.:()\n])*)/uy;
 
@@ -92,12 +90,21 @@ function isoOf(groups: Record<string, string | undefined>): string | null {
   return `${year}-${month!.padStart(2, '0')}-${dayOfMonth!.padStart(2, '0')}`;
 }
 
-/** "392/TTr- LĐTBXH" as "392/TTr-LĐTBXH"; a number that is left blank begins with "/". */
-export const canonicalNumber = (words: string): string =>
-  words
-    .replace(/\s/gu, '')
-    .replaceAll(/[–_](?=\p{Lu})/gu, '-')
-    .replace(/^[….·_]*\//u, '/');
+/** Numbers as printed and in canonical form; one that is left blank begins with "/". */
+function numbersIn(text: string): { at: number; text: string; canonical: string }[] {
+  const blanks = [...text.matchAll(blankNumber)].map(({ index, 0: words }) => ({
+    at: index,
+    text: words,
+    canonical: words
+      .replace(/\s/gu, '')
+      .replaceAll(/[–_](?=\p{Lu})/gu, '-')
+      .replace(/^[….·_]*\//u, '/'),
+  }));
+  const whole = findInstrumentNumbers(text).filter(({ at, text: words }) =>
+    blanks.every((other) => at + words.length <= other.at || at >= other.at + other.text.length),
+  );
+  return [...whole, ...blanks].sort((a, b) => a.at - b.at);
+}
 
 const spaced = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
@@ -119,12 +126,6 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
   for (const { index, 0: words, groups } of text.matchAll(self))
     add(index, index + words.length, { type: spaced(groups!.type!), isSelf: true });
   addNumbered();
-  for (const { index, 0: words, groups } of text.matchAll(plainly))
-    add(index, index + words.length, {
-      type: groups!.type!,
-      number: canonicalNumber(groups!.number!),
-      date: isoOf(groups!),
-    });
   // The longest name first: a programme of the province before the national one whose name it begins with.
   for (const name of names.toSorted((a, b) => b.length - a.length))
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
@@ -139,33 +140,18 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
 
   function addNumbered() {
     let before: { end: number; type: string } | null = null;
-    numbered.lastIndex = 0;
-    for (let found = numbered.exec(text); found; found = numbered.exec(text)) {
-      const { number, name } = found.groups!;
-      const type: string | null =
-        found.groups!.type ?? (before && isListed(before.end, found.index) ? before.type : null);
-      const isLaw = type !== null && /luật|Luật|Pháp lệnh/u.test(type);
-      // Only laws have a name before their number; elsewhere the words between are a sentence.
-      const start = name && !isLaw ? found.index + found[0].search(/[Ss]ố\s*:?\s*[\d….·_/\s]/u) : found.index;
-      // "số 15/QĐ" in the middle of nothing may count anything; a type must introduce it somewhere before.
-      if (name && (!isLaw || stopsWithin(name))) {
-        numbered.lastIndex = found.index + found.groups!.type!.length;
-        before = null;
-        continue;
-      }
-      const end = found.index + found[0].length;
-      if (type) {
-        const own = name && isLaw ? `${type} ${spaced(name)}` : null;
-        if (add(start, end, { type, number: canonicalNumber(number!), name: own, date: isoOf(found.groups!) }))
-          before = { end, type };
-      }
+    for (const { at, text: words, canonical } of numbersIn(text)) {
+      const from = Math.max(0, at - 260);
+      const lead = text.slice(from, at);
+      const after = sticky(dateAfter, text, at + words.length)!;
+      const end = at + words.length + after[0].length;
+      const opening = introOf(lead, before && text.slice(before.end, at), before?.type ?? null);
+      if (!opening.type && canonical.startsWith('/')) continue;
+      const name = opening.isName ? spaced(lead.slice(opening.at).replace(/\s*[Ss]ố\s*:?\s*$/u, '')) : null;
+      const { type } = opening;
+      if (add(from + opening.at, end, { type, number: canonical, name, date: isoOf(after.groups!) }) && type)
+        before = { end, type };
     }
-  }
-
-  /** Between two numbers of one list stand a comma or "và", and perhaps who issued the first and about what. */
-  function isListed(from: number, to: number): boolean {
-    const between = text.slice(from, to);
-    return sticky(nextNumber, text, from) !== null || /^[^.:]{0,250}(?:[,;]|\svà)\s*$/u.test(between);
   }
 
   function addNamedLaws() {
@@ -176,22 +162,27 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
       const more = amends ? sticky(alsoAmended, text, from + length) : null;
       if (more) length += more[0].length + text.slice(from + length + more[0].length).search(stop);
       const name = `${head}${text.slice(from, from + length)}`;
-      const numbered = sticky(numberAfter, text, index + name.length);
-      const after = numbered ?? sticky(dateAfter, text, index + name.length);
-      const end = index + name.length + (after?.[0].length ?? 0);
-      if (length > 0)
-        add(index, end, {
-          type: groups!.type!,
-          name: spaced(name),
-          date: after && isoOf(after.groups!),
-          number: numbered && canonicalNumber(numbered.groups!.number!),
-        });
+      const after = sticky(dateAfter, text, index + name.length)!;
+      const end = index + name.length + after[0].length;
+      if (length > 0) add(index, end, { type: groups!.type!, name: spaced(name), date: isoOf(after.groups!) });
     }
   }
 }
 
-/** Whether words that would be the name of a law are a sentence: a law's name has no verb of citing in it. */
-const stopsWithin = (name: string) =>
-  /\s(?:quy định|được|thì|là|đã|sẽ|theo|tại|Luật|Nghị định|Quyết định|Thông tư|Nghị quyết|Pháp lệnh|sửa đổi|ngày|năm \d)(?![\p{L}\d])/u.test(
-    name.replace(/^\s+Sửa đổi, bổ sung một số điều (?:của|về) (?:các )?(?:Bộ luật|Luật|Pháp lệnh)/u, ''),
-  );
+/**
+ * What introduces a number: its type, perhaps with the name of a law; in a list the type of the number before; or "số" alone.
+ * @param lead the words before the number
+ * @param since the words since the number before it, null where there is none
+ */
+function introOf(lead: string, since: string | null, listed: string | null) {
+  const word = [...lead.matchAll(typeWord)].at(-1);
+  if (word) {
+    const type = spaced(word.groups!.type!);
+    const tail = lead.slice(word.index + word[0].length);
+    if (intro.test(tail)) return { at: word.index, type, isName: false };
+    if (lawType.test(type) && nameBefore.test(tail))
+      return { at: amendedName.exec(lead.slice(0, word.index))?.index ?? word.index, type, isName: true };
+  }
+  const at = /[Ss]ố\s*:?\s*$/u.exec(lead)?.index ?? lead.length;
+  return { at, type: since !== null && goesOn.test(since) ? listed : null, isName: false };
+}

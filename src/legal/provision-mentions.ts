@@ -57,7 +57,7 @@ const forms: { unit: CitedUnit; words: string; not?: string; value: string }[] =
   {
     unit: 'point',
     words: '[Đđ]iểm',
-    not: 'thời|địa|đặc|quan|ưu|nhược|trọng|cao|thí|luận|yếu|kiểm',
+    not: 'thang|thời|địa|đặc|quan|ưu|nhược|trọng|cao|thí|luận|yếu|kiểm',
     value: String.raw`[a-zđ]\d?\)?|${dotted}`,
   },
   { unit: 'subparagraph', words: '[Tt]iết', not: 'chi|thời|tinh', value: String.raw`\(?\d{1,2}\)?|[a-zđ]\.?\d?` },
@@ -145,6 +145,10 @@ export function provisionMentions(text: string): ProvisionMention[][] {
       if (!added) break;
       next = added;
     }
+    // "Điều 13 (điểm a khoản 4; khoản 6)": what stands in brackets is of the article before them.
+    const before = lists.at(-1)?.at(-1);
+    if (before && /^\s*\(\s*$/u.test(text.slice(before.end, first.start)))
+      for (const { path } of list) if (ranks[path.at(-1)!.unit] < top(before)) path.push(before.path.at(-1)!);
     lists.push(list);
     opening.lastIndex = list.at(-1)!.end;
   }
