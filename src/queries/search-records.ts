@@ -9,7 +9,14 @@ import { recordsOfText } from '../search/records.ts';
 import { planPages, sections } from '../search/sections.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { campaigns, messages, services } from './campaign.ts';
-import { annotations, type InstrumentEntry, instrumentLabel, instrumentSubtitle, instruments, texts } from './library.ts';
+import {
+  annotations,
+  type InstrumentEntry,
+  instrumentLabel,
+  instrumentSubtitle,
+  instruments,
+  texts,
+} from './library.ts';
 import { materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
@@ -17,7 +24,16 @@ import { agencies, bodiesOf, plans, taskLists } from './plan.ts';
 
 /** Everything that can be found: provisions, instruments, tasks, bodies, messages with their days, materials, help, pages. */
 export async function searchRecords(): Promise<SearchRecord[]> {
-  const parts = [provisions, instrumentRecords, taskRecords, bodyRecords, messageRecords, materialRecords, help, pageRecords];
+  const parts = [
+    provisions,
+    instrumentRecords,
+    taskRecords,
+    bodyRecords,
+    messageRecords,
+    materialRecords,
+    help,
+    pageRecords,
+  ];
   return (await Promise.all(parts.map((part) => part()))).flat();
 }
 
@@ -68,7 +84,7 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
       const numbers = data.number
         ? [data.number, `${data.docType} số ${data.number}`, `${data.docType} ${data.number.split('/')[0]}`]
         : [];
-      const current = data.status === 'còn hiệu lực' ? [`${label} hiện hành đang có hiệu lực`] : [];
+      const current = data.status === 'còn hiệu lực' ? [`${label} hiện hành, đang áp dụng, còn hiệu lực`] : [];
       return {
         url: `/van-ban/${id}/`,
         id,
@@ -94,14 +110,8 @@ async function taskRecords(): Promise<SearchRecord[]> {
       id: `viec-${id}`,
       type: 'task',
       title: text,
-      text: [
-        `Ai làm: ${lead.map((body) => bodies.get(body)!.name).join('; ')}`,
-        `Thời gian: ${time}`,
-        audience && `Dành cho: ${audience}`,
-        output && `Kết quả: ${output}`,
-      ]
-        .filter(Boolean)
-        .join('. '),
+      text: [audience && `Dành cho: ${audience}`, output && `Kết quả: ${output}`].filter(Boolean).join('. '),
+      note: `${lead.map((body) => bodies.get(body)!.shortName ?? bodies.get(body)!.name).join('; ')}; ${time}`,
       path: `Kế hoạch ${year} › Nhiệm vụ › ${label}`,
       aliases: [...ofTask.map((kind) => taskKinds[kind]), ...asked(id)],
       year: Number(year),
@@ -120,7 +130,8 @@ async function bodyRecords(): Promise<SearchRecord[]> {
       id,
       type: 'agency',
       title: agency.name,
-      text: `${tasks.length} việc trong Kế hoạch ${year}; xem hạn, nguyên văn, tải lịch và mẫu báo cáo.`,
+      text: '',
+      note: `${tasks.length} việc trong Kế hoạch ${year}; hạn, nguyên văn, lịch và mẫu báo cáo để tải.`,
       path: `Kế hoạch ${year} › Cơ quan`,
       card: `${named > 0 ? `${named} việc văn bản nêu tên, ` : ''}${tasks.length} việc tất cả trong Kế hoạch ${year}`,
       aliases: [...(agency.shortName ? [agency.shortName] : []), ...asked(id)],
@@ -157,15 +168,19 @@ async function messageRecords(): Promise<SearchRecord[]> {
 }
 
 async function materialRecords(): Promise<SearchRecord[]> {
-  const asked = await names('thông điệp');
   return (await materialViews()).map(({ entry, message, url, kinds: made, sheets }) => ({
     url,
     id: entry.id,
     type: 'material',
-    title: `${made.map((kind) => kinds[kind]).join(', ')}: ${message.data.slogan}`,
-    text: message.data.lead,
+    title: `${kinds[made[0] ?? 'ap-phich']}: ${message.data.slogan}`,
+    text: '',
+    note: sheets.map(({ about }) => about.name).join(', '),
     path: 'Tài liệu',
-    aliases: [...message.data.aliases, ...asked(message.slug)].map((name) => `áp phích ${name}`),
+    aliases: [
+      'tải về, in, poster',
+      ...made.slice(1).map((kind) => `${kinds[kind]} ${message.data.slogan}`),
+      ...message.data.aliases.slice(0, 2),
+    ],
     year: Number(entry.data.campaign),
     audience: message.data.audience.map((one) => audiences[one]),
     format: sheets.map(({ about }) => about.name),
@@ -220,11 +235,24 @@ async function pageRecords(): Promise<SearchRecord[]> {
   });
   const planned = new Map((await taskLists()).map((list) => [list.year, list.plan.data.dates]));
   const ofYear = (await plans()).flatMap(({ id: year, data }) => [
-    page(`ke-hoach-${year}`, `/ke-hoach/${year}/`, `Kế hoạch ${year}: ${data.title}`, data.description, 'Kế hoạch', year),
+    page(
+      `ke-hoach-${year}`,
+      `/ke-hoach/${year}/`,
+      `Kế hoạch ${year}: ${data.title}`,
+      data.description,
+      'Kế hoạch',
+      year,
+    ),
     ...planPages
       .filter(() => planned.has(year))
       .map(({ id, title, text }) => {
-        const marks = id === 'lich' ? ` ${planned.get(year)!.map(({ label, text }) => `${label}: ${text}`).join(' ')}` : '';
+        const marks =
+          id === 'lich'
+            ? ` ${planned
+                .get(year)!
+                .map(({ label, text }) => `${label}: ${text}`)
+                .join(' ')}`
+            : '';
         const url = `/ke-hoach/${year}/${id}/`;
         return page(`${id}-${year}`, url, `${title}, Kế hoạch ${year}`, text + marks, `Kế hoạch ${year}`, year);
       }),

@@ -1,6 +1,6 @@
 import { FIELD_END, FIELDS } from './index-text.ts';
 import type { Alternative, Query } from './query.ts';
-import { type Place, type Places, score } from './score.ts';
+import { nameFit, type Place, type Places, score } from './score.ts';
 import { wordsOf } from './words.ts';
 
 /** Where one word stands: record → positions, rising. */
@@ -19,6 +19,10 @@ export interface Ranking {
   hits: Hit[];
   /** The score of a record with the accents of its text and title in view. */
   weigh(record: string, text: string, title: string): number;
+  /** How nearly the query is the record's title or one of its aliases, from 0 to 1. */
+  named(record: string): number;
+  /** For each term of the query, the words by which the record answers it best; null where it does not. */
+  readings(record: string): (readonly string[] | null)[];
 }
 
 const ALIAS_WEIGHT = 0.9;
@@ -69,6 +73,12 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
       });
       return score(places, chained, worth, ends(record));
     },
+    named: (record) => nameFit(candidates.get(record)!, worth, ends(record)),
+    readings: (record) =>
+      candidates.get(record)!.map((mine) => {
+        const best = mine.reduce<Place | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+        return best && best.by.to - best.by.from === 1 ? best.by.words : null;
+      }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface SearchRecord {
   audience?: string[];
   /** In what form it can be had: "PDF", "Áp phích A3". */
   format?: string[];
+  /** A line that is shown below the text and never searched: what every other record says too. */
+  note?: string;
   /** What a reader who typed its very name or number wants to know at once. */
   card?: string;
   /** A number to call. */

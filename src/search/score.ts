@@ -20,6 +20,8 @@ const IN_ORDER = 0.3;
 const NAME = 0.25;
 const SAME_NAME = 0.2;
 const LENGTH = 0.04;
+/** A text of fewer words gains nothing by being shorter still. */
+const SHORTEST = 32;
 /** Worth of two words that stand 0, 1, 2 … places farther apart or nearer than typed. */
 const APART = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
 /** The right words the wrong way round are worth as much as words with two others between them. */
@@ -59,8 +61,8 @@ export function score(
   const inOrder = closes.reduce((sum, close) => sum + close, 0) / (closes.length || 1);
   const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
   // Of two texts that hold the same, the shorter says it more plainly.
-  const length = 1 + LENGTH * Math.log2(1 + (ends[FIELDS.text] ?? 0));
-  const fit = nameFit(places, worth, total, ends);
+  const length = 1 + LENGTH * Math.log2(1 + Math.max(SHORTEST, ends[FIELDS.text] ?? 0));
+  const fit = nameFit(places, worth, ends);
   const name = NAME * fit + (fit > 0.95 ? SAME_NAME : 0);
   return (covered / total + order + name) / length;
 }
@@ -93,7 +95,8 @@ function nearness(a: Place, b: Place, apart: number): number {
 }
 
 /** How nearly the query and the title or one alias are the same: share of the query found in it times share of it found. */
-function nameFit(places: Places, worth: readonly number[], total: number, ends: readonly number[]): number {
+export function nameFit(places: Places, worth: readonly number[], ends: readonly number[]): number {
+  const total = worth.reduce((sum, value) => sum + value, 0) || 1;
   let best = 0;
   for (let field = FIELDS.title; field < ends.length; field++) {
     // The title's field ends with the word for its place in the text, which nobody types.

@@ -52,7 +52,11 @@ export const sections = [
 
 /** The pages that every plan year with tasks has; their ids end in the year: "lich-2018". */
 export const planPages = [
-  { id: 'nhiem-vu', title: 'Tất cả các việc', text: 'Bảng mọi việc của Kế hoạch: ai làm, với ai, khi nào; tải về CSV, XLSX.' },
+  {
+    id: 'nhiem-vu',
+    title: 'Tất cả các việc',
+    text: 'Bảng mọi việc của Kế hoạch: ai làm, với ai, khi nào; tải về CSV, XLSX.',
+  },
   { id: 'co-quan', title: 'Việc theo cơ quan', text: 'Mở cơ quan của bạn để xem việc phải làm, hạn và mẫu báo cáo.' },
   { id: 'lich', title: 'Lịch và hạn', text: 'Các mốc trong năm trên một đường thời gian; tải lịch .ics.' },
 ] as const;
