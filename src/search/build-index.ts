@@ -1,14 +1,11 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { engineWord } from './engine-word.ts';
 import { indexWords } from './index-text.ts';
 import { type LexiconFile, lexiconFile } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
+import { pack, smallChunks, unpack } from './small-chunks.ts';
 import { suggestionLines } from './suggestions.ts';
-
-/** Pagefind marks what it has decompressed with these letters, and wants them in front. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** What the client loads: the engine, its entry and metadata, the index, one fragment a record. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|fragment))$/;
@@ -43,6 +40,7 @@ export async function buildIndex(
       if (path.endsWith('.pf_fragment')) files.set(path, withRecord(content, records));
       else files.set(path, path === 'pagefind.js' ? await smaller(content) : content);
     }
+    smallChunks(files);
     files.set('lexicon.json', Buffer.from(JSON.stringify(lexiconFile(records, glossary))));
     files.set('suggestions.json', Buffer.from(JSON.stringify(suggestionLines(records))));
     return files;
@@ -53,10 +51,10 @@ export async function buildIndex(
 
 /** A fragment that carries what is shown instead of what is indexed. */
 function withRecord(fragment: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
-  const { url } = JSON.parse(gunzipSync(fragment).toString().slice(SIGNATURE.length)) as { url: string };
+  const { url } = JSON.parse(new TextDecoder().decode(unpack(fragment))) as { url: string };
   const { url: address, text, aliases, ...meta } = records[Number(url)]!;
   const filled = { url: address, content: text, word_count: 0, filters: {}, meta, anchors: [] };
-  return gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 });
+  return pack(JSON.stringify(filled));
 }
 
 /** Pagefind's client with nothing but what we call: a quarter less to load. */

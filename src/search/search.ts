@@ -54,6 +54,9 @@ export interface Wanted {
 /** This many of the best are weighed again with their accents in view. */
 const WEIGHED = 10;
 
+/** Readings of a word that the site knows as something else. */
+const WEAK = 0.5;
+
 const NAMED = 1.1;
 /** From here on a query is a record's very name. */
 const SAME = 0.95;
@@ -81,12 +84,16 @@ export async function search(
   store: Store,
   { limit = 10, types: only = [] }: Wanted = {},
 ): Promise<Answer> {
-  const query = readQuery(typed, store.lexicon);
+  let query = readQuery(typed, store.lexicon);
   if (query.terms.length === 0) return { total: 0, counts: [], results: [], card: null, meant: null };
-  const words = [...wordsFor(query), ...types.map(typeMark)];
-  const found = await Promise.all(words.map((word) => store.find(word)));
-  const postings = new Map(words.map((word, i) => [word, found[i]!]));
-  const ranking = rank(query, postings, store.lexicon.records);
+  const whole = query;
+  // Most queries are plain. Weak readings cost a look-up each, and are tried only where the words as typed say too little.
+  query = { ...whole, alternatives: whole.alternatives.filter(({ weight }) => weight > WEAK) };
+  let { ranking, postings } = await rankIn(query, store);
+  if (!ranking.sure && query.alternatives.length < whole.alternatives.length) {
+    query = whole;
+    ({ ranking, postings } = await rankIn(query, store));
+  }
   const isOf = (record: string) => (type: RecordType) => postings.get(typeMark(type))!.has(record);
   const counts = types
     .map((type): [RecordType, number] => [type, ranking.hits.filter(({ record }) => isOf(record)(type)).length])
@@ -110,6 +117,13 @@ export async function search(
       : null,
     meant: weighed[0] ? meantBy(typed, query, weighed[0], ranking, store.lexicon) : null,
   };
+}
+
+async function rankIn(query: Query, store: Store): Promise<{ ranking: Ranking; postings: Map<string, Posting> }> {
+  const words = [...wordsFor(query), ...types.map(typeMark)];
+  const found = await Promise.all(words.map((word) => store.find(word)));
+  const postings = new Map(words.map((word, i) => [word, found[i]!]));
+  return { ranking: rank(query, postings, store.lexicon.records), postings };
 }
 
 function resultOf(record: StoredRecord, query: Query): Result {
