@@ -76,15 +76,17 @@ function termOf({ start, end, key, ...word }: Meant, text: string, lexicon: Lexi
 }
 
 /** Other wordings of parts of the query. A word typed with accents must have the glossary's; one without may have any. */
-function rewordings(words: readonly Word[], wordings: readonly Wording[], weight: number): Alternative[] {
+function rewordings(
+  words: readonly Word[],
+  wordings: ReadonlyMap<string, readonly Wording[]>,
+  weight: number,
+): Alternative[] {
   const same = (typed: Word | undefined, word: Word) =>
     typed !== undefined && (typed.accent === word.accent || (typed.key === word.key && typed.accent === typed.key));
-  return wordings.flatMap((wording) =>
-    words.flatMap((_, from) =>
-      wording.typed.every((word, i) => same(words[from + i], word))
-        ? [{ from, to: from + wording.typed.length, words: wording.means, weight }]
-        : [],
-    ),
+  return words.flatMap((first, from) =>
+    (wordings.get(first.key) ?? [])
+      .filter(({ typed }) => typed.every((word, i) => same(words[from + i], word)))
+      .map(({ typed, means }) => ({ from, to: from + typed.length, words: means, weight })),
   );
 }
 

@@ -108,15 +108,15 @@ function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<str
 function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string, Posting>): Place[] {
   const ends = postings.get(FIELD_END)?.get(record) ?? [];
   const at = by.words.map((word) => postings.get(word)?.get(record) ?? []);
-  return at[0]!.flatMap((from) => {
-    if (!by.words.every((_, i) => i === 0 || at[i]!.includes(from + i))) return [];
-    const field = Math.max(
-      0,
-      ends.findIndex((end) => end > from),
-    );
+  const places: Place[] = [];
+  let field = 0;
+  for (const from of at[0]!) {
+    if (!by.words.every((_, i) => i === 0 || at[i]!.includes(from + i))) continue;
+    while (field + 1 < ends.length && ends[field]! <= from) field++;
     const weight = by.weight * (field < FIELDS.alias ? 1 : ALIAS_WEIGHT);
-    return [{ from, to: from + by.words.length, field, weight, by }];
-  });
+    places.push({ from, to: from + by.words.length, field, weight, by });
+  }
+  return places;
 }
 
 /** Whether all terms stand in one field, each at most a few words from the next. */

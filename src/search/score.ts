@@ -97,18 +97,28 @@ function nearness(a: Place, b: Place, apart: number): number {
 /** How nearly the query and the title or one alias are the same: share of the query found in it times share of it found. */
 export function nameFit(places: Places, worth: readonly number[], ends: readonly number[]): number {
   const total = worth.reduce((sum, value) => sum + value, 0) || 1;
-  let best = 0;
+  const covered = new Float64Array(ends.length);
+  const met = new Float64Array(ends.length);
+  const seen = new Set<number>();
+  for (const [i, mine] of places.entries()) {
+    const best = new Map<number, number>();
+    for (const { field, from, to, by } of mine) {
+      if (field < FIELDS.title) continue;
+      if (by.weight > (best.get(field) ?? 0)) best.set(field, by.weight);
+      for (let at = from; at < to; at++) {
+        if (seen.has(at)) continue;
+        seen.add(at);
+        met[field] = met[field]! + 1;
+      }
+    }
+    for (const [field, weight] of best) covered[field] = covered[field]! + worth[i]! * weight;
+  }
+  let fit = 0;
   for (let field = FIELDS.title; field < ends.length; field++) {
+    if (met[field] === 0) continue;
     // The title's field ends with the word for its place in the text, which nobody types.
     const size = ends[field]! - ends[field - 1]! - (field === FIELDS.title ? 2 : 1);
-    const met = new Set<number>();
-    let covered = 0;
-    for (const [i, mine] of places.entries()) {
-      const inside = mine.filter((place) => place.field === field);
-      covered += worth[i]! * strongest(inside.map((place) => ({ ...place, weight: place.by.weight })));
-      for (const place of inside) for (let at = place.from; at < place.to; at++) met.add(at);
-    }
-    if (size > 0) best = Math.max(best, Math.min(1, covered / total) * Math.min(1, met.size / size));
+    if (size > 0) fit = Math.max(fit, Math.min(1, covered[field]! / total) * Math.min(1, met[field]! / size));
   }
-  return best;
+  return fit;
 }
