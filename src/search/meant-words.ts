@@ -15,9 +15,7 @@ export interface Meant extends Word {
  * where a space was left out. Each keeps its place in the text.
  */
 export function meantWords(text: string, lexicon: Lexicon): Meant[] {
-  const abbreviations = new Set(
-    [...lexicon.short.values()].flat().flatMap(({ typed }) => typed.map(({ key }) => key)),
-  );
+  const abbreviations = new Set([...lexicon.short.values()].flat().flatMap(({ typed }) => typed.map(({ key }) => key)));
   const isKnown = ({ key }: Word) => lexicon.keys.has(key) || abbreviations.has(key) || /^\d+$/.test(key);
   return wordsOf(text)
     .filter(({ key }) => !isIndexWord(key))
