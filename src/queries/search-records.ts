@@ -92,7 +92,7 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         title: label,
         // Its number, name and body; what follows in the page's own words is indexed by its first sentences alone.
         text: [instrumentSubtitle(entry), data.authority, plain(body).slice(0, 400)].filter(Boolean).join('. '),
-        path: 'Văn bản',
+        path: data.authority,
         card: aboutInstrument(entry),
         aliases: [...numbers, ...(year ? [`${label} ${year}`] : []), ...current, ...data.names, ...asked(id)],
         ...(year && { year: Number(year) }),
@@ -175,7 +175,7 @@ async function materialRecords(): Promise<SearchRecord[]> {
     title: `${kinds[made[0] ?? 'ap-phich']}: ${message.data.slogan}`,
     text: '',
     note: sheets.map(({ about }) => about.name).join(', '),
-    path: 'Tài liệu',
+    path: `Tháng hành động ${entry.data.campaign}`,
     aliases: [
       'tải về, in, poster',
       ...made.slice(1).map((kind) => `${kinds[kind]} ${message.data.slogan}`),
@@ -198,7 +198,7 @@ async function help(): Promise<SearchRecord[]> {
     type: 'help',
     title: 'Cần người giúp',
     text: lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join(' '),
-    path: 'Trợ giúp',
+    path: 'Nơi có người nghe',
     card: lines.map(({ number, caption }) => `${number} ${caption}`).join('; '),
     aliases: asked('tro-giup'),
   };
@@ -212,7 +212,7 @@ async function help(): Promise<SearchRecord[]> {
         type: 'help',
         title: `${number}: ${name}`,
         text: use,
-        path: 'Trợ giúp › Số gọi',
+        path: 'Số gọi',
         card: use,
         call: digits,
         aliases: [number, digits, `gọi ${digits}`, caption, name, ...asked(ids.get(number)!)],
