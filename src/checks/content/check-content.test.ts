@@ -641,6 +641,13 @@ const mistakes: Mistake[] = [
     says: ['provisions "ii-6-9"', 'ii-6-8'],
   },
   {
+    name: 'câu hỏi tìm kiếm dẫn tới cơ quan không có',
+    make: () => edit('glossary.yaml', '    so-tai-chinh:', '    so-tai-chin:'),
+    file: 'glossary.yaml',
+    line: '    so-tai-chin:',
+    says: ['records "so-tai-chin"', 'so-tai-chinh'],
+  },
+  {
     name: 'liên kết tới điều khoản không có',
     make: () => edit(page, '(/van-ban/415-qd-ubnd-bac-kan-2018/)', '(/van-ban/415-qd-ubnd-bac-kan-2018/#ii-9)'),
     file: page,
