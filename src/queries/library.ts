@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
+import { parse as parseYaml } from 'yaml';
 import { findReferences } from '../legal/citations.ts';
 import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
+import { allIds } from '../legal/ids.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
 import { parseLegal } from '../legal/parse.ts';
+import { publishedIds } from '../schemas/published-ids.ts';
 import { memo, must } from './memo.ts';
 
 export type InstrumentEntry = CollectionEntry<'legal'>;
@@ -60,6 +63,24 @@ export async function citedBy(id: string): Promise<CitedBy[]> {
     }))
     .filter(({ within }) => within.length > 0);
 }
+
+/** An id that readers may have linked to, and the id in today's text that it leads to: itself, unless it was moved. */
+export interface UnitAddress {
+  held: HeldText;
+  id: string;
+  target: string;
+}
+
+/** Every address within one text: what has an id today, and what the register of published ids leads on. */
+export async function addressesOf(held: HeldText): Promise<UnitAddress[]> {
+  const moved = Object.entries((await register())[held.entry.id]?.redirects ?? {});
+  return [
+    ...[...allIds(held.document).keys()].map((id) => ({ held, id, target: id })),
+    ...moved.map(([id, target]) => ({ held, id, target })),
+  ];
+}
+
+const register = memo(async () => publishedIds.parse(parseYaml(await readFile('content/published-ids.yaml', 'utf8'))));
 
 /** The editors' short titles and notes for one text. */
 export async function annotations(id: string) {

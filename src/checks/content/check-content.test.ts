@@ -253,6 +253,14 @@ const mistakes: Mistake[] = [
     says: ['một một ba', 'chữ số'],
   },
   {
+    name: 'số điện thoại kiểm quá nửa năm',
+    make: () => edit('services.yaml', /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
+    file: 'services.yaml',
+    line: 'checkedOn: 2020-01-01',
+    says: ['2020-01-01', 'kiểm lại'],
+    level: 'warning',
+  },
+  {
     name: 'số điện thoại không có ngày kiểm',
     make: () => edit('services.yaml', / {2}checkedOn: .*\n/u, ''),
     file: 'services.yaml',
@@ -371,6 +379,15 @@ const mistakes: Mistake[] = [
     file: law,
     line: 'names:',
     says: ['Luật Không Có', 'không có trong nguyên văn nào'],
+    level: 'warning',
+  },
+
+  {
+    name: 'tình trạng kiểm quá một năm',
+    make: () => edit(law, /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
+    file: law,
+    line: 'checkedOn:',
+    says: ['2020-01-01', 'chưa xác minh', 'quá một năm'],
     level: 'warning',
   },
 

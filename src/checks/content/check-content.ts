@@ -2,7 +2,7 @@ import { comparePlaces, type Problem } from '../problem.ts';
 import { checkBodies, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
-import { checkIds, checkNames, checkReplaces, checkSameInstrument } from './instruments.ts';
+import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkPublishedIds } from './published.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -27,6 +27,7 @@ const checks: Check[] = [
   checkIds,
   checkSameInstrument,
   checkReplaces,
+  (content) => checkStatusAge(content),
   checkNames,
   checkOriginals,
   (_, texts) => [...texts.values()].flatMap(checkRecordAgainstText),

@@ -3,6 +3,7 @@ import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
 import type { Span } from '#src/legal/model.ts';
 import {
+  addressesOf,
   annotations,
   type HeldText,
   instrumentLabel,
@@ -20,6 +21,8 @@ export interface LegalView extends HeldText {
   noted: Span[];
   /** What a provision lays on whom. */
   tasks: Map<string, TaskView[]>;
+  /** Provision → ids once published that now lead to it. */
+  moved: Map<string, string[]>;
   instrumentHref: (id: string) => string;
   instrumentName: (id: string) => string;
 }
@@ -29,6 +32,7 @@ export async function legalView(held: HeldText): Promise<LegalView> {
   const { document, entry } = held;
   const { titles, notes } = await annotations(entry.id);
   const library = new Map((await instruments()).map((instrument) => [instrument.id, instrument]));
+  const moved = (await addressesOf(held)).filter(({ id, target }) => id !== target);
   const fields = leaves(document);
   const noted = notes.flatMap(({ provision, quote }): Span[] => {
     const own = fields.filter(({ id }) => id === provision || id.startsWith(`${provision}.`) || isBlock(id, provision));
@@ -44,6 +48,9 @@ export async function legalView(held: HeldText): Promise<LegalView> {
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
     tasks: Map.groupBy(await tasksOfInstrument(entry.id), ({ provision }) => provision),
+    moved: new Map(
+      [...Map.groupBy(moved, ({ target }) => target)].map(([target, olds]) => [target, olds.map(({ id }) => id)]),
+    ),
     instrumentHref: (id) => `/van-ban/${id}/`,
     instrumentName: (id) => instrumentLabel(library.get(id)!),
   };
