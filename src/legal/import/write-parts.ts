@@ -46,7 +46,9 @@ function linesOf(part: Part, log: Edit[]): MarkedLine[] {
   if (isBlank([part])) return [];
   const { line } = part;
   if (!setsColumns(part)) return [blank(line), ...tableLines(part, log), blank(line)];
+  // Its columns are parted already: a gap in a line of it is a blank left open.
   const inside = columnByColumn(part).flatMap((inner) => linesOf(inner, log));
+  for (const { plain } of inside) if (!plain.isTable) plain.text = plain.text.replace(/[^\S\n]+/gu, ' ').trim();
   const words = inside.map(({ plain }) => plain.text).filter(Boolean);
   log.push({ line, kind: 'columns', from: '', to: words.join('\n') });
   return [blank(line), ...inside, blank(line)];
