@@ -10,7 +10,7 @@ export type Span = readonly [start: number, end: number];
 export interface LayoutMark {
   at: number;
   length: number;
-  reason: 'bold' | 'escape' | 'line-break' | 'blank-line' | 'edge-space';
+  reason: 'bold' | 'escape' | 'line-break' | 'blank-line' | 'edge-space' | 'table' | 'note';
 }
 
 /** The text without layout marks: paragraphs parted by "\n\n", lines within one by "\n". */
@@ -19,6 +19,8 @@ export interface SourceText {
   /** For each character of `plain`, its offset in the Markdown. */
   at: readonly number[];
   bold: Span[];
+  /** Tables: where each stands in `plain`, and its rows of cells. */
+  tables: { span: Span; rows: Span[][] }[];
   layout: LayoutMark[];
 }
 
@@ -90,6 +92,8 @@ export interface Preface {
   addressee: TextField | null;
   /** "(Kèm theo Quyết định số …)". */
   attachedTo: TextField | null;
+  /** Lines of the head that are none of these ("Dự thảo", "MẬT"). */
+  remarks: TextField[];
 }
 
 export interface Recital extends TextField {
@@ -119,6 +123,8 @@ export interface Conclusions {
   recipients: { id: string; label: TextField; entries: TextField[] } | null;
   /** Side by side in joint instruments; otherwise one or none. */
   signatures: Signature[];
+  /** What stands between or after these (a drafter's code, a seal's stamp). */
+  remarks: TextField[];
 }
 
 /** The decision itself, or something issued with it that has its own head and numbering. */

@@ -15,7 +15,9 @@ const marks: [RegExp, string][] = [
   [/^(\s*)\*{1,3}\s*\*{1,3}\s*$/u, ''],
   [/\*\*\s*\*\*/gu, ' '],
   // A list mark before a label of the text: "- a) …", "- 1. …".
-  [/^\s*[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]\d?\)|\d{1,3}[a-zđ]?\.\s|Điều \d|[-–+]\s))/u, ''],
+  [/^\s*[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]\d?\)|\d{1,3}[a-zđ]?\.\s|[-–+]\s))/u, ''],
+  // Spans with attributes: [Nơi nhận]{.underline}.
+  [/\[([^\]]*)\]\{[^}]*\}/gu, '$1'],
   [/^(\s*)\*\s+(?=\S)/u, '$1- '],
   // Emphasis may run over lines, so its marks go one by one; a mark in brackets, (*), is a note of the text.
   [/(?<![*\\(])\*(?![*)])/gu, ''],
@@ -47,7 +49,7 @@ export function readMarkdown(text: string): Lines {
     let to = heading ? heading[1]! : line.text.replace(/(?:\\|<br\s*\/?>)\s*$/iu, '');
     for (const [from, by] of marks) to = to.replace(from, by);
     for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
-    if (isRow) to = line.text.replace(/(?<!\*)\*{3}(?!\*)/gu, '**').replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
+    if (isRow) to = line.text.replace(/(?<!\*)\*{3}(?!\*)/gu, '**').replace(/\[([^\]]*)\]\{[^}]*\}/gu, "$1").replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
     const pieces = isRow ? [to] : to.split(/<br\s*\/?>/iu);
     if (to !== line.text) edits.push({ line: line.line, kind: 'markup', from: line.text, to });
     if (heading) result.push({ text: '', line: line.line });
