@@ -46,7 +46,7 @@ export function readDocx(bytes: Uint8Array): Parts {
     const properties = child(node, 'pPr');
     const style = valIn(properties, 'pStyle') ?? styles.defaultParagraph;
     const boxes: Element[] = [];
-    const runs = runsOf(node, style, boxes);
+    const runs = withoutTypedMarks(runsOf(node, style, boxes));
     if (child(child(properties, 'rPr'), 'del')) {
       carried.push(...runs);
       return [];
@@ -66,7 +66,8 @@ export function readDocx(bytes: Uint8Array): Parts {
     const put = (text: string) => {
       if (fields.at(-1) === 'instruction' || styles.isOn('vanish', properties, style)) return;
       const shown = styles.isOn('caps', properties, style) ? text.toLocaleUpperCase('vi') : text;
-      runs.push({ text: shown, bold: styles.isOn('b', properties, style) });
+      const raised = valIn(properties, 'vertAlign') === 'superscript';
+      runs.push({ text: shown, bold: styles.isOn('b', properties, style), ...(raised && { raised }) });
     };
     for (const item of children(node)) {
       const name = item.localName ?? '';
@@ -90,6 +91,19 @@ export function readDocx(bytes: Uint8Array): Parts {
     return runs;
   }
 
+  /** Where the number of a note is typed beside a mark that was made invisible, it is printed once. */
+  function withoutTypedMarks(runs: Run[]): Run[] {
+    for (const [i, { note }] of runs.entries())
+      for (const beside of note === undefined ? [] : [runs[i - 1], runs[i + 1]])
+        if (beside?.raised && beside.text.trim() === String(note)) leaveOut(beside);
+    return runs;
+  }
+
+  function leaveOut(run: Run): void {
+    edits.push({ line, kind: 'markup', from: run.text, to: '' });
+    run.text = '';
+  }
+
   function field(type: string | undefined): void {
     if (type === 'begin') fields.push('instruction');
     else if (type === 'separate' && fields.length) fields[fields.length - 1] = 'result';
@@ -106,6 +120,9 @@ export function readDocx(bytes: Uint8Array): Parts {
     const number = notes.size + 1;
     notes.set(number, []);
     notes.set(number, partsOf(note));
+    const first = notes.get(number)!.find((part) => part.kind === 'paragraph');
+    const typed = first?.runs.find(({ text }) => text.trim() !== '');
+    if (typed?.raised && typed.text.trim() === String(number)) leaveOut(typed);
     return [{ text: '', bold: false, note: number }];
   }
 

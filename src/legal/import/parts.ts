@@ -7,6 +7,8 @@ export interface Run {
   text: string;
   bold: boolean;
   note?: number;
+  /** Set above the line, as numbers of notes are. */
+  raised?: boolean;
 }
 
 export interface Paragraph {

@@ -158,7 +158,7 @@ function mark(runs: readonly Run[]): string {
     const words = run.note === undefined ? escaped(run.text) : `[^${run.note}]`;
     if (words === '') continue;
     // The number of a note takes no part in bold: it would only split the marks.
-    const bold = run.note === undefined ? run.bold : isBold;
+    const bold: boolean = run.note === undefined ? run.bold : isBold;
     if (bold === isBold) text += words;
     else if (bold) text += words.replace(/^\s*/u, (space) => `${space}**`);
     else text = `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}${words}`;
