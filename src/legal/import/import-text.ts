@@ -80,8 +80,11 @@ const scaffold = (
   today: string,
 ): string => `# Số, ngày, cơ quan, tên, người ký lấy từ nguyên văn bên dưới; thay mọi chỗ ghi "${unwritten}".
 docType: ${unwritten}
+number: ""
 title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
+date: ""
+signer: ""
 # Vì sao có trong thư viện: chính, căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
 role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
@@ -109,11 +112,13 @@ interface Origin {
 function recordFor(document: LegalDocument, { id, name, sha256, today, standing }: Origin): string {
   const yaml = parseDocument(standing ?? scaffold(id, today));
   const stated = statedBy(document);
-  for (const [key, value] of Object.entries(stated)) if (value !== undefined) yaml.set(key, value);
+  for (const [key, value] of Object.entries(stated))
+    if (value) yaml.set(key, value);
+    else if (yaml.get(key) === '') yaml.delete(key);
   if (!yaml.hasIn(['text', 'unknown'])) yaml.set('text', parseDocument(scaffold(id, today)).get('text'));
   yaml.setIn(['text', 'source'], name);
   yaml.setIn(['text', 'sha256'], sha256);
-  return inOrder(yaml.toString({ lineWidth: 0, flowCollectionPadding: false }));
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Keys of a record that its text states, in the text's own words. */
@@ -130,18 +135,4 @@ function statedBy({ components, source }: LegalDocument) {
     date: day && day.length === 10 && isDay(day) ? day : undefined,
     signer: oneLine(conclusions.signatures[0]?.name?.text),
   };
-}
-
-const order = ['docType', 'number', 'title', 'authority', 'date', 'signer'];
-
-/** Keys that were added stand where every other record has them. */
-function inOrder(yaml: string): string {
-  const entries = yaml.split(/^(?=(?:#.*\n)*[\p{L}]+:)/mu);
-  const keyOf = (entry: string) => /^(\p{L}+):/mu.exec(entry)?.[1] ?? '';
-  const rank = (entry: string) => (order.includes(keyOf(entry)) ? order.indexOf(keyOf(entry)) : order.length);
-  return entries
-    .map((entry, i) => ({ entry, i }))
-    .sort((a, b) => rank(a.entry) - rank(b.entry) || a.i - b.i)
-    .map(({ entry }) => entry)
-    .join('');
 }
