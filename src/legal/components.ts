@@ -158,7 +158,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const { text, rows } = reader.block!;
     if (rows || lists.has(reader.at)) return false;
     const annex = annexLabel(text);
-    if (annex && annex.number && opened.has(`${annex.type.docType} ${annex.number}`)) return false;
+    if (annex?.number && opened.has(`${annex.type.docType} ${annex.number}`)) return false;
     if (
       annex &&
       (!isMain || isSample(docType)) &&

@@ -19,6 +19,12 @@ import {
   typeOfLine,
 } from './vocabulary.ts';
 
+/** A signature block that still waits for its name. */
+interface OpenBlock {
+  role: Span | null;
+  lines: number;
+}
+
 /** What closes a component: where it ends and how sure the marks are. */
 export interface Closing {
   conclusions: Conclusions;
@@ -69,6 +75,8 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     for (let guard = 0; reader.block && guard < 140; guard++) {
       const { text, span, rows } = reader.block;
       if (rows) break;
+      // What stands between two offices parts their blocks.
+      if (open?.role && open.role[1] + 2 < span[0] && isRole(text)) sign(null);
       if (isRecipientsLabel(text) && !conclusions.recipients) {
         readRecipients(text, span);
         continue;
@@ -92,18 +100,15 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       }
       if (isRole(text) && !isRoleOfNext(text)) {
         hasRole = true;
-        // A second office below the first belongs to the same block, unless names of joint signers follow later.
-        if (
-          open?.role &&
-          isPower(text) &&
-          isPower(reader.source.plain.slice(...open.role)) &&
-          /^(?:KT|K\/T)/u.test(text) === /^(?:KT|K\/T)/u.test(reader.source.plain.slice(...open.role)) &&
-          !/^(?:TM|T\/M)/u.test(reader.source.plain.slice(...open.role))
-        )
-          rolesAbreast.push(open.role);
+        // An office below another belongs to the same block, unless both are heads of blocks read across two columns.
+        const above: Span | null = (open as OpenBlock | null)?.role ?? null;
+        const aboveWords: string = above ? reader.source.plain.slice(...above) : '';
+        const isAbreast: boolean =
+          isPower(text) && /^(?:KT|K\/T|TL)/u.test(aboveWords) && /^(?:KT|K\/T|TL)/u.test(text);
+        if (above && isAbreast) rolesAbreast.push(above);
         open = {
-          role: open?.role && rolesAbreast.at(-1) !== open.role ? [open.role[0], span[1]] : span,
-          lines: (open?.lines ?? 0) + 1,
+          role: above && !isAbreast ? [above[0], span[1]] : span,
+          lines: ((open as OpenBlock | null)?.lines ?? 0) + 1,
         };
         reader.at++;
         continue;
@@ -117,6 +122,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
           ...(isSigned(text) ? [reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`)] : []),
         );
         if (!isSigned(text)) {
+          if (open.role && open.role[1] + 2 < span[0]) break;
           open = { role: [open.role?.[0] ?? span[0], span[1]], lines: open.lines + 1 };
           reader.at++;
         }
@@ -125,7 +131,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       const name = nameIn(text, span);
       if (name && (open || names > 0 || rolesAbreast.length) && !(names > 0 && !open && rolesAbreast.length === 0)) {
         const role = rolesAbreast.shift();
-        const rest: { role: Span | null; lines: number } | null = role ? open : null;
+        const rest: OpenBlock | null = role ? open : null;
         if (role) open = { role, lines: 1 };
         sign(name);
         if (rest) open = rest;
@@ -164,6 +170,8 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
   }
 
   function readRecipients(text: string, span: Span): void {
+    // An office before the list signs before it.
+    if (open) sign(null);
     const id = `${prefix}noi-nhan`;
     const block = reader.block!;
     const lines = [...block.lines];

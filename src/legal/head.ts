@@ -168,7 +168,8 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       const before = preface.docAuthority;
       preface.docAuthority = before ? spanning(reader, own.id, before.span, own.span) : own;
     } else {
-      if (isMain || found) strayLine(text);
+      // A second line of the issuer that a conversion has torn off is no stray line.
+      if ((isMain || found) && !(preface.docAuthority && isAuthority(text))) strayLine(text);
       preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
     }
   }
@@ -283,7 +284,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
     if (preface.docAuthority && (preface.docTitle || preface.addressee)) return false;
     if (!isMain && found && reader.at + 1 === found.index) return true;
     if (!preface.docAuthority) return isMain || !found || isHeadAhead();
-    return preface.docAuthority.span[1] + 2 === reader.block!.span[0] || isAuthority(reader.text());
+    return preface.docAuthority.span[1] + 2 === reader.block!.span[0];
   }
 
   /** What the issuer of an attachment is followed by; without one, a line of capitals there is a type line gone wrong. */

@@ -101,7 +101,12 @@ export function typeOfLine(text: string): TypeName | null {
 
 /** The type that a line of capitals begins with: "LUẬT ĐƯỜNG BỘ", "NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN". */
 export function typeAtStart(text: string): TypeName | null {
-  if (!isCapitals(text.replace(/\d[\d/]*\/[\p{L}\d-]+/gu, '')) || /[:;,]$/.test(text)) return null;
+  if (
+    text.length > 400 ||
+    !isCapitals(text.replace(/(?<!\d)\d{1,5}[\d/]{0,9}\/[\p{L}\d-]+/gu, '')) ||
+    /[:;,]$/.test(text)
+  )
+    return null;
   const key = fold(text);
   return longestFirst.find(({ name }) => key === fold(name) || key.startsWith(`${fold(name)} `)) ?? null;
 }
@@ -237,7 +242,7 @@ export function personName(text: string): string | null {
   name = name.replace(/^[.\-–\s]+|[.,;\s]+$|\s*\(đã ký\)$/giu, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || name.length > 40) return null;
-  const isName = words.every((word) => /^\p{Lu}[\p{Ll}\u0300-\u036f'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
+  const isName = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
   const isShouted =
     words.length <= 5 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) || /^[AEIOUYÊÔƠƯÝÍÁÀ]$/u.test(word));
   if (!isName && !isShouted) return null;

@@ -1,5 +1,6 @@
 /** The only place that asks for content: what to show, in which order, joined with what. One file a subject. */
 export * from './campaign.ts';
+export * from './changes.ts';
 export * from './citations.ts';
 export * from './editions.ts';
 export * from './library.ts';

@@ -17,12 +17,17 @@ if (table && filters) {
     const fits = (row: HTMLElement) =>
       [...chosen].every(([facet, value]) => row.getAttribute(`data-${facet}`)?.split(' ').includes(value));
     for (const row of rows) row.hidden = !fits(row);
-    for (const link of links) mark(link, chosen.get(link.dataset.facet!) === link.dataset.value);
+    const names: string[] = [];
+    for (const link of links) {
+      const isOn = chosen.get(link.dataset.facet!) === link.dataset.value;
+      mark(link, isOn);
+      if (isOn) names.push(link.firstChild!.textContent!.trim());
+    }
     mark(all, chosen.size === 0);
     const left = rows.filter((row) => !row.hidden).length;
     status.textContent =
       left > 0
-        ? `Đang hiện ${left} trên ${rows.length} việc.`
+        ? `Đang hiện ${[`${left} trên ${rows.length} việc`, ...names].join('; ')}.`
         : 'Không có việc nào hợp mọi cách lọc đang chọn; hãy bỏ bớt một cách.';
   };
 

@@ -75,7 +75,7 @@ const profile = XsdValidator.fromDoc(
   XmlDocument.fromString(readFileSync(new URL('./akn-profile.xsd', import.meta.url), 'utf8')),
 );
 
-test('Akoma Ntoso stays valid', () => {
+test('Akoma Ntoso stays valid', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(sketches, (units) => {
       const file = XmlDocument.fromString(toAkomaNtoso(input(units)));
@@ -85,7 +85,7 @@ test('Akoma Ntoso stays valid', () => {
   );
 });
 
-test('Word file and e-book keep every word in order', async () => {
+test('Word file and e-book keep every word in order', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(sketches, async (units) => {
       const each = input(units);

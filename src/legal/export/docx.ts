@@ -25,7 +25,7 @@ import { dayOf, type ExportInput } from './input.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
 import { isFormulaLine, isLetter, type OfficialForm, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
-import { columnShares, tableHead } from './tables.ts';
+import { columnShares, rowsOf, tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A4 less the margins of 30 mm left and 20 mm right. */
@@ -192,7 +192,7 @@ class Writer {
   }
 
   private lines(text: string, look: { bold?: boolean; italics?: boolean; superScript?: boolean } = {}): TextRun[] {
-    return text.split('\n').map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+    return text.split(/\n+/).map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
   }
 
   private line(style: string, field: TextField | null): Paragraph[] {
@@ -278,7 +278,7 @@ class Writer {
   }
 
   private table({ unit }: Printed): (Table | Paragraph)[] {
-    const rows = unit.rows!.filter((row) => row.length > 0);
+    const rows = rowsOf(unit);
     if (rows.length === 0) return [];
     const shares = columnShares(rows);
     const whole = shares.reduce((sum, share) => sum + share, 0);

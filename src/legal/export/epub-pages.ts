@@ -4,7 +4,7 @@ import { closeOf } from './close.ts';
 import type { ExportInput } from './input.ts';
 import { isFormulaLine, isRoman, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { tableHead } from './tables.ts';
+import { rowsOf, tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
 import { el, lines, type XmlElement, type XmlNode } from './xml-tree.ts';
 
@@ -164,7 +164,7 @@ function body(paragraph: Paragraph, inline: (field: TextField | null) => XmlNode
     field && isBold ? [el('b', {}, inline(field))] : inline(field);
   const between = label && words ? (kind === 'division' ? [el('br')] : [' ']) : [];
   if (kind === 'table') {
-    const rows = unit.rows!.filter((row) => row.length > 0);
+    const rows = rowsOf(unit);
     const width = Math.max(0, ...rows.map((row) => row.length));
     const row = (cells: TextField[], isHead: boolean) =>
       el(

@@ -45,3 +45,28 @@ test('a table is a table again', () => {
     '| TT | Ngày thăm | Ghi chú |\n|---|---|---|\n| 1 | 05/01/2022 | Đã thăm<br>Hẹn lại |\n| 2 | Cộng |',
   );
 });
+
+test('tables and notes: read, written, read again', () => {
+  const text = `Số: 1/QĐ-SVD
+
+Ví Dụ, ngày 01 tháng 3 năm 2022
+
+QUYẾT ĐỊNH
+
+Điều 1. Kẻ bảng sau:[^1]
+
+| TT | **Việc** |
+|---|---|
+| 1 | Mở sổ<br>Khóa sổ |
+| 2 | a \\| b |
+
+Điều 2. Thi hành từ ngày ký.
+
+[^1]: Kẻ bằng bút mực.`;
+  const document = parseLegal('x', text);
+  expect(document.source.tables).toHaveLength(1);
+  expect(document.footnotes).toHaveLength(1);
+  const again = parseLegal('x', toMarkdown(document));
+  expect(tree(again)).toEqual(tree(document));
+  expect(again.source.tables).toEqual(document.source.tables);
+});

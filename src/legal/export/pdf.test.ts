@@ -167,6 +167,12 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
     expect(left[0]).toMatch(/LS-SM V\/v phối hợp giữ sổ/);
   });
 
+  test('dots to write on go over several lines and stay whole', () => {
+    const dots = '.'.repeat(300);
+    const whole = pagesOf(toPdf(example([`Điều 1. Chức vụ: ${dots}`]), plainOptions)!, official, '-raw').join('');
+    expect(whole.replace(/\s/g, '')).toContain(`Chứcvụ:${dots}`);
+  });
+
   test('a character that the font lacks is a box, and the page says so', () => {
     const text = example(['Điều 1. Đánh dấu vào ô ☐ này.']);
     const whole = fold(pagesOf(toPdf(text, plainOptions)!).join(' '));

@@ -7,7 +7,7 @@ import { documentTitle, notOriginal, sourceLine } from './notice.ts';
 import { isFormulaLine, isLetter, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
 import { codePoints, printable } from './printable.ts';
-import { columnShares, tableHead } from './tables.ts';
+import { columnShares, rowsOf, tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
 
 /** Words of one piece of text, some of them as links or as the mark of a footnote. */
@@ -95,8 +95,8 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
       words: runs(own),
       small: unit.type === 'section' || unit.type === 'subsection',
       heading: level === null ? null : { level: level + 2, title: bookmark(printed) },
-      rows: kind === 'table' ? unit.rows!.map((row) => row.map(runs)) : [],
-      shares: kind === 'table' ? columnShares(unit.rows!) : [],
+      rows: kind === 'table' ? rowsOf(unit).map((row) => row.map(runs)) : [],
+      shares: kind === 'table' ? columnShares(rowsOf(unit)) : [],
       hasHead: tableHead(unit),
       isAim: level === null && aims.has(id),
     };

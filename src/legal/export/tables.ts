@@ -1,10 +1,13 @@
 import type { Provision, TextField } from '../model.ts';
 
+/** The rows of a table that have cells. */
+export const rowsOf = ({ rows = [] }: Provision): TextField[][] => rows.filter((row) => row.length > 0);
+
 /** Whether the first row of a table names its columns: there is more than one row, and none of its cells is empty or missing. */
-export function tableHead({ rows = [] }: Provision): boolean {
-  const [first, ...others] = rows;
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return first !== undefined && others.length > 0 && first.length === width && first.every(({ text }) => text !== '');
+export function tableHead(unit: Provision): boolean {
+  const [first, ...others] = rowsOf(unit);
+  if (!first || others.length === 0) return false;
+  return others.every((row) => row.length <= first.length) && first.every(({ text }) => text !== '');
 }
 
 /** How much of the width each column takes: as its longest cell asks, within bounds, never less than its longest word. */

@@ -26,9 +26,9 @@ export function el(
   };
 }
 
-/** Words with their line breaks as elements ("a\nb" as a, <br/>, b). */
+/** Words with their line breaks as elements ("a\nb" as a, <br/>, b); an empty line is layout of the source. */
 export function lines(text: string): XmlNode[] {
-  return text.split('\n').flatMap((line, i) => (i === 0 ? [line] : [el('br'), line]));
+  return text.split(/\n+/).flatMap((line, i) => (i === 0 ? [line] : [el('br'), line]));
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

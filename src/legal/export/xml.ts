@@ -5,7 +5,7 @@ import { aknMeta, locationKey, personKey } from './akn-meta.ts';
 import { closeOf } from './close.ts';
 import { expressionUri, isAct } from './frbr.ts';
 import { type ExportInput, libraryIdentity } from './input.ts';
-import { tableHead } from './tables.ts';
+import { rowsOf, tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
 import { el, lines, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
 
@@ -226,7 +226,7 @@ class Writer {
       return el('hcontainer', attributes, el('content', {}, el('p', {}, el('mod', {}, quoted))));
     }
     if (rows) {
-      const table = rows.some((row) => row.length > 0) && el('table', {}, this.rows(unit));
+      const table = rowsOf(unit).length > 0 && el('table', {}, this.rows(unit));
       if (below.length === 0) return el('hcontainer', attributes, head, el('content', {}, words, table));
       return el('hcontainer', attributes, head, el('intro', {}, words, table), below);
     }
@@ -236,7 +236,7 @@ class Writer {
   }
 
   private rows(unit: Provision): XmlElement[] {
-    const rows = unit.rows!.filter((row) => row.length > 0);
+    const rows = rowsOf(unit);
     const width = Math.max(...rows.map((row) => row.length));
     const hasHead = tableHead(unit);
     return rows.map((row, r) =>
