@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
-import { type Closing, isBoundary, missingName, readClosing } from './conclusions.ts';
+import { authenticates, type Closing, isBoundary, missingName, readClosing } from './conclusions.ts';
 import { quoted } from './diagnostics.ts';
 import { isCapitals } from './fold.ts';
-import { readHead } from './head.ts';
+import { readDate, readHead, readNumber } from './head.ts';
 import { labelOf } from './labels.ts';
 import type { Component, Conclusions, Diagnostic, SourceText, TextField } from './model.ts';
 import { readPreamble } from './preamble.ts';
@@ -73,8 +73,8 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     let end = from;
     for (; end < blocks.length; end++) {
       reader.at = end;
-      if (end > from && opensComponent(docType, isMain)) break;
-      if (isSample(docType) && !isMain) continue;
+      if ((end > from || (!isMain && annexLabel(reader.text()))) && opensComponent(docType, isMain)) break;
+      if (isSample(docType)) continue;
       closing = acceptedClosing(prefix, from);
       if (closing) break;
     }
@@ -88,6 +88,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
         const at = blocks.findIndex(({ span }) => span[0] <= role.span[0] && role.span[0] < span[1]);
         reader.report('error', missingName(role.text), at);
       }
+    if (closing && isMain) takeAuthentication(preface, closing.conclusions);
     const component: RawComponent = {
       id: prefix.slice(0, -1),
       docType,
@@ -100,9 +101,10 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     takeLeftovers(component);
   }
   const main = components[0]!;
-  if (!main.preface.docNumber)
+  const isUnreadable = reader.diagnostics.some(({ level }) => level === 'error');
+  if (!main.preface.docNumber && !isUnreadable)
     reader.report('error', 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', 0);
-  if (!main.preface.docDate)
+  if (!main.preface.docDate && !isUnreadable)
     reader.report(
       'error',
       'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
@@ -123,6 +125,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const opensNext = isBoundary(after) || isBoundary(blocks[closing.end + 1]?.text ?? '') || isCapitals(after);
     const { hasRecipients, names, hasRole, conclusions } = closing;
     const startsWithList = isRecipientsLabel(text);
+    if (authenticates(reader, 0) && names > 0) return closing;
     if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
     if (hasRecipients && names > 0) return closing;
     if (names > 0 && (isFinal || isLast || opensNext || conclusions.adoption)) return closing;
@@ -132,13 +135,38 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     return null;
   }
 
+  /** The number and day of a consolidated text stand in its authentication, at its end. */
+  function takeAuthentication(preface: Component['preface'], conclusions: Conclusions): void {
+    conclusions.remarks = conclusions.remarks.filter((remark) => {
+      const number = preface.docNumber ? null : readNumber(remark.text);
+      const date = preface.docDate ? null : readDate(remark.text);
+      if (number?.symbol.startsWith('VBHN')) {
+        const { number: own, symbol, canonical } = number;
+        preface.docNumber = { ...remark, id: 'so-hieu', number: own, symbol, canonical };
+        return false;
+      }
+      if (date) {
+        preface.docDate = { ...remark, id: 'ngay-ban-hanh', place: date.place, iso: date.iso };
+        return false;
+      }
+      return true;
+    });
+  }
+
   /** Whether the paragraph at the reader's place begins something issued with the text. */
   function opensComponent(docType: string, isMain: boolean): boolean {
     const { text, rows } = reader.block!;
     if (rows || lists.has(reader.at)) return false;
     const annex = annexLabel(text);
-    if (annex && annex.number && opened.has(`${annex.type.docType} ${annex.number}`)) return false;
-    if (annex && !isMain && annex.number && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text)) return true;
+    if (annex?.number && opened.has(`${annex.type.docType} ${annex.number}`)) return false;
+    if (
+      annex &&
+      (!isMain || isSample(docType)) &&
+      annex.number &&
+      /^\p{Lu}/u.test(annex.rest) &&
+      /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text)
+    )
+      return true;
     if (annex) {
       const isForm = annex.type.docType !== 'phu-luc';
       if (annex.inCapitals || annex.rest === '' || isCapitals(annex.rest) || attached.test(annex.rest)) {

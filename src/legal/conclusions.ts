@@ -1,5 +1,6 @@
 import { quoted } from './diagnostics.ts';
 import { fold, isCapitals } from './fold.ts';
+import { readDate, readNumber } from './head.ts';
 import { labelOf } from './labels.ts';
 import type { Conclusions, Span, TextField } from './model.ts';
 import type { Reader } from './reader.ts';
@@ -18,6 +19,12 @@ import {
   typeOfLine,
 } from './vocabulary.ts';
 
+/** A signature block that still waits for its name. */
+interface OpenBlock {
+  role: Span | null;
+  lines: number;
+}
+
 /** What closes a component: where it ends and how sure the marks are. */
 export interface Closing {
   conclusions: Conclusions;
@@ -28,7 +35,7 @@ export interface Closing {
   hasRole: boolean;
 }
 
-const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 260;
+const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 900;
 const isRole = (text: string) =>
   isPower(text) || power.test(text) || isOffice(text) || (isAuthority(text) && text.length < 90);
 const splitLabel = /^(\s*Nơi\s+nhận\s*(?:\([^)]*\))?\s*:?)\s*(.*)$/isu;
@@ -68,12 +75,18 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     for (let guard = 0; reader.block && guard < 140; guard++) {
       const { text, span, rows } = reader.block;
       if (rows) break;
+      // What stands between two offices parts their blocks.
+      if (open?.role && open.role[1] + 2 < span[0] && isRole(text)) sign(null);
       if (isRecipientsLabel(text) && !conclusions.recipients) {
         readRecipients(text, span);
         continue;
       }
       if (isAdoption(text) && !conclusions.adoption && conclusions.signatures.length === 0) {
         conclusions.adoption = reader.take(`${prefix}thong-qua`);
+        continue;
+      }
+      if (authenticates(reader, 0)) {
+        conclusions.remarks.push(reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`));
         continue;
       }
       const both = roleWithName(text);
@@ -87,18 +100,15 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       }
       if (isRole(text) && !isRoleOfNext(text)) {
         hasRole = true;
-        // A second office below the first belongs to the same block, unless names of joint signers follow later.
-        if (
-          open?.role &&
-          isPower(text) &&
-          isPower(reader.source.plain.slice(...open.role)) &&
-          /^(?:KT|K\/T)/u.test(text) === /^(?:KT|K\/T)/u.test(reader.source.plain.slice(...open.role)) &&
-          !/^(?:TM|T\/M)/u.test(reader.source.plain.slice(...open.role))
-        )
-          rolesAbreast.push(open.role);
+        // An office below another belongs to the same block, unless both are heads of blocks read across two columns.
+        const above: Span | null = (open as OpenBlock | null)?.role ?? null;
+        const aboveWords: string = above ? reader.source.plain.slice(...above) : '';
+        const isAbreast: boolean =
+          isPower(text) && /^(?:KT|K\/T|TL)/u.test(aboveWords) && /^(?:KT|K\/T|TL)/u.test(text);
+        if (above && isAbreast) rolesAbreast.push(above);
         open = {
-          role: open?.role && rolesAbreast.at(-1) !== open.role ? [open.role[0], span[1]] : span,
-          lines: (open?.lines ?? 0) + 1,
+          role: above && !isAbreast ? [above[0], span[1]] : span,
+          lines: ((open as OpenBlock | null)?.lines ?? 0) + 1,
         };
         reader.at++;
         continue;
@@ -112,6 +122,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
           ...(isSigned(text) ? [reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`)] : []),
         );
         if (!isSigned(text)) {
+          if (open.role && open.role[1] + 2 < span[0]) break;
           open = { role: [open.role?.[0] ?? span[0], span[1]], lines: open.lines + 1 };
           reader.at++;
         }
@@ -120,7 +131,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       const name = nameIn(text, span);
       if (name && (open || names > 0 || rolesAbreast.length) && !(names > 0 && !open && rolesAbreast.length === 0)) {
         const role = rolesAbreast.shift();
-        const rest: { role: Span | null; lines: number } | null = role ? open : null;
+        const rest: OpenBlock | null = role ? open : null;
         if (role) open = { role, lines: 1 };
         sign(name);
         if (rest) open = rest;
@@ -159,6 +170,8 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
   }
 
   function readRecipients(text: string, span: Span): void {
+    // An office before the list signs before it.
+    if (open) sign(null);
     const id = `${prefix}noi-nhan`;
     const block = reader.block!;
     const lines = [...block.lines];
@@ -246,6 +259,22 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     }
     return names > 0;
   }
+}
+
+/**
+ * Whether a paragraph belongs to the head of the authentication of a consolidated text, which stands at its end: issuer,
+ * number, "XÁC THỰC VĂN BẢN HỢP NHẤT", place and day.
+ */
+export function authenticates(reader: Reader, ahead: number): boolean {
+  const text = reader.text(ahead);
+  if (text.length > 120 || labelOf(text)) return false;
+  const isTitle = (words: string) => fold(words).startsWith('xac thuc van ban hop nhat');
+  if (isTitle(text)) return true;
+  const near = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].some((step) => isTitle(reader.text(ahead + step)));
+  return (
+    near &&
+    (isCapitals(text) ? !isPower(text) && !isOffice(text) : readNumber(text) !== null || readDate(text) !== null)
+  );
 }
 
 /** A person's name without "– Đã ký" and without rank; null where the words are none. */

@@ -34,11 +34,11 @@ export interface Head {
 const reach = 45;
 
 const numberLine =
-  /^(?:(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Nghị quyết|Pháp lệnh|Lệnh)\s+)?(?:số|Số|SỐ|Só|só|Sô)\s*[:.]?\s*(.*)$/su;
+  /^[-–_*\s]{0,40}(?:(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Nghị quyết|Pháp lệnh|Lệnh)\s+)?(?:số|Số|SỐ|Só|só|Sô)\s*[:.]?\s*(.*)$/su;
 const blankNumber = /^[\s.…_*-]*(\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d&]+)*)/u;
 const plainNumber = /^(\d{1,5}[a-z]?(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*[\p{L}\d]+)*)?)/u;
 
-interface NumberParts {
+export interface NumberParts {
   /** Where the number itself begins and ends in the words, without what follows it on the line. */
   start: number;
   end: number;
@@ -48,7 +48,7 @@ interface NumberParts {
 }
 
 /** Read a number as the head prints it; null where the words are no number line. */
-function readNumber(text: string): NumberParts | null {
+export function readNumber(text: string): NumberParts | null {
   const line = numberLine.exec(text);
   if (!line || text.length > 160) return null;
   const start = text.length - line[1]!.length;
@@ -72,7 +72,9 @@ function readNumber(text: string): NumberParts | null {
 }
 
 /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence. */
-function readDate(text: string): { place: string | null; iso: string; impossible: boolean; start: number } | null {
+export function readDate(
+  text: string,
+): { place: string | null; iso: string; impossible: boolean; start: number } | null {
   const date = findDate(text);
   if (!date || text.length > 120) return null;
   const before = text.slice(0, date.start).replaceAll('**', '').trim();
@@ -117,6 +119,7 @@ function findType(reader: Reader, from: number, isMain: boolean): { index: numbe
  * Lines that are none of these are `remarks`, and an error for a text that is to be published.
  */
 export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
+  const start = reader.at;
   const found = findType(reader, reader.at, isMain);
   const slug = uniquePrefix(found?.type.prefix ?? (isMain ? '' : 'pl'), prefixes);
   const prefix = isMain ? '' : `${slug}-`;
@@ -165,7 +168,8 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       const before = preface.docAuthority;
       preface.docAuthority = before ? spanning(reader, own.id, before.span, own.span) : own;
     } else {
-      if (isMain || found) strayLine(text);
+      // A second line of the issuer that a conversion has torn off is no stray line.
+      if ((isMain || found) && !(preface.docAuthority && isAuthority(text))) strayLine(text);
       preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
     }
   }
@@ -199,7 +203,13 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       else break;
     }
   }
+  const after = reader.at;
   const bySymbol = preface.docNumber ? typeOfSymbol(preface.docNumber.symbol) : null;
+  if (!found && !isMain && isCapitals(reader.blocks[start]!.text) && !preface.attachedTo) {
+    reader.at = start;
+    strayLine(reader.text());
+    reader.at = after;
+  }
   const isLetter = letterSubject || preface.addressee !== null;
   if (!found && isMain && !isLetter) missingType();
   const docType =
@@ -274,7 +284,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
     if (preface.docAuthority && (preface.docTitle || preface.addressee)) return false;
     if (!isMain && found && reader.at + 1 === found.index) return true;
     if (!preface.docAuthority) return isMain || !found || isHeadAhead();
-    return preface.docAuthority.span[1] + 2 === reader.block!.span[0] || isAuthority(reader.text());
+    return preface.docAuthority.span[1] + 2 === reader.block!.span[0];
   }
 
   /** What the issuer of an attachment is followed by; without one, a line of capitals there is a type line gone wrong. */

@@ -12,14 +12,14 @@ export interface InstrumentNumber {
 const s = String.raw`[ \t]{0,3}`;
 const br = String.raw`\s{0,3}`;
 const piece = String.raw`[\p{L}\d&]+`;
-const dash = String.raw`[-–_]`;
+const dash = '[-–_]';
 /** QĐ-UBND, TTLT-BTC-BNV, TTr- LĐTBXH, TTLT/TTCP-BNV, NQ/TW, QH14. It begins with a capital. */
 const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}+)?(?:${br}${dash}${br}${piece}|${s}/${s}\p{Lu}[\p{L}\d&]*)*`;
 const year = String.raw`(?:1[89]|20)\d{2}`;
 
 /** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
-  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))(\d{1,5}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\p{Lu}{2,3})?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=[sS]ố\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))(\d{1,5}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=[sS]ố\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
   'gu',
 );
 
@@ -47,6 +47,9 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
     if (
       !joined.test(canonicalSymbol) &&
       !alone.test(canonicalSymbol) &&
+      // Old numbers carry the body's letters themselves: 02TS/TT.
+      !/\p{Lu}{2}$/u.test(digits!) &&
+      !/\p{Lu}{2}$/u.test(digits!) &&
       !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))
     )
       continue;

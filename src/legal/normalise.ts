@@ -59,7 +59,8 @@ export function normalise(markdown: string): SourceText {
 
   /** One row: bars and the spaces around words are layout. */
   function putRow(line: string, from: number): void {
-    const open: { start: number; rows: Span[][] } = (table ??= { start: plain.length, rows: [] });
+    table ??= { start: plain.length, rows: [] };
+    const { rows } = table;
     const first = line.indexOf('|');
     const last = line.lastIndexOf('|');
     mark(from, first + 1, 'table');
@@ -93,7 +94,7 @@ export function normalise(markdown: string): SourceText {
       start = i + 1;
     }
     mark(from + last + 1, line.length - last - 1, 'edge-space');
-    open.rows.push(cells);
+    rows.push(cells);
   }
 
   const closeTable = () => {

@@ -145,7 +145,7 @@ export function outline(source: SourceText, blocks: readonly Block[], options = 
     const last = inside.at(-1)!.span;
     const words = source.plain.slice(first[0], last[1]);
     const opening = /^[“"]\s*/u.exec(words);
-    const closing = /[”"][.;,]?\s*$/u.exec(words);
+    const closing = /[”"]\s*[.;,]*\s*$/u.exec(words);
     const from = first[0] + (opening ? opening[0].length : 0);
     const to = closing && closing.index > (opening?.[0].length ?? 0) ? first[0] + closing.index : last[1];
     const trimmed = inside.flatMap((block): Block[] => {

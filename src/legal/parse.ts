@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { splitComponents, takeClosing } from './components.ts';
 import { LegalParseError } from './diagnostics.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -17,6 +17,17 @@ export interface ReadLegal {
 /** Forms to fill in: their "Điều 1" is a blank, not an article. */
 const isForm = (docType: string) => docType === 'mau' || docType === 'bieu';
 
+const isAnnex = (docType: string) => docType === 'phu-luc' || docType === 'danh-muc';
+
+/** An annex may have articles of its own; one that only shows how articles look has a stray "Điều …". */
+function hasOwnArticles(blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap(({ text }) => {
+    const label = labelOf(text);
+    return label?.type === 'article' ? [Number.parseInt(label.value, 10)] : [];
+  });
+  return numbers.length >= 2 && numbers[0] === 1 && numbers[1] === 2;
+}
+
 /**
  * Read a legal text once; everything shown or downloaded comes from the tree that this returns. It never throws: what
  * cannot be placed is reported.
@@ -34,7 +45,9 @@ export function readLegal(id: string, markdown: string): ReadLegal {
     if (closing && taken.has(closing.id)) closing.id = `${component.id}-${closing.id}`;
     if (closing) taken.add(closing.id);
     const { bodyBlocks, ...parts } = component;
-    const { body, diagnostics: found } = outline(source, bodyBlocks, { articles: !isForm(parts.docType) });
+    const { body, diagnostics: found } = outline(source, bodyBlocks, {
+      articles: !isForm(parts.docType) && (!isAnnex(parts.docType) || hasOwnArticles(bodyBlocks)),
+    });
     diagnostics.push(...found);
     const named = { ...parts, conclusions: { ...parts.conclusions, closing }, body };
     nameProvisions(named, taken);

@@ -26,7 +26,8 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
     return preamble;
   }
   // A consolidated text first says which instruments it is made of.
-  while (reader.at < first && !isCapitals(reader.text())) reader.notes.push(reader.take(`${prefix}hop-nhat-${reader.notes.length + 1}`));
+  while (reader.at < first && !isCapitals(reader.text()))
+    reader.notes.push(reader.take(`${prefix}hop-nhat-${reader.notes.length + 1}`));
   while (reader.at < first) {
     const line = reader.take(`${prefix}tham-quyen`);
     preamble.authority = preamble.authority ? spanning(reader, line.id, preamble.authority.span, line.span) : line;
@@ -114,6 +115,16 @@ function firstRecital(reader: Reader): number {
   for (let i = 0; i < reach; i++) {
     const text = reader.text(i);
     if (recitalKind(text)) {
+      // "Thực hiện …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:" introduces the text; it is no clause of a preamble.
+      if (
+        recitalKind(text) !== 'basis' &&
+        i === 0 &&
+        !/[;,]$/u.test(text) &&
+        !recitalKind(reader.text(1)) &&
+        !isFormula(reader.text(1)) &&
+        !isEnacting(reader.text(1))
+      )
+        return -1;
       // One lone "Căn cứ …" that introduces the text of a letter or a plan is a recital as well, unless it is long prose.
       return reader.at + i;
     }

@@ -12,8 +12,11 @@ function balance(text: string, depth: number): number {
 }
 
 const opens = /^[“"]/u;
+const closes = /[”"]\s*[.;,]*\s*$/u;
 /** The farthest that a quotation may reach, in paragraphs: one mark lost must not swallow a law. */
 const reach = 600;
+/** A unit of the amending act itself. */
+const amends = /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\))\s*(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Điều \d|Khoản|Điểm|Chương|Mục|Tên)/u;
 
 /**
  * Whole paragraphs that stand in quotation marks, as amending acts quote what they put into another act.
@@ -28,7 +31,7 @@ export function findQuotations(blocks: readonly Block[], isOwn: (index: number) 
     const last = endOf(blocks, i, isOwn);
     if (last === null) continue;
     // Words in quotation marks at the beginning of a sentence are no quoted provision.
-    if (last === i && !/[”"][.;,]?$/u.test(text)) continue;
+    if (last === i && !closes.test(text)) continue;
     found.set(i, last);
     i = last;
   }
@@ -37,22 +40,23 @@ export function findQuotations(blocks: readonly Block[], isOwn: (index: number) 
 
 function endOf(blocks: readonly Block[], from: number, isOwn: (index: number) => boolean): number | null {
   let depth = 0;
+  let own = -1;
   for (let i = from; i < blocks.length && i < from + reach; i++) {
-    if (i > from && isOwn(i) && /[”"][.;,]?$/u.test(blocks[i - 1]!.text)) return i - 1;
     const { text } = blocks[i]!;
-    const before = depth;
+    if (i > from && isOwn(i)) {
+      if (closes.test(blocks[i - 1]!.text)) return i - 1;
+      if (own < 0) own = i;
+    }
+    // Another quotation opens before this one is closed: a mark is lost where the amending act goes on.
+    if (i > from && text.startsWith('“')) return lastBefore(blocks, from, own > 0 ? Math.min(own, i) : i);
     depth = balance(text, depth);
-    if (depth === 0 && (before > 0 || i === from)) return i;
-    // Inner quotations often lose a mark: what closes a paragraph with its full stop closes the quotation.
-    if (
-      /[”"]\s*[.;]?$/u.test(text) &&
-      depth <= 1 &&
-      i > from &&
-      before >= 1 &&
-      /”\s*[.;]?$|"\s*[.;]?$/u.test(text) &&
-      depth === 0
-    )
-      return i;
+    if (depth === 0) return i;
   }
-  return null;
+  return own > 0 ? lastBefore(blocks, from, own) : null;
+}
+
+/** The paragraph before the amending act goes on, or else the one before `end`. */
+function lastBefore(blocks: readonly Block[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (amends.test(blocks[i]!.text)) return i - 1;
+  return end - 1;
 }

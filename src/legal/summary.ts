@@ -51,7 +51,7 @@ function countsOf({ docType, body }: Component): Summary['components'][number] {
 /** A number given only to show how numbers look: after "ví dụ" in its paragraph, or in the head of a sample. */
 function isExample(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(plain.lastIndexOf('\n\n', at), at - 400, 0), at);
-  return /ví dụ/iu.test(before) || /^\s*Số\s*:?\s*$/u.test(before);
+  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|\n)\s*Số\s*:\s*$/u.test(before);
 }
 
 /** Summarise a parsed text. */

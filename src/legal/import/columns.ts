@@ -27,7 +27,7 @@ function parts(line: SourceLine): [left: string, right: string] | null {
   const byWords = countryAfterIssuer.exec(trimmed) ?? mottoAfterIssuer.exec(trimmed);
   if (byWords && isCapitals(byWords[1]!.replace(/[^\p{L}]/gu, '') || 'A'))
     return [withoutRules(byWords[1]!), withoutRules(byWords[2]!)];
-  const match = gap.exec(trimmed);
+  const match = gapIn(trimmed);
   if (!match) return null;
   return [
     trimmed.slice(0, match.index).trim(),
@@ -36,6 +36,15 @@ function parts(line: SourceLine): [left: string, right: string] | null {
       .replace(/\s+/g, ' ')
       .trim(),
   ];
+}
+
+/** The gap between two columns: not one left for a number or a day to be filled in. */
+function gapIn(text: string): RegExpExecArray | null {
+  const gaps = [...text.matchAll(new RegExp(gap, 'gu'))];
+  const isBlank = (match: RegExpExecArray) =>
+    /(?:[Ss]ố\s*:?|ngày|tháng|năm)$/u.test(text.slice(0, match.index)) ||
+    /^(?:\/|tháng|năm)/u.test(text.slice(match.index + match[0].length));
+  return gaps.find((match) => !isBlank(match)) ?? null;
 }
 
 const withoutMarks = (text: string) => text.replaceAll('**', '');
@@ -77,7 +86,9 @@ const isRight = (line: SourceLine) => /^(?:\t|\s{8,})/u.test(line.text);
 function runAt(lines: readonly SourceLine[], from: number): number {
   const first = lines[from]!;
   const opening = parts(first);
-  if (!opening || !(isHeadOrClose(opening[0]) || isHeadOrClose(opening[1]) || startsHead(lines, from))) return 0;
+  const isPart =
+    opening?.some(isHeadOrClose) || startsHead(lines, from) || (opening && signsAbreast(opening, lines, from));
+  if (!opening || !isPart) return 0;
   let end = from + 1;
   let blanks = 0;
   for (let i = from + 1; i < lines.length && i < from + 60; i++) {
@@ -102,6 +113,11 @@ function runAt(lines: readonly SourceLine[], from: number): number {
 /** The issuer beside the national title, one line above it. */
 const startsHead = (lines: readonly SourceLine[], from: number) =>
   from < 12 && lines.slice(from, from + 4).some(({ text }) => isCountryLine(text));
+
+/** Two who sign side by side: offices in capitals, and below them the words that stand for a signature. */
+const signsAbreast = (pair: readonly [string, string], lines: readonly SourceLine[], from: number): boolean =>
+  pair.every((side) => isCapitals(side) && side.length < 60) &&
+  lines.slice(from + 1, from + 3).some((line) => parts(line)?.some((side) => /^\(?(?:đã ký|ký)/iu.test(side)));
 
 const isTitle = (text: string, lines: readonly SourceLine[], from: number) =>
   isCapitals(text) && lines.slice(from, from + 3).some((line) => isCountryLine(line.text)) && !isCountryLine(text);

@@ -7,7 +7,7 @@ const furniture: RegExp[] = [
   /^[\s_\-–—−=~¯*]{3,}$/u,
   /^[*_-]$/u,
   /^\\?\*+$/u,
-  /^CÔNG BÁO\s*\/\s*Số\b.*$/iu,
+  /^CÔNG BÁO\s*\/\s*Số(?!\p{L}).*$/iu,
   /^(?:\d+\s+)?CÔNG BÁO\s*\/.*$/iu,
   /^(?:Người ký|Thời gian ký|Ký bởi|Ngày ký)\s*:.*$/iu,
   /^Copyright ©.*$/iu,

@@ -49,7 +49,11 @@ export function readMarkdown(text: string): Lines {
     let to = heading ? heading[1]! : line.text.replace(/(?:\\|<br\s*\/?>)\s*$/iu, '');
     for (const [from, by] of marks) to = to.replace(from, by);
     for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
-    if (isRow) to = line.text.replace(/(?<!\*)\*{3}(?!\*)/gu, '**').replace(/\[([^\]]*)\]\{[^}]*\}/gu, "$1").replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
+    if (isRow)
+      to = line.text
+        .replace(/(?<!\*)\*{3}(?!\*)/gu, '**')
+        .replace(/\[([^\]]*)\]\{[^}]*\}/gu, '$1')
+        .replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
     const pieces = isRow ? [to] : to.split(/<br\s*\/?>/iu);
     if (to !== line.text) edits.push({ line: line.line, kind: 'markup', from: line.text, to });
     if (heading) result.push({ text: '', line: line.line });
