@@ -1,6 +1,6 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { allIds } from '../../legal/ids.ts';
-import { endingOf } from '../../legal/import/ending.ts';
+import { offeredEnding } from '../../legal/import/ending.ts';
 import type { Provision, TextField } from '../../legal/model.ts';
 import { parseLegal } from '../../legal/parse.ts';
 import type { Content } from '../content/read-content.ts';
@@ -43,7 +43,7 @@ function inItsFiles({ id, data }: Legal, content: Content, site: Site): Problem[
   const problems: Problem[] = [];
   const read = (file: string) => site.files.get(file)?.text() ?? '';
   const bytes = content.sources.get(data.text!.source) ?? new Uint8Array();
-  const ending = endingOf(data.text!.source);
+  const ending = offeredEnding(data.text!.source);
   const [text, received, json] = ['txt', `goc.${ending}`, 'json'].map((format) => `/van-ban/${id}.${format}`) as [
     string,
     string,
