@@ -138,14 +138,24 @@ export interface Component {
   conclusions: Conclusions;
 }
 
+/**
+ * How far a reference leads. internal: to a place of this text; known: to an instrument of the library; named: it is
+ * clear what is meant, but the library does not hold it; ambiguous: it may be one of several, or a place that this text
+ * does not have; blank: the number was left to be filled in.
+ */
+export type ReferenceStatus = 'internal' | 'known' | 'named' | 'ambiguous' | 'blank';
+
 /** Words in the text that name an instrument or a provision. */
 export interface Reference {
   /** Id of the field or provision in which the words stand. */
   within: string;
   span: Span;
   text: string;
-  /** Id of the instrument meant; null where the library does not hold one. */
+  status: ReferenceStatus;
+  /** Id of the instrument meant (of this text where internal); null where the library does not hold one. */
   instrument: string | null;
+  /** Id of the provision or head meant, where it stands in a text that we hold; otherwise null. */
+  target: string | null;
 }
 
 export interface LegalDocument {

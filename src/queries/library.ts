@@ -27,15 +27,19 @@ export interface HeldText {
 /** The instruments whose full text we hold, each parsed once. */
 export const texts = memo(async (): Promise<HeldText[]> => {
   const library = await instruments();
-  const known = library.map(({ id, data }) => ({ id, number: data.number, date: data.date, names: data.names }));
+  const held = library
+    .filter(({ data }) => data.text)
+    .map((entry) => ({ entry, document: parseLegal(entry.id, entry.body ?? '') }));
+  const known = library.map(({ id, data }) => ({
+    ...data,
+    id,
+    document: held.find(({ entry }) => entry.id === id)?.document,
+  }));
   return Promise.all(
-    library
-      .filter(({ data }) => data.text)
-      .map(async (entry) => {
-        const document = parseLegal(entry.id, entry.body ?? '');
-        const original = await readFile(`content/sources/${entry.data.text!.source}`);
-        return { entry, document, references: findReferences(document, known), original };
-      }),
+    held.map(async ({ entry, document }) => {
+      const original = await readFile(`content/sources/${entry.data.text!.source}`);
+      return { entry, document, references: findReferences(document, known), original };
+    }),
   );
 });
 
@@ -106,11 +110,12 @@ const files = new Map<string, Promise<Uint8Array | null>>();
 /** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
 export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
   const key = `${held.entry.id}.${format}`;
-  const make = () =>
+  const make = async () =>
     exporters[format].make({
       ...held,
       record: held.entry.data,
       permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
+      library: new Map((await instruments()).map(({ id, data }) => [id, data])),
     });
   if (import.meta.env.DEV) return make();
   if (!files.has(key)) files.set(key, make());

@@ -31,7 +31,7 @@ function onItsPages({ id, data, body }: Legal, site: Site): Problem[] {
     if (!isOn(whole)) problems.push(onPage(whole, null, `thiếu chỗ mang mã “${provision}”`));
     for (const page of pages) {
       const element = isOn(page);
-      if (element && joined(ownWords(element)) !== joined(wordsOf(item)))
+      if (element && joined(ownWords(element, isQuotation(item))) !== joined(wordsOf(item)))
         problems.push(onPage(page, element, `chữ ở “${provision}” không đúng nguyên văn`));
     }
   }
@@ -66,15 +66,26 @@ const folded = (text: string): string => text.replaceAll('**', '').replace(/\s+/
 /** Lines and columns of a page part words otherwise than the original does. */
 const joined = (text: string): string => text.replace(/\s+/gu, '');
 
-const wordsOf = (item: TextField | Provision): string =>
-  'type' in item ? [item.num, item.heading, item.content].map((field) => field?.text ?? '').join('') : item.text;
+const isQuotation = (item: TextField | Provision): item is Provision => 'type' in item && item.type === 'quotation';
 
-const ours = new Set(['notes', 'tools', 'anchor']);
+const words = ({ num, heading, content, rows = [] }: Provision) =>
+  [num, heading, content, ...rows.flat()].map((field) => field?.text ?? '').join('');
+
+/** The words under an id: of a provision its own, of a quotation all that it quotes, with its marks. */
+function wordsOf(item: TextField | Provision): string {
+  if (!('type' in item)) return item.text;
+  if (!isQuotation(item)) return words(item);
+  const all = (unit: Provision): string =>
+    [unit.quotes?.start?.text, words(unit), ...unit.children.map(all), unit.quotes?.end?.text].join('');
+  return all(item);
+}
+
+const ours = new Set(['notes', 'related', 'tools', 'anchor']);
 
 /** The text of an element without what the site adds beside the official words. */
-function ownWords(node: Node): string {
+function ownWords(node: Node, withMarks = false): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
   const element = node as HTMLElement;
-  if (element.classList?.values().some((name) => ours.has(name))) return '';
-  return element.childNodes.map(ownWords).join('');
+  if (element.classList?.values().some((name) => ours.has(name) || (name === 'q' && !withMarks))) return '';
+  return element.childNodes.map((child) => ownWords(child, withMarks)).join('');
 }
