@@ -54,11 +54,14 @@ export function checkTextFidelity(entry: Entry<'legal'>, sources: Content['sourc
   // A missing or unreadable original is reported by checkOriginals.
   if (!bytes) return [];
   const body = normalise(entry.body);
-  const letters = isPlainText(source) ? decode(bytes).text?.replaceAll('**', '') : undefined;
-  if (letters !== undefined && compareWith(body, [letters]).length === 0) return [];
-  const { reading } = readOriginal(source, bytes);
-  const readings = [letters, reading].filter((text) => text !== undefined);
-  return compareWith(body, readings).map((diagnostic) => toProblem(entry, diagnostic));
+  const found = compareWith(body, readingsOf(source, bytes));
+  return found.map((diagnostic) => toProblem(entry, diagnostic));
+}
+
+/** The plain text of an original, in each way that it may be read: letter by letter, and as the adaptor of its format reads it. */
+export function readingsOf(name: string, bytes: Uint8Array): string[] {
+  const letters = isPlainText(name) ? decode(bytes).text?.replaceAll('**', '') : undefined;
+  return [letters, readOriginal(name, bytes).reading].filter((text) => text !== undefined);
 }
 
 /** A file whose letters can be compared as they stand. */

@@ -1,9 +1,10 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { allIds } from '../../legal/ids.ts';
+import { offeredEnding } from '../../legal/import/ending.ts';
 import type { Provision, TextField } from '../../legal/model.ts';
 import { parseLegal } from '../../legal/parse.ts';
-import { decode } from '../content/decode.ts';
 import type { Content } from '../content/read-content.ts';
+import { readingsOf } from '../content/texts.ts';
 import type { Problem } from '../problem.ts';
 import { inFile, onPage, type Page, type Site, type SiteCheck } from './site.ts';
 
@@ -41,15 +42,17 @@ function onItsPages({ id, data, body }: Legal, site: Site): Problem[] {
 function inItsFiles({ id, data }: Legal, content: Content, site: Site): Problem[] {
   const problems: Problem[] = [];
   const read = (file: string) => site.files.get(file)?.text() ?? '';
-  const original = decode(content.sources.get(data.text!.source) ?? new Uint8Array()).text ?? null;
-  const [text, received, json] = ['txt', 'goc.md', 'json'].map((format) => `/van-ban/${id}.${format}`) as [
+  const bytes = content.sources.get(data.text!.source) ?? new Uint8Array();
+  const ending = offeredEnding(data.text!.source);
+  const [text, received, json] = ['txt', `goc.${ending}`, 'json'].map((format) => `/van-ban/${id}.${format}`) as [
     string,
     string,
     string,
   ];
-  if (original === null || folded(read(text)) !== folded(original))
+  if (!readingsOf(data.text!.source, bytes).some((reading) => folded(reading) === folded(read(text))))
     problems.push(inFile(text, 'không trùng với bản gốc'));
-  if (read(received) !== original) problems.push(inFile(received, 'không đúng bản gốc như đã nhận'));
+  if (read(received) !== new TextDecoder().decode(bytes))
+    problems.push(inFile(received, 'không đúng bản gốc như đã nhận'));
   try {
     JSON.parse(read(json));
   } catch {

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import { decode, refuseOldFonts } from './decode.ts';
 import { readDocx } from './docx.ts';
+import { endingOf } from './ending.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { refuseFormat } from './refuse-format.ts';
@@ -45,8 +46,8 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<ReadS
 /** The same at once, for checks that read many files in a row. */
 export function readSourceNow(name: string, bytes: Uint8Array): ReadSource {
   refuseFormat(name, bytes);
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const adaptor = Object.hasOwn(adaptors, extension) ? adaptors[extension] : undefined;
+  const ending = endingOf(name);
+  const adaptor = Object.hasOwn(adaptors, ending) ? adaptors[ending] : undefined;
   if (!adaptor)
     throw new UnreadableSource(
       `Không đọc được tệp “${name}”: chỉ nhận ${Object.keys(adaptors)
