@@ -8,6 +8,7 @@ import type { Component, Conclusions, Diagnostic, SourceText, TextField } from '
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';
 import {
+  type AnnexLabel,
   annexLabel,
   attached,
   isCountry,
@@ -161,19 +162,12 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const { text, rows } = reader.block!;
     if (rows || lists.has(reader.at)) return false;
     const annex = annexLabel(text);
-    if (
-      annex?.number &&
-      (opened.has(labelKey(annex)) || (annex.rest === '' && [...opened].some((key) => key.startsWith(labelKey(annex)))))
-    )
-      return false;
-    if (
-      annex &&
-      (!isMain || isSample(docType)) &&
-      annex.number &&
-      /^\p{Lu}/u.test(annex.rest) &&
-      /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text)
-    )
-      return true;
+    const number = annex?.number ?? '';
+    const hasTitle = annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text);
+    // The same number again heads another page of the form, unless another title says that the number was mistyped.
+    const isAgain = [...opened].some((key) => key.startsWith(`${annex?.type.docType} ${number} `));
+    if (annex && number && isAgain && (!hasTitle || opened.has(labelKey(annex)))) return false;
+    if (hasTitle && number && (!isMain || isSample(docType))) return true;
     if (annex) {
       const isForm = annex.type.docType !== 'phu-luc';
       if (annex.inCapitals || annex.rest === '' || isCapitals(annex.rest) || attached.test(annex.rest)) {
