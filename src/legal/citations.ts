@@ -125,7 +125,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
       const next = mentions.find(({ start }) => start >= end);
       const isLocal = list.some(({ path }) => path.at(-1)!.value === null);
       const between =
-        next && !isLocal && (lists[i + 1]?.[0]!.start ?? next.end) >= next.start ? text.slice(end, next.start) : null;
+        next && !isLocal && (lists[i + 1]?.[0]?.start ?? next.end) >= next.start ? text.slice(end, next.start) : null;
       const issued = between === null ? null : withInstrument.exec(between);
       const owner = between !== null && (issued || ofInstrument.test(between)) ? next! : null;
       if (owner) list.at(-1)!.end = owner.end;

@@ -35,6 +35,9 @@ const noConclusions = (): Conclusions => ({
   remarks: [],
 });
 
+/** The same label over other words is another form whose number was mistyped. */
+const labelKey = ({ type, number, rest }: AnnexLabel) => `${type.docType} ${number} ${rest.replace(/\W*$/u, '')}`;
+
 /** Kinds that have no close of their own: signatures and recipients in them are samples or blanks to fill in. */
 const isSample = (docType: string) => ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);
 
@@ -63,7 +66,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const { preface, docType, prefix } = readHead(reader, isMain, prefixes);
     if (!isMain) prefixes.add(prefix.slice(0, -1));
     const label = annexLabel(preface.docType?.text ?? '');
-    if (label) opened.add(`${label.type.docType} ${label.number}`);
+    if (label) opened.add(labelKey(label));
     const preamble = isSample(docType)
       ? { authority: null, recitals: [], formula: null }
       : readPreamble(reader, prefix);
@@ -158,7 +161,11 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const { text, rows } = reader.block!;
     if (rows || lists.has(reader.at)) return false;
     const annex = annexLabel(text);
-    if (annex?.number && opened.has(`${annex.type.docType} ${annex.number}`)) return false;
+    if (
+      annex?.number &&
+      (opened.has(labelKey(annex)) || (annex.rest === '' && [...opened].some((key) => key.startsWith(labelKey(annex)))))
+    )
+      return false;
     if (
       annex &&
       (!isMain || isSample(docType)) &&
@@ -243,7 +250,13 @@ function contentsLists(blocks: readonly Block[]): Set<number> {
     if (!labelAt(i)) continue;
     let end = i + 1;
     while (labelAt(end)) end++;
-    if (end - i >= 3 || (end - i === 2 && labelAt(i)!.type === labelAt(i + 1)!.type && labelAt(i)!.rest !== '')) {
+    if (
+      end - i >= 3 ||
+      (end - i === 2 &&
+        labelAt(i)!.type === labelAt(i + 1)!.type &&
+        labelAt(i)!.rest !== '' &&
+        labelAt(i)!.number !== labelAt(i + 1)!.number)
+    ) {
       const numbers = new Set<string>();
       for (let at = i; at < end; at++) {
         const { number, type } = labelAt(at)!;

@@ -174,6 +174,8 @@ export function annexLabel(text: string): AnnexLabel | null {
   if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
     return null;
   if (!(isTitle || separated)) return null;
+  // A banner over a row of forms: "BIỂU MẪU BAN HÀNH KÈM THEO".
+  if (!number && /^ban hành kèm theo$/iu.test(rest)) return null;
   if (/[;,]$/.test(text) || text.length > 250 || /\snày(?=[\s,.;)]|$)/u.test(rest)) return null;
   return { type, number, rest, inCapitals };
 }

@@ -26,7 +26,10 @@ test.each([
   // Make room: the day of one message, and the materials of two.
   for (const path of [free, 'materials/nghe-tre.mdx', 'materials/mot-lan.mdx']) rmSync(join(root, path));
   expect(writeNew(root, words, '2026-11-23')).toEqual(paths);
-  const problems = checkContent(root);
+  // The questions that led to the message taken away.
+  const isGone = ({ file, message }: { file: string; message: string }) =>
+    file === 'content/glossary.yaml' && message.includes('"nghe-tre"');
+  const problems = checkContent(root).filter((problem) => !isGone(problem));
   expect(problems.filter(({ level }) => level === 'error').map(formatProblem)).toEqual([]);
   for (const path of paths) {
     const marked = problems.filter(({ file, message }) => file === `content/${path}` && message.includes('CẦN VIẾT'));

@@ -13,7 +13,7 @@ const kinds = {
 
 /** Give the provision that the address leads to its copy buttons. */
 function equip() {
-  const tools = document.querySelector(':target > .tools');
+  const tools = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector(':scope > .tools');
   if (!tools || tools.querySelector('button')) return;
   tools.prepend(
     ...Object.entries(kinds).map(([kind, label], i) => {

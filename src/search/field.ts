@@ -1,9 +1,11 @@
+import { lazy } from './lazy.ts';
+
 /** Every search field: “/” leads to it, and its suggestions come with the first focus, not before. */
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
 
 for (const field of fields) {
   const wake = () =>
-    import('./suggest-box.ts').then(
+    lazy<typeof import('./suggest-box.ts')>('suggest-box').then(
       ({ attach }) => attach(field),
       () => {},
     );

@@ -1,4 +1,5 @@
 import type { Found, inPage } from './in-page.ts';
+import { lazy } from './lazy.ts';
 
 /** The bar above a legal text: search within it, and walk through its provisions, by buttons or keys. Hidden without this script. */
 
@@ -16,7 +17,7 @@ let at = -1;
 async function run(): Promise<void> {
   const typed = field.value.trim();
   if (!find) {
-    const { inPage } = await import('./in-page.ts');
+    const { inPage } = await lazy<typeof import('./in-page.ts')>('in-page');
     find = inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
   }
   const { found: now, best } = await find(typed);

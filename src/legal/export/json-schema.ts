@@ -82,6 +82,21 @@ export const legalJson = z.strictObject({
   footnotes: z
     .array(z.strictObject({ id: z.string(), marker: z.string(), content: z.string() }))
     .describe('Chú thích cuối trang'),
+  references: z
+    .array(
+      z.strictObject({
+        within: z.string().describe('Mã của điều khoản có lời dẫn'),
+        text: z.string().describe('Lời dẫn như in'),
+        status: z
+          .enum(['internal', 'known', 'named', 'ambiguous', 'blank'])
+          .describe(
+            'internal: chỉ một chỗ trong chính văn bản; known: chỉ một văn bản có trong thư viện; named: gọi rõ tên nhưng thư viện chưa có; ambiguous: chưa xác định được; blank: số còn để trống',
+          ),
+        instrument: z.string().optional().describe('Mã của văn bản được dẫn'),
+        target: z.string().optional().describe('Mã của điều khoản được dẫn trong văn bản ấy'),
+      }),
+    )
+    .describe('Các lời dẫn văn bản và điều khoản, theo thứ tự'),
 });
 
 export type LegalJson = z.infer<typeof legalJson>;

@@ -64,7 +64,7 @@ const component = ({
 });
 
 /** The tree as JSON for machines: the words and ids of the page, without offsets. Its shape is legalJson (json-schema.ts). */
-export function toJson({ document, record, permalink }: ExportInput): string {
+export function toJson({ document, record, permalink, references }: ExportInput): string {
   const json: LegalJson = {
     $schema: new URL(legalSchemaPath, permalink).href,
     id: document.id,
@@ -75,6 +75,13 @@ export function toJson({ document, record, permalink }: ExportInput): string {
       id,
       marker: marker.text,
       content: content.text,
+    })),
+    references: references.map(({ within, text, status, instrument, target }) => ({
+      within,
+      text,
+      status,
+      instrument: instrument ?? undefined,
+      target: target ?? undefined,
     })),
   };
   return `${JSON.stringify(json, null, 2)}\n`;

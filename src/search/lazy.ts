@@ -1,0 +1,5 @@
+/**
+ * Load a part of the search that most readers never need. The build writes these parts beside the index
+ * (src/integrations/search.ts), so that no helper code has to come first; the development server has neither.
+ */
+export const lazy = <Part>(name: string): Promise<Part> => import(/* @vite-ignore */ `/pagefind/${name}.js`);
