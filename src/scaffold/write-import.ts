@@ -35,7 +35,7 @@ export function writeImport(root: string, args: readonly string[], today: string
   const isOriginalThere = existsSync(join(root, sourcePath));
   if (isThere && !replace && !isSame(path, record))
     throw new ImportError(
-      `Đã có content/${path}; tệp ấy được giữ nguyên. Muốn nhập đè (giữ lại những gì người biên tập đã khai), hãy thêm --replace; văn bản khác thì thêm --id mã-khác.`,
+      `Đã có content/${path}; tệp ấy được giữ nguyên. Muốn nhập đè, hãy thêm --replace (phần thân thành nguyên văn mới, những khóa người biên tập đã khai còn nguyên); văn bản khác thì thêm --id mã-khác.`,
     );
   if (isOriginalThere && !isSame(sourcePath, bytes)) {
     const owner = content.entries.legal.find(({ data, id: of }) => data.text?.source === name && of !== imported.id);

@@ -14,8 +14,10 @@ import {
 } from 'docx';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readSource, UnreadableSource } from './read-source.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 type Child = ISectionOptions['children'][number];
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readSource } from './read-source.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const paragraphsOf = async (html: string): Promise<string[]> => {
   const { markdown } = await readSource('thu.html', strToU8(html));
