@@ -4,11 +4,13 @@ import { lazy } from './lazy.ts';
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
 
 for (const field of fields) {
-  const wake = () =>
-    lazy<typeof import('./suggest-box.ts')>('suggest-box').then(
-      ({ attach }) => attach(field),
+  const wake = () => {
+    const before = field.value;
+    return lazy<typeof import('./suggest-box.ts')>('suggest-box').then(
+      ({ attach }) => attach(field, field.value !== before),
       () => {},
     );
+  };
   if (document.activeElement === field) void wake();
   else field.addEventListener('focus', wake, { once: true });
 }

@@ -5,7 +5,7 @@ import { excerptOf, markText, type Segment } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Posting, type Ranking, rank, wordsFor } from './rank.ts';
 import { type RecordType, recordTypes, type StoredRecord } from './record.ts';
-import { keysOf, wordsOf } from './words.ts';
+import { keysOf, type Word, wordsOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
 export interface Store {
@@ -154,16 +154,22 @@ function meantBy(
 ): string | null {
   const source = typed.normalize('NFC');
   const text = `${best.record.text} ${best.record.title}`;
+  const words = wordsOf(text);
   const plain = fold(source) === source.toLowerCase();
   const readings = ranking.readings(best.id);
   let at = 0;
   let meant = '';
-  for (const [i, { start, end, key, accent, spelt, typed: letters }] of query.terms.entries()) {
+  for (const [i, { start, end, key, accent, spelt: known, typed: letters }] of query.terms.entries()) {
     const reading = readings[i];
     let word = letters;
     const unknown = !lexicon.keys.has(key) && reading?.length === 1 && reading[0] !== key;
-    if (unknown || (accent !== null && spelt === 0 && reading?.[0] === key)) {
-      const there = wordsOf(text).find((other) => other.key === reading![0]);
+    if (unknown || (accent !== null && known === 0 && reading?.[0] === key)) {
+      const near = (other: Word | undefined, term = query.terms[i - 1]) =>
+        other !== undefined && other.key === term?.key;
+      const same = words.map((other, place) => ({ ...other, place })).filter((other) => other.key === reading![0]);
+      // Of words that look alike, the one that stands by the same neighbour is meant: tạm lánh, not lãnh đạo.
+      const there =
+        same.find(({ place }) => near(words[place - 1]) || near(words[place + 1], query.terms[i + 1])) ?? same[0];
       if (there) word = text.slice(there.start, there.end).toLowerCase();
       if (plain) word = fold(word);
     }
@@ -172,9 +178,9 @@ function meantBy(
     at = end;
   }
   meant += source.slice(at);
-  const words = (text: string) =>
+  const spelt = (text: string) =>
     wordsOf(text)
-      .map((word) => word.accent)
+      .map(({ accent }) => accent)
       .join(' ');
-  return words(meant) === words(source) ? null : meant;
+  return spelt(meant) === spelt(source) ? null : meant;
 }

@@ -10,8 +10,8 @@ const load = (): Promise<string[]> =>
     .then((response) => (response.ok ? response.json() : []))
     .catch(() => []);
 
-/** Give one field its suggestions. */
-export function attach(field: HTMLInputElement): void {
+/** Give one field its suggestions; at once, where something was typed while this was on its way. */
+export function attach(field: HTMLInputElement, typing: boolean): void {
   lines ??= load();
   const form = field.form!;
   const list = document.createElement('ul');
@@ -84,5 +84,5 @@ export function attach(field: HTMLInputElement): void {
     // The page's own arrow keys begin where the list ends.
     event.stopImmediatePropagation();
   });
-  if (field.value && document.activeElement === field) void show();
+  if (typing) void show();
 }
