@@ -54,13 +54,19 @@ function isExample(plain: string, at: number): boolean {
   return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|\n)\s*Số\s*:\s*$/u.test(before);
 }
 
-/** Summarise a parsed text. */
-export function summarise({ components, source }: LegalDocument): Summary {
+/**
+ * Summarise a parsed text.
+ * @param given number and day that the file gives beside the text (front matter), for what the text itself does not state
+ */
+export function summarise(
+  { components, source }: LegalDocument,
+  given: { number?: string; date?: string } = {},
+): Summary {
   const main = components[0];
   const { docNumber, docDate } = main?.preface ?? { docNumber: null, docDate: null };
   const recitals = main?.preamble.recitals ?? [];
-  const own = docNumber?.canonical ?? null;
-  const iso = docDate?.iso ?? '';
+  const own = docNumber?.canonical ?? given.number ?? null;
+  const iso = docDate?.iso ?? given.date ?? '';
   const cited = findInstrumentNumbers(source.plain)
     .filter(({ at }) => !isExample(source.plain, at))
     .map(({ canonical }) => canonical);
