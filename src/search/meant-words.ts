@@ -1,6 +1,7 @@
 import { fromTyped } from '../vietnamese/typed.ts';
 import { FIELD_END } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import { UNITS } from './locator.ts';
 import { unglue } from './unglue.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -14,7 +15,8 @@ export function meantWords(text: string, lexicon: Lexicon): Word[] {
   return wordsOf(text)
     .filter(({ key }) => key !== FIELD_END)
     .flatMap((word) => {
-      if (isKnown(word)) return [word];
+      // A text need not hold the words that name its places: "khoản" is not "kho" and "an".
+      if (isKnown(word) || UNITS.has(word.key)) return [word];
       const typed = text.slice(word.start, word.end);
       const [raw] = wordsOf(fromTyped(typed) ?? '');
       if (raw && lexicon.keys.has(raw.key)) return [{ ...raw, start: word.start, end: word.end }];
