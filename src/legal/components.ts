@@ -1,195 +1,274 @@
-import { type Block, field } from './blocks.ts';
-import { LegalParseError, quoted } from './diagnostics.ts';
-import type {
-  Component,
-  Conclusions,
-  Diagnostic,
-  DocType,
-  Preamble,
-  Preface,
-  Recital,
-  SourceText,
-  TextField,
-} from './model.ts';
-import { markdownOffset } from './normalise.ts';
-import { opensProvision } from './outline.ts';
+import type { Block } from './blocks.ts';
+import { authenticates, type Closing, isBoundary, missingName, readClosing } from './conclusions.ts';
+import { quoted } from './diagnostics.ts';
+import { isCapitals } from './fold.ts';
+import { readDate, readHead, readNumber } from './head.ts';
+import { labelOf } from './labels.ts';
+import type { Component, Conclusions, Diagnostic, SourceText, TextField } from './model.ts';
+import { readPreamble } from './preamble.ts';
+import { Reader } from './reader.ts';
+import {
+  type AnnexLabel,
+  annexLabel,
+  attached,
+  isCountry,
+  isFormula,
+  isRecipientsLabel,
+  typeAtStart,
+  typeOfLine,
+} from './vocabulary.ts';
 
 /** A component whose body is still a list of paragraphs: the outline layer turns them into provisions. */
 export interface RawComponent extends Omit<Component, 'body'> {
   bodyBlocks: Block[];
 }
 
-/** Type lines that open an instrument or something issued with it, and the prefix of ids in an attachment. */
-const types: Record<string, { docType: DocType; slug: string }> = {
-  'QUYẾT ĐỊNH': { docType: 'quyet-dinh', slug: 'qd' },
-  'KẾ HOẠCH': { docType: 'ke-hoach', slug: 'kh' },
-  'QUY ĐỊNH': { docType: 'quy-dinh', slug: 'quy-dinh' },
-  'QUY CHẾ': { docType: 'quy-che', slug: 'quy-che' },
-};
+export interface SplitText {
+  components: RawComponent[];
+  diagnostics: Diagnostic[];
+}
 
-const typeNames = Object.keys(types).join(', ');
+const noConclusions = (): Conclusions => ({
+  closing: null,
+  adoption: null,
+  recipients: null,
+  signatures: [],
+  remarks: [],
+});
 
-const isCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi');
-// CỘNG HÒA and CỘNG HOÀ are both printed in Nghị định 30/2020/NĐ-CP, Phụ lục I.
-const country = /^CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
-const numberLine = /^Số\s*:?\s*(\d+(?:\/\d{4})?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:-\s?[\p{L}\d&]+)*)$/u;
-const dateLine = /^(.+?),\s*ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/u;
-const recital = /^(Căn cứ|Theo đề nghị|Xét)\s/u;
-const attached = /^\((?:Ban hành )?[Kk]èm theo\s/u;
-const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\.\s/u;
+/** The same label over other words is another form whose number was mistyped. */
+const labelKey = ({ type, number, rest }: AnnexLabel) => `${type.docType} ${number} ${rest.replace(/\W*$/u, '')}`;
+
+/** Kinds that have no close of their own: signatures and recipients in them are samples or blanks to fill in. */
+const isSample = (docType: string) => ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);
 
 /**
  * Third layer: paragraphs grouped into components (the instrument, then what is issued with it), each with its preface,
  * preamble, body paragraphs and conclusions.
- * Guarantees: every paragraph belongs to exactly one place of one component; a paragraph with no place is an error that
- * quotes it. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư 01/2011/TT-BNV before it).
+ * Guarantees: every paragraph belongs to exactly one place of one component, in order; what has no place in an official
+ * form is reported where it stands. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư
+ * 01/2011/TT-BNV before it).
  */
-export function splitComponents(source: SourceText, blocks: Block[]): RawComponent[] {
+export function splitComponents(source: SourceText, blocks: Block[]): SplitText {
+  const reader = new Reader(source, blocks);
   const components: RawComponent[] = [];
-  let next = 0;
+  const prefixes = new Set<string>();
+  const lists = contentsLists(blocks);
   let signatures = 0;
+  /** Annexes and forms opened so far: the same label again is a sample or a page head. */
+  const opened = new Set<string>();
 
-  const peek = () => blocks[next];
-  const fail = (message: string, block = peek()): never => {
-    const at = block ? markdownOffset(source, block.span[0]) : markdownOffset(source, source.plain.length);
-    throw new LegalParseError([{ level: 'error', at, message } satisfies Diagnostic]);
-  };
-  const take = (id: string): TextField => field(source, id, blocks[next++]!.span);
-  const typeOf = (block: Block | undefined) => (block ? types[block.text] : undefined);
-  // What an attachment's issuer is followed by; without one, a line of capitals there is a type line gone wrong.
-  const isHeadField = (block: Block | undefined) =>
-    block !== undefined &&
-    (typeOf(block) !== undefined ||
-      country.test(block.text.split('\n')[0]!) ||
-      numberLine.test(block.text) ||
-      dateLine.test(block.text));
-
-  function readPreface(prefix: string): Preface & { docType: TextField } {
-    const preface: Preface = {
-      docAuthority: null,
-      country: null,
-      motto: null,
-      docNumber: null,
-      docDate: null,
-      docType: null,
-      docTitle: null,
-      attachedTo: null,
-      addressee: null,
-    };
-    for (let block = peek(); block && !preface.docType; block = peek()) {
-      const { text } = block;
-      const number = numberLine.exec(text);
-      const date = dateLine.exec(text);
-      if (typeOf(block)) preface.docType = take(`${prefix}ten-loai`);
-      else if (country.test(source.plain.slice(...block.lines[0]!))) {
-        next++;
-        preface.country = field(source, `${prefix}quoc-hieu`, block.lines[0]!);
-        const rest = block.lines.slice(1);
-        if (rest.length) preface.motto = field(source, `${prefix}tieu-ngu`, [rest[0]![0], block.span[1]]);
-      } else if (number) {
-        const symbol = number[2]!.replace(/\s/g, '');
-        preface.docNumber = {
-          ...take(`${prefix}so-hieu`),
-          number: number[1]!,
-          symbol,
-          canonical: `${number[1]}/${symbol}`,
-        };
-      } else if (date)
-        preface.docDate = { ...take(`${prefix}ngay-ban-hanh`), place: date[1]!, iso: isoDate(date, block) };
-      else if (isCapitals(text) && !preface.docAuthority && (prefix === '' || isHeadField(blocks[next + 1])))
-        preface.docAuthority = take(`${prefix}co-quan`);
-      else
-        fail(
-          `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${typeNames}) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với tệp gốc.`,
-        );
-    }
-    if (!preface.docType)
-      fail(`Không thấy dòng tên loại văn bản (một trong: ${typeNames}), viết hoa, đứng riêng một dòng.`);
-    const title = peek();
-    const isOther = ({ text }: Block) => [recital, attached].some((form) => form.test(text)) || opensProvision(text);
-    if (title && !isCapitals(title.text) && !isOther(title)) preface.docTitle = take(`${prefix}trich-yeu`);
-    if (peek() && attached.test(peek()!.text)) preface.attachedTo = take(`${prefix}kem-theo`);
-    return preface as Preface & { docType: TextField };
+  if (blocks.length === 0) {
+    reader.report('error', 'Văn bản trống: không có chữ nào sau phần khai báo.');
+    return { components, diagnostics: reader.diagnostics };
   }
-
-  function isoDate(match: RegExpExecArray, block: Block): string {
-    const [, , dayText, monthText, year] = match;
-    const iso = `${year}-${monthText!.padStart(2, '0')}-${dayText!.padStart(2, '0')}`;
-    const date = new Date(`${iso}T00:00:00Z`);
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso)
-      fail(`Ngày ban hành không có thật: ${dayText}/${monthText}/${year}.`, block);
-    return iso;
-  }
-
-  function readPreamble(prefix: string): Preamble {
-    const preamble: Preamble = { authority: null, recitals: [], formula: null };
-    if (peek() && isCapitals(peek()!.text) && recital.test(blocks[next + 1]?.text ?? ''))
-      preamble.authority = take(`${prefix}tham-quyen`);
-    for (let block = peek(); block && recital.test(block.text); block = peek()) {
-      const kind: Recital['kind'] = block.text.startsWith('Căn cứ') ? 'basis' : 'proposal';
-      preamble.recitals.push({ ...take(`${prefix}can-cu-${preamble.recitals.length + 1}`), kind });
-    }
-    if (peek() && /^\p{Lu}[\p{Lu} ]+:$/u.test(peek()!.text)) preamble.formula = take(`${prefix}quyet-dinh`);
-    return preamble;
-  }
-
-  function readConclusions(prefix: string): Conclusions {
-    const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [] };
-    if (peek()?.text.startsWith('Nơi nhận')) {
-      const id = `${prefix}noi-nhan`;
-      const first = blocks[next++]!;
-      const lines = [...first.lines];
-      const label = field(source, id, lines.shift()!);
-      while (peek()?.text.startsWith('- ')) lines.push(...blocks[next++]!.lines);
-      conclusions.recipients = { id, label, entries: lines.map((span, i) => field(source, `${id}-${i + 1}`, span)) };
-    }
-    if (peek() && power.test(peek()!.text)) {
-      const id = `ky-${++signatures}`;
-      const role = take(`${id}-chuc-vu`);
-      if (!peek() || typeOf(peek())) fail('Khối ký thiếu họ tên người ký ngay dưới chức vụ.', blocks[next - 1]);
-      conclusions.signatures.push({ id, role, name: take(`${id}-ho-ten`) });
-    }
-    return conclusions;
-  }
-
-  while (next < blocks.length) {
+  while (reader.at < blocks.length) {
     const isMain = components.length === 0;
-    const opening = blocks.slice(next).find(typeOf);
-    const prefix = isMain ? '' : `${typeOf(opening)?.slug ?? 'pl'}-`;
-    const preface = readPreface(prefix);
-    const preamble = readPreamble(prefix);
-    const from = next;
-    while (peek() && !peek()!.text.startsWith('Nơi nhận') && !power.test(peek()!.text)) {
-      // A type line between two closings opens the next component; inside a body it is part of the text.
-      if (next > from && typeOf(peek()) && blocks.slice(next + 1, next + 3).some(({ text }) => attached.test(text)))
-        break;
-      next++;
+    const { preface, docType, prefix } = readHead(reader, isMain, prefixes);
+    if (!isMain) prefixes.add(prefix.slice(0, -1));
+    const label = annexLabel(preface.docType?.text ?? '');
+    if (label) opened.add(labelKey(label));
+    const preamble = isSample(docType)
+      ? { authority: null, recitals: [], formula: null }
+      : readPreamble(reader, prefix);
+    preface.remarks.push(...reader.notes.splice(0));
+    const from = reader.at;
+    let closing: Closing | null = null;
+    let end = from;
+    for (; end < blocks.length; end++) {
+      reader.at = end;
+      if ((end > from || (!isMain && annexLabel(reader.text()))) && opensComponent(docType, isMain)) break;
+      if (isSample(docType)) continue;
+      closing = acceptedClosing(prefix, from);
+      if (closing) break;
     }
-    const bodyBlocks = blocks.slice(from, next);
-    if (bodyBlocks.length === 0) fail(`Không thấy nội dung sau ${quoted(preface.docType.text)}.`, blocks[next - 1]);
-    const conclusions = readConclusions(prefix);
-    components.push({
+    const bodyBlocks = blocks.slice(from, end);
+    reader.at = closing?.end ?? end;
+    signatures += closing?.conclusions.signatures.length ?? 0;
+    if (bodyBlocks.length === 0 && isMain && preface.docType)
+      reader.report('error', `Không thấy nội dung sau ${quoted(preface.docType.text)}.`, from - 1);
+    for (const { role, name } of closing?.conclusions.signatures ?? [])
+      if (role && !name) {
+        const at = blocks.findIndex(({ span }) => span[0] <= role.span[0] && role.span[0] < span[1]);
+        reader.report('error', missingName(role.text), at);
+      }
+    if (closing && isMain) takeAuthentication(preface, closing.conclusions);
+    const component: RawComponent = {
       id: prefix.slice(0, -1),
-      docType: types[preface.docType.text]!.docType,
+      docType,
       preface,
       preamble,
-      conclusions,
+      conclusions: closing?.conclusions ?? noConclusions(),
       bodyBlocks,
+    };
+    components.push(component);
+    takeLeftovers(component);
+  }
+  const main = components[0]!;
+  const isUnreadable = reader.diagnostics.some(({ level }) => level === 'error');
+  if (!main.preface.docNumber && !isUnreadable)
+    reader.report('error', 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', 0);
+  if (!main.preface.docDate && !isUnreadable)
+    reader.report(
+      'error',
+      'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
+      0,
+    );
+  return { components, diagnostics: reader.diagnostics };
+
+  /** A close that stands where a text ends, not an example of one in a text about official forms. */
+  function acceptedClosing(prefix: string, from: number): Closing | null {
+    const { text } = reader.block!;
+    if (text.length > 500 || reader.block!.rows) return null;
+    const closing = readClosing(reader, prefix, (taken) => `ky-${signatures + taken + 1}`);
+    if (!closing || reader.at === from) return closing && closing.end >= blocks.length ? closing : null;
+    const before = reader.text(-1);
+    const isFinal = /\.\/\.?\s*(?:\*|\[\d+\])?$/u.test(before);
+    const after = blocks[closing.end]?.text ?? '';
+    const isLast = closing.end >= blocks.length - 3;
+    const opensNext = isBoundary(after) || isBoundary(blocks[closing.end + 1]?.text ?? '') || isCapitals(after);
+    const { hasRecipients, names, hasRole, conclusions } = closing;
+    const startsWithList = isRecipientsLabel(text);
+    if (authenticates(reader, 0) && names > 0) return closing;
+    if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
+    if (hasRecipients && names > 0) return closing;
+    if (names > 0 && (isFinal || isLast || opensNext || conclusions.adoption)) return closing;
+    if (startsWithList && (conclusions.recipients?.entries.length ?? 0) > 0 && (isFinal || isLast || opensNext))
+      return closing;
+    if (hasRole && (isLast || (isFinal && opensNext))) return closing;
+    return null;
+  }
+
+  /** The number and day of a consolidated text stand in its authentication, at its end. */
+  function takeAuthentication(preface: Component['preface'], conclusions: Conclusions): void {
+    conclusions.remarks = conclusions.remarks.filter((remark) => {
+      const number = preface.docNumber ? null : readNumber(remark.text);
+      const date = preface.docDate ? null : readDate(remark.text);
+      if (number?.symbol.startsWith('VBHN')) {
+        const { number: own, symbol, canonical } = number;
+        preface.docNumber = { ...remark, id: 'so-hieu', number: own, symbol, canonical };
+        return false;
+      }
+      if (date) {
+        preface.docDate = { ...remark, id: 'ngay-ban-hanh', place: date.place, iso: date.iso };
+        return false;
+      }
+      return true;
     });
   }
-  const main = components[0];
-  if (!main) return fail('Văn bản trống: không có chữ nào sau phần khai báo.');
-  if (!main.preface.docNumber)
-    fail('Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', blocks[0]);
-  if (!main.preface.docDate)
-    fail('Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.', blocks[0]);
-  return components;
+
+  /** Whether the paragraph at the reader's place begins something issued with the text. */
+  function opensComponent(docType: string, isMain: boolean): boolean {
+    const { text, rows } = reader.block!;
+    if (rows || lists.has(reader.at)) return false;
+    const annex = annexLabel(text);
+    const number = annex?.number ?? '';
+    const hasTitle = annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text);
+    // The same number again heads another page of the form, unless another title says that the number was mistyped.
+    const isAgain = [...opened].some((key) => key.startsWith(`${annex?.type.docType} ${number} `));
+    if (annex && number && isAgain && (!hasTitle || opened.has(labelKey(annex)))) return false;
+    if (hasTitle && number && (!isMain || isSample(docType))) return true;
+    if (annex) {
+      const isForm = annex.type.docType !== 'phu-luc';
+      if (annex.inCapitals || annex.rest === '' || isCapitals(annex.rest) || attached.test(annex.rest)) {
+        // In the running text a form is named in small letters; its own label stands before a title or a blank head.
+        if (
+          !annex.inCapitals &&
+          isForm &&
+          !isCapitals(reader.text(1)) &&
+          !attached.test(reader.text(1)) &&
+          !reader.blocks[reader.at + 1]?.rows &&
+          !isCountry(reader.text(1).split('\n')[0]!) &&
+          !isCapitals(reader.text(2))
+        )
+          return false;
+        return true;
+      }
+    }
+    // A type line with "(Kèm theo …)" below it; the main text's own type line never has that.
+    const type = typeOfLine(text) ?? (isCapitals(text) ? typeAtStart(text) : null);
+    if (type && !isFormula(`${text}`) && attachedBelow(6)) return true;
+    if (type && isFormula(text) && attachedBelow(3)) return true;
+    if (isCapitals(text) && text.length < 160 && !labelOf(text) && !isMain && isSample(docType)) return false;
+    return (
+      isCapitals(text) &&
+      text.length < 200 &&
+      !labelOf(text) &&
+      attached.test(reader.text(1)) &&
+      /^\(/u.test(reader.text(1))
+    );
+  }
+
+  function attachedBelow(count: number): boolean {
+    for (let i = 1; i <= count; i++) {
+      const text = reader.text(i);
+      if (attached.test(text)) return true;
+      if (!text || labelOf(text) || text.length > 300) return false;
+    }
+    return false;
+  }
+
+  /** A few short lines at the end of a file that open nothing are remarks, not a component. */
+  function takeLeftovers(component: RawComponent): void {
+    const rest = blocks.slice(reader.at);
+    if (rest.length === 0 || component.conclusions.signatures.length + (component.conclusions.recipients ? 1 : 0) === 0)
+      return;
+    const next = rest.findIndex(
+      ({ text, rows }) =>
+        rows || isBoundary(text) || labelOf(text)?.type === 'article' || typeAtStart(text) || text.length > 200,
+    );
+    const count = next < 0 ? rest.length : next;
+    if (
+      next < 0
+        ? count > 12 || rest.some(({ text }) => isCapitals(text) && text.length > 5 && !/\d/.test(text))
+        : count > 3 || rest.slice(0, count).some(({ text }) => isCapitals(text))
+    )
+      return;
+    const prefix = component.id ? `${component.id}-` : '';
+    for (let i = 0; i < count; i++)
+      component.conclusions.remarks.push(reader.take(`${prefix}ghi-cuoi-${component.conclusions.remarks.length + 1}`));
+  }
+}
+
+/**
+ * Indexes of paragraphs that only list annexes or forms: labels that follow each other without text between. The last of
+ * such a run opens its annex if its number stands in the run before.
+ */
+function contentsLists(blocks: readonly Block[]): Set<number> {
+  const lists = new Set<number>();
+  const labelAt = (index: number) => {
+    const block = blocks[index];
+    return block && !block.rows ? annexLabel(block.text) : null;
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    if (!labelAt(i)) continue;
+    let end = i + 1;
+    while (labelAt(end)) end++;
+    if (
+      end - i >= 3 ||
+      (end - i === 2 &&
+        labelAt(i)!.type === labelAt(i + 1)!.type &&
+        labelAt(i)!.rest !== '' &&
+        labelAt(i)!.number !== labelAt(i + 1)!.number)
+    ) {
+      const numbers = new Set<string>();
+      for (let at = i; at < end; at++) {
+        const { number, type } = labelAt(at)!;
+        const key = `${type.docType} ${number}`;
+        if (numbers.has(key)) break;
+        numbers.add(key);
+        lists.add(at);
+      }
+    }
+    i = end - 1;
+  }
+  return lists;
 }
 
 /** The unlabelled last paragraph of a text without articles closes it ("Trên đây là Kế hoạch …"). */
 export function takeClosing(source: SourceText, raw: RawComponent): TextField | null {
   const last = raw.bodyBlocks.at(-1);
-  if (!last || !/^Trên đây là\s/u.test(last.text)) return null;
+  if (!last || !/^Trên đây là\s/u.test(last.text) || raw.bodyBlocks.length === 1) return null;
   raw.bodyBlocks.pop();
-  return field(source, 'ket', last.span);
+  return { id: 'ket', span: last.span, text: source.plain.slice(...last.span) };
 }

@@ -10,7 +10,7 @@ export type Span = readonly [start: number, end: number];
 export interface LayoutMark {
   at: number;
   length: number;
-  reason: 'bold' | 'escape' | 'line-break' | 'blank-line' | 'edge-space';
+  reason: 'bold' | 'escape' | 'line-break' | 'blank-line' | 'edge-space' | 'table' | 'note';
 }
 
 /** The text without layout marks: paragraphs parted by "\n\n", lines within one by "\n". */
@@ -19,6 +19,8 @@ export interface SourceText {
   /** For each character of `plain`, its offset in the Markdown. */
   at: readonly number[];
   bold: Span[];
+  /** Tables: where each stands in `plain`, and its rows of cells. */
+  tables: { span: Span; rows: Span[][] }[];
   layout: LayoutMark[];
 }
 
@@ -90,6 +92,8 @@ export interface Preface {
   addressee: TextField | null;
   /** "(Kèm theo Quyết định số …)". */
   attachedTo: TextField | null;
+  /** Lines of the head that are none of these ("Dự thảo", "MẬT"). */
+  remarks: TextField[];
 }
 
 export interface Recital extends TextField {
@@ -119,6 +123,8 @@ export interface Conclusions {
   recipients: { id: string; label: TextField; entries: TextField[] } | null;
   /** Side by side in joint instruments; otherwise one or none. */
   signatures: Signature[];
+  /** What stands between or after these (a drafter's code, a seal's stamp). */
+  remarks: TextField[];
 }
 
 /** The decision itself, or something issued with it that has its own head and numbering. */
@@ -132,14 +138,24 @@ export interface Component {
   conclusions: Conclusions;
 }
 
+/**
+ * How far a reference leads. internal: to a place of this text; known: to an instrument of the library; named: it is
+ * clear what is meant, but the library does not hold it; ambiguous: it may be one of several, or a place that this text
+ * does not have; blank: the number was left to be filled in.
+ */
+export type ReferenceStatus = 'internal' | 'known' | 'named' | 'ambiguous' | 'blank';
+
 /** Words in the text that name an instrument or a provision. */
 export interface Reference {
   /** Id of the field or provision in which the words stand. */
   within: string;
   span: Span;
   text: string;
-  /** Id of the instrument meant; null where the library does not hold one. */
+  status: ReferenceStatus;
+  /** Id of the instrument meant (of this text where internal); null where the library does not hold one. */
   instrument: string | null;
+  /** Id of the provision or head meant, where it stands in a text that we hold; otherwise null. */
+  target: string | null;
 }
 
 export interface LegalDocument {

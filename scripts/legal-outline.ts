@@ -1,0 +1,22 @@
+/** `npm run --silent legal:outline -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readSource } from '../src/legal/import/read-source.ts';
+import { readLegal } from '../src/legal/parse.ts';
+import { summarise } from '../src/legal/summary.ts';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Hãy ghi tên tệp: npm run --silent legal:outline -- van-ban.docx');
+  process.exit(1);
+}
+for (const file of files) {
+  try {
+    const { markdown } = await readSource(basename(file), await readFile(file));
+    const summary = summarise(readLegal('van-ban', markdown).document);
+    console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
+  } catch (error) {
+    console.error(`${file}: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}

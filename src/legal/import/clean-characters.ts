@@ -1,0 +1,29 @@
+import type { Lines, SourceLine } from './source-line.ts';
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\P{Cc}\t\v]/gu;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const sameLook: [RegExp, string][] = [
+  [/[\u2010\u2011]/g, '-'],
+  // The Icelandic letter that looks like Đ.
+  [/\u00d0/g, 'Đ'],
+  // Bullets of symbol fonts, in the private use area, and their like.
+  [/^(\s*)[\ue000-\uf8ff▪■●•◦·](?=\s|\p{L})/gu, '$1-'],
+  [/[\ue000-\uf8ff]/g, ''],
+  // Sorts of a broken line in a Word file.
+  [/[\v\u2028]/g, ' '],
+];
+
+/**
+ * The file's text as lines, each letter by its one usual code: composed letters, plain spaces, no invisible characters,
+ * bullets of symbol fonts as dashes. Tone placement (hòa, hoà) stays as written.
+ */
+export function cleanLines(text: string): Lines {
+  const edits: Lines['edits'] = [];
+  const lines = text.split(/\r\n|\r|\n|\f|\u2029/).map((from, i): SourceLine => {
+    let to = from.replace(invisible, '').replace(spaces, ' ').normalize('NFC');
+    for (const [pattern, by] of sameLook) to = to.replace(pattern, by);
+    if (to !== from) edits.push({ line: i + 1, kind: 'characters', from, to });
+    return { text: to, line: i + 1 };
+  });
+  return { lines, edits };
+}

@@ -1,0 +1,65 @@
+import { cleanLines } from './clean-characters.ts';
+import type { Lines, SourceLine } from './source-line.ts';
+import { arrange } from './text.ts';
+
+const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+/** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
+const marks: [RegExp, string][] = [
+  [/<!--.*?-->/gu, ''],
+  [/!\[[^\]]*\]\([^)]*\)/gu, ''],
+  [/\[([^\]^][^\]]*)\]\((?:https?:|mailto:|#|\.|\/)[^)]*\)/gu, '$1'],
+  [/<\/?(?:u|sup|sub|div|span|p|center|b|i|em|strong|font|a|small)(?:\s[^>]*)?>/giu, ''],
+  [/^\s{0,3}>\s?/u, ''],
+  [/\*\*\*(?=\S)|(?<=\S)\*\*\*/gu, '**'],
+  [/^(\s*)\*{1,3}\s*\*{1,3}\s*$/u, ''],
+  [/\*\*\s*\*\*/gu, ' '],
+  // A list mark before a label of the text: "- a) …", "- 1. …".
+  [/^\s*[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]\d?\)|\d{1,3}[a-zđ]?\.\s|[-–+]\s))/u, ''],
+  // Spans with attributes: [Nơi nhận]{.underline}.
+  [/\[([^\]]*)\]\{[^}]*\}/gu, '$1'],
+  [/^(\s*)\*\s+(?=\S)/u, '$1- '],
+  // Emphasis may run over lines, so its marks go one by one; a mark in brackets, (*), is a note of the text.
+  [/(?<![*\\(])\*(?![*)])/gu, ''],
+  [/\\([\\`*_{}[\]()#+\-.!|<>"'~$^])/gu, '$1'],
+];
+
+/** Read Markdown: front matter is no content; headings, emphasis, links, list marks and escapes go, the words stay. */
+export function readMarkdown(text: string): Lines {
+  const { lines, edits } = cleanLines(text);
+  const result: SourceLine[] = [];
+  let i = 0;
+  if (lines[0]?.text.trim() === '---') {
+    const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)$/u.test(line.text.trim()));
+    if (end > 0) {
+      const from = lines.slice(0, end + 1).map((line) => line.text);
+      edits.push({ line: 1, kind: 'markup', from: from.join('\n'), to: '' });
+      i = end + 1;
+    }
+  }
+  for (; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (/^\s*(?:```|~~~)/u.test(line.text)) {
+      edits.push({ line: line.line, kind: 'markup', from: line.text, to: '' });
+      continue;
+    }
+    const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text) || /^\s*-{3,}(?:\s+-{3,})+\s*$/u.test(line.text);
+    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(line.text);
+    const endsLine = /(?: {2,}|\\|<br\s*\/?>)\s*$/iu.test(line.text);
+    let to = heading ? heading[1]! : line.text.replace(/(?:\\|<br\s*\/?>)\s*$/iu, '');
+    for (const [from, by] of marks) to = to.replace(from, by);
+    for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
+    if (isRow)
+      to = line.text
+        .replace(/(?<!\*)\*{3}(?!\*)/gu, '**')
+        .replace(/\[([^\]]*)\]\{[^}]*\}/gu, '$1')
+        .replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
+    const pieces = isRow ? [to] : to.split(/<br\s*\/?>/iu);
+    if (to !== line.text) edits.push({ line: line.line, kind: 'markup', from: line.text, to });
+    if (heading) result.push({ text: '', line: line.line });
+    for (const [at, piece] of pieces.entries())
+      result.push({ text: piece, line: line.line, hardBreak: heading !== null || endsLine || at < pieces.length - 1 });
+    if (heading) result.push({ text: '', line: line.line });
+  }
+  return arrange({ lines: result, edits });
+}

@@ -1,0 +1,80 @@
+import { signerName } from './conclusions.ts';
+import { findInstrumentNumbers } from './instrument-numbers.ts';
+import type { Component, LegalDocument, Provision } from './model.ts';
+
+/** What a text is made of, in numbers and names: for checking many files at once. */
+export interface Summary {
+  /** As written, without spaces; begins with "/" where the number is left blank; null where there is none. */
+  soHieu: string | null;
+  /** YYYY-MM-DD; YYYY-MM where the day is left blank; null without a month. */
+  date: string | null;
+  diaDanh: string | null;
+  /** Recitals that begin "Căn cứ", and all clauses of the preamble. */
+  canCu: number;
+  recitals: number;
+  /** Entries of the list of recipients. */
+  noiNhan: number;
+  components: { kind: string; dieu: number; chuong: number; muc: number; topSections: number }[];
+  /** Names of those who signed, without rank. */
+  signatures: string[];
+  /** Numbers of other instruments, each once, in canonical spelling, in order of the text. */
+  citedNumbers: string[];
+}
+
+/** Own units of a component: those that stand in no quotation. */
+function* ownUnits(units: readonly Provision[]): Generator<Provision> {
+  for (const unit of units) {
+    if (unit.type === 'quotation') continue;
+    yield unit;
+    yield* ownUnits(unit.children);
+  }
+}
+
+const isRoman = (unit: Provision) => unit.type === 'part' && /^[ivxl]+$/.test(unit.num?.value ?? '');
+
+function countsOf({ docType, body }: Component): Summary['components'][number] {
+  const units = [...ownUnits(body)];
+  const count = (type: Provision['type']) => units.filter((unit) => unit.type === type).length;
+  const dieu = count('article');
+  const romans = units.filter(isRoman).length;
+  const numbered = body.filter(({ type }) => type === 'clause').length;
+  const first = docType === 'mau' ? 0 : numbered;
+  return {
+    kind: docType,
+    dieu,
+    chuong: count('chapter'),
+    muc: count('section'),
+    topSections: dieu > 0 ? 0 : romans > 0 ? romans : first,
+  };
+}
+
+/** A number given only to show how numbers look: after "ví dụ" in its paragraph, or in the head of a sample. */
+function isExample(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(plain.lastIndexOf('\n\n', at), at - 400, 0), at);
+  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|\n)\s*Số\s*:\s*$/u.test(before);
+}
+
+/** Summarise a parsed text. */
+export function summarise({ components, source }: LegalDocument): Summary {
+  const main = components[0];
+  const { docNumber, docDate } = main?.preface ?? { docNumber: null, docDate: null };
+  const recitals = main?.preamble.recitals ?? [];
+  const own = docNumber?.canonical ?? null;
+  const iso = docDate?.iso ?? '';
+  const cited = findInstrumentNumbers(source.plain)
+    .filter(({ at }) => !isExample(source.plain, at))
+    .map(({ canonical }) => canonical);
+  return {
+    soHieu: own,
+    date: iso.length >= 7 ? iso : null,
+    diaDanh: docDate?.place ?? null,
+    canCu: recitals.filter(({ kind }) => kind === 'basis').length,
+    recitals: recitals.length,
+    noiNhan: main?.conclusions.recipients?.entries.length ?? 0,
+    components: components.map(countsOf),
+    signatures: components.flatMap(({ conclusions }) =>
+      conclusions.signatures.flatMap(({ name }) => (name ? [signerName(name.text) ?? name.text] : [])),
+    ),
+    citedNumbers: [...new Set(cited)].filter((number) => number !== own),
+  };
+}
