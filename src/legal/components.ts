@@ -1,195 +1,226 @@
-import { type Block, field } from './blocks.ts';
-import { LegalParseError, quoted } from './diagnostics.ts';
-import type {
-  Component,
-  Conclusions,
-  Diagnostic,
-  DocType,
-  Preamble,
-  Preface,
-  Recital,
-  SourceText,
-  TextField,
-} from './model.ts';
+import { type Block, blocksOfLines, field, type Line, linesOf } from './blocks.ts';
+import type { RawClosing } from './closings.ts';
+import { findComponents } from './component-starts.ts';
+import { quoted } from './diagnostics.ts';
+import { type Head, readHead } from './head.ts';
+import { romanValue } from './labels.ts';
+import type { Component, Conclusions, Diagnostic, Footnote, SourceText, TextField } from './model.ts';
 import { markdownOffset } from './normalise.ts';
-import { opensProvision } from './outline.ts';
+import { readPreamble } from './preamble.ts';
+import * as words from './vocabulary.ts';
 
 /** A component whose body is still a list of paragraphs: the outline layer turns them into provisions. */
 export interface RawComponent extends Omit<Component, 'body'> {
   bodyBlocks: Block[];
 }
 
-/** Type lines that open an instrument or something issued with it, and the prefix of ids in an attachment. */
-const types: Record<string, { docType: DocType; slug: string }> = {
-  'QUYẾT ĐỊNH': { docType: 'quyet-dinh', slug: 'qd' },
-  'KẾ HOẠCH': { docType: 'ke-hoach', slug: 'kh' },
-  'QUY ĐỊNH': { docType: 'quy-dinh', slug: 'quy-dinh' },
-  'QUY CHẾ': { docType: 'quy-che', slug: 'quy-che' },
-};
-
-const typeNames = Object.keys(types).join(', ');
-
-const isCapitals = (text: string) => /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi');
-// CỘNG HÒA and CỘNG HOÀ are both printed in Nghị định 30/2020/NĐ-CP, Phụ lục I.
-const country = /^CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM$/u;
-const numberLine = /^Số\s*:?\s*(\d+(?:\/\d{4})?)\s*\/\s*(\p{Lu}[\p{L}\d&]*(?:-\s?[\p{L}\d&]+)*)$/u;
-const dateLine = /^(.+?),\s*ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/u;
-const recital = /^(Căn cứ|Theo đề nghị|Xét)\s/u;
-const attached = /^\((?:Ban hành )?[Kk]èm theo\s/u;
-const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\.\s/u;
+export interface Split {
+  components: RawComponent[];
+  footnotes: Footnote[];
+}
 
 /**
  * Third layer: paragraphs grouped into components (the instrument, then what is issued with it), each with its preface,
- * preamble, body paragraphs and conclusions.
- * Guarantees: every paragraph belongs to exactly one place of one component; a paragraph with no place is an error that
- * quotes it. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư 01/2011/TT-BNV before it).
+ * preamble, body paragraphs and conclusions, and the notes.
+ * Guarantees: every line belongs to exactly one place of one component or note; a line with no place of its own is a
+ * stray of its component. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư 01/2011/TT-BNV
+ * before it).
  */
-export function splitComponents(source: SourceText, blocks: Block[]): RawComponent[] {
-  const components: RawComponent[] = [];
-  let next = 0;
+export function splitComponents(
+  source: SourceText,
+  blocks: readonly Block[],
+  report: (diagnostic: Diagnostic) => void,
+): Split {
+  const lines = linesOf(source, blocks);
+  const at = (offset: number) => markdownOffset(source, offset);
+  const error = (line: Line | undefined, message: string) =>
+    report({ level: 'error', at: at(line?.span[0] ?? source.plain.length), message });
+  if (lines.length === 0) error(undefined, 'Văn bản trống: không có chữ nào sau phần khai báo.');
+
+  const footnotes: Footnote[] = [];
+  const ids = new Set<string>();
   let signatures = 0;
+  const components = findComponents(source, blocks, lines).map(
+    ({ from, to, closing, notesFrom }, index): RawComponent => {
+      const isMain = index === 0;
+      const id = isMain
+        ? ''
+        : componentId(
+            readHead(source, lines, from, to, '', false, () => {}),
+            ids,
+          );
+      const prefix = isMain ? '' : `${id}-`;
+      const bodyEnd = closing?.from ?? to;
+      const head = readHead(source, lines, from, bodyEnd, prefix, isMain, report);
+      const { preamble, strays, next } = readPreamble(source, lines, head.next, bodyEnd, prefix);
+      const { own, notes } = takeNotes(lines.slice(next, bodyEnd));
+      const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [] };
+      const rest: TextField[] = [...head.strays, ...strays];
+      if (closing) {
+        fill(conclusions, closing, prefix);
+        for (const [role, name] of closing.signatures.map((signature) => [signature.role, signature.name] as const))
+          if (!name) error(role.at(-1), 'Khối ký thiếu họ tên người ký ngay dưới chức vụ.');
+        const after = lines.slice(closing.to, Math.min(notesFrom, to));
+        lateHead(head, after, rest, prefix);
+      }
+      footnotes.push(...notes.map(noteOf), ...notesAtEnd(lines.slice(Math.max(notesFrom, closing?.to ?? from), to)));
+      const bodyBlocks = blocksOfLines(source, blocks, own);
+      if (lines.length > 0 && isMain) check(head, bodyBlocks.length, lines[from], lines[Math.max(from, next - 1)]);
+      else if (bodyBlocks.length === 0 && head.type && !head.annex)
+        error(lines[Math.max(from, next - 1)], `Không thấy nội dung sau ${quoted(head.preface.docType?.text ?? '')}.`);
+      return {
+        id,
+        docType: docTypeOf(head),
+        preface: head.preface,
+        preamble,
+        conclusions,
+        bodyBlocks,
+        strays: rest
+          .sort((a, b) => a.span[0] - b.span[0])
+          .map((stray, i) => ({ ...stray, id: `${prefix}khac-${i + 1}` })),
+      };
+    },
+  );
+  for (const [i, note] of footnotes.entries()) note.id = `fn-${i + 1}`;
+  return { components, footnotes: withMarkers(source, footnotes) };
 
-  const peek = () => blocks[next];
-  const fail = (message: string, block = peek()): never => {
-    const at = block ? markdownOffset(source, block.span[0]) : markdownOffset(source, source.plain.length);
-    throw new LegalParseError([{ level: 'error', at, message } satisfies Diagnostic]);
-  };
-  const take = (id: string): TextField => field(source, id, blocks[next++]!.span);
-  const typeOf = (block: Block | undefined) => (block ? types[block.text] : undefined);
-  // What an attachment's issuer is followed by; without one, a line of capitals there is a type line gone wrong.
-  const isHeadField = (block: Block | undefined) =>
-    block !== undefined &&
-    (typeOf(block) !== undefined ||
-      country.test(block.text.split('\n')[0]!) ||
-      numberLine.test(block.text) ||
-      dateLine.test(block.text));
-
-  function readPreface(prefix: string): Preface & { docType: TextField } {
-    const preface: Preface = {
-      docAuthority: null,
-      country: null,
-      motto: null,
-      docNumber: null,
-      docDate: null,
-      docType: null,
-      docTitle: null,
-      attachedTo: null,
-      addressee: null,
-    };
-    for (let block = peek(); block && !preface.docType; block = peek()) {
-      const { text } = block;
-      const number = numberLine.exec(text);
-      const date = dateLine.exec(text);
-      if (typeOf(block)) preface.docType = take(`${prefix}ten-loai`);
-      else if (country.test(source.plain.slice(...block.lines[0]!))) {
-        next++;
-        preface.country = field(source, `${prefix}quoc-hieu`, block.lines[0]!);
-        const rest = block.lines.slice(1);
-        if (rest.length) preface.motto = field(source, `${prefix}tieu-ngu`, [rest[0]![0], block.span[1]]);
-      } else if (number) {
-        const symbol = number[2]!.replace(/\s/g, '');
-        preface.docNumber = {
-          ...take(`${prefix}so-hieu`),
-          number: number[1]!,
-          symbol,
-          canonical: `${number[1]}/${symbol}`,
-        };
-      } else if (date)
-        preface.docDate = { ...take(`${prefix}ngay-ban-hanh`), place: date[1]!, iso: isoDate(date, block) };
-      else if (isCapitals(text) && !preface.docAuthority && (prefix === '' || isHeadField(blocks[next + 1])))
-        preface.docAuthority = take(`${prefix}co-quan`);
-      else
-        fail(
-          `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${typeNames}) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với tệp gốc.`,
-        );
-    }
-    if (!preface.docType)
-      fail(`Không thấy dòng tên loại văn bản (một trong: ${typeNames}), viết hoa, đứng riêng một dòng.`);
-    const title = peek();
-    const isOther = ({ text }: Block) => [recital, attached].some((form) => form.test(text)) || opensProvision(text);
-    if (title && !isCapitals(title.text) && !isOther(title)) preface.docTitle = take(`${prefix}trich-yeu`);
-    if (peek() && attached.test(peek()!.text)) preface.attachedTo = take(`${prefix}kem-theo`);
-    return preface as Preface & { docType: TextField };
+  function check(head: Head, bodySize: number, first: Line | undefined, last: Line | undefined): void {
+    const { preface } = head;
+    const isLetter = preface.docTitle !== null || preface.addressee !== null;
+    if (!preface.docType && !isLetter)
+      error(
+        first,
+        `Không thấy dòng tên loại văn bản (một trong: ${words.typeNames.map(({ name }) => name).join(', ')}), viết hoa, đứng riêng một dòng.`,
+      );
+    else if (bodySize === 0)
+      error(last, `Không thấy nội dung sau ${quoted(preface.docType?.text ?? preface.docTitle?.text ?? '')}.`);
+    if (!preface.docNumber) error(first, 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.');
+    if (!preface.docDate)
+      error(first, 'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.');
   }
 
-  function isoDate(match: RegExpExecArray, block: Block): string {
-    const [, , dayText, monthText, year] = match;
-    const iso = `${year}-${monthText!.padStart(2, '0')}-${dayText!.padStart(2, '0')}`;
-    const date = new Date(`${iso}T00:00:00Z`);
-    if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso)
-      fail(`Ngày ban hành không có thật: ${dayText}/${monthText}/${year}.`, block);
-    return iso;
-  }
-
-  function readPreamble(prefix: string): Preamble {
-    const preamble: Preamble = { authority: null, recitals: [], formula: null };
-    if (peek() && isCapitals(peek()!.text) && recital.test(blocks[next + 1]?.text ?? ''))
-      preamble.authority = take(`${prefix}tham-quyen`);
-    for (let block = peek(); block && recital.test(block.text); block = peek()) {
-      const kind: Recital['kind'] = block.text.startsWith('Căn cứ') ? 'basis' : 'proposal';
-      preamble.recitals.push({ ...take(`${prefix}can-cu-${preamble.recitals.length + 1}`), kind });
-    }
-    if (peek() && /^\p{Lu}[\p{Lu} ]+:$/u.test(peek()!.text)) preamble.formula = take(`${prefix}quyet-dinh`);
-    return preamble;
-  }
-
-  function readConclusions(prefix: string): Conclusions {
-    const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [] };
-    if (peek()?.text.startsWith('Nơi nhận')) {
+  function fill(conclusions: Conclusions, closing: RawClosing, prefix: string): void {
+    const over = (id: string, all: readonly Line[]) => field(source, id, [all[0]!.span[0], all.at(-1)!.span[1]]);
+    if (closing.adoption.length) conclusions.adoption = over(`${prefix}thong-qua`, closing.adoption);
+    if (closing.recipients) {
+      const { label, labelEnd, entries } = closing.recipients;
       const id = `${prefix}noi-nhan`;
-      const first = blocks[next++]!;
-      const lines = [...first.lines];
-      const label = field(source, id, lines.shift()!);
-      while (peek()?.text.startsWith('- ')) lines.push(...blocks[next++]!.lines);
-      conclusions.recipients = { id, label, entries: lines.map((span, i) => field(source, `${id}-${i + 1}`, span)) };
+      const isShort = entries[0]?.[0] !== undefined && entries[0][0].span[0] < label.span[1];
+      conclusions.recipients = {
+        id,
+        label: field(source, id, isShort ? [label.span[0], labelEnd] : label.span),
+        entries: entries.map((entry, i) => over(`${id}-${i + 1}`, entry)),
+      };
     }
-    if (peek() && power.test(peek()!.text)) {
+    conclusions.signatures = closing.signatures.map(({ role, name }) => {
       const id = `ky-${++signatures}`;
-      const role = take(`${id}-chuc-vu`);
-      if (!peek() || typeOf(peek())) fail('Khối ký thiếu họ tên người ký ngay dưới chức vụ.', blocks[next - 1]);
-      conclusions.signatures.push({ id, role, name: take(`${id}-ho-ten`) });
-    }
-    return conclusions;
-  }
-
-  while (next < blocks.length) {
-    const isMain = components.length === 0;
-    const opening = blocks.slice(next).find(typeOf);
-    const prefix = isMain ? '' : `${typeOf(opening)?.slug ?? 'pl'}-`;
-    const preface = readPreface(prefix);
-    const preamble = readPreamble(prefix);
-    const from = next;
-    while (peek() && !peek()!.text.startsWith('Nơi nhận') && !power.test(peek()!.text)) {
-      // A type line between two closings opens the next component; inside a body it is part of the text.
-      if (next > from && typeOf(peek()) && blocks.slice(next + 1, next + 3).some(({ text }) => attached.test(text)))
-        break;
-      next++;
-    }
-    const bodyBlocks = blocks.slice(from, next);
-    if (bodyBlocks.length === 0) fail(`Không thấy nội dung sau ${quoted(preface.docType.text)}.`, blocks[next - 1]);
-    const conclusions = readConclusions(prefix);
-    components.push({
-      id: prefix.slice(0, -1),
-      docType: types[preface.docType.text]!.docType,
-      preface,
-      preamble,
-      conclusions,
-      bodyBlocks,
+      return {
+        id,
+        role: role.length ? over(`${id}-chuc-vu`, role) : null,
+        name: name ? field(source, `${id}-ho-ten`, [name.start, name.end]) : null,
+      };
     });
+    // What stands beside a name in its line ("Đã ký", a rank) is no part of it.
+    for (const { name } of closing.signatures) {
+      if (!name) continue;
+      const before = source.plain.slice(name.line.span[0], name.start).trim();
+      const after = source.plain.slice(name.end, name.line.span[1]).trim();
+      for (const [part, from] of [
+        [before, name.line.span[0]],
+        [after, name.end],
+      ] as const)
+        if (part) {
+          const start = source.plain.indexOf(part, from);
+          closing.strays.push({ ...name.line, span: [start, start + part.length], text: part });
+        }
+    }
   }
-  const main = components[0];
-  if (!main) return fail('Văn bản trống: không có chữ nào sau phần khai báo.');
-  if (!main.preface.docNumber)
-    fail('Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', blocks[0]);
-  if (!main.preface.docDate)
-    fail('Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.', blocks[0]);
-  return components;
+
+  /** Consolidated texts bear their number and date after the text. */
+  function lateHead(head: Head, after: readonly Line[], rest: TextField[], prefix: string): void {
+    for (const line of after) {
+      const late = head.preface.docNumber && head.preface.docDate ? null : lateField(line, prefix);
+      if (late?.preface.docNumber && !head.preface.docNumber) head.preface.docNumber = late.preface.docNumber;
+      else if (late?.preface.docDate && !head.preface.docDate) head.preface.docDate = late.preface.docDate;
+      else rest.push(field(source, '', line.span));
+    }
+  }
+
+  function lateField(line: Line, prefix: string): Head | null {
+    return line.text.length < 80 ? readHead(source, [line], 0, 1, prefix, true, () => {}) : null;
+  }
+
+  function noteOf(note: Line[]): Footnote {
+    const first = note[0]!;
+    const labelEnd = first.span[0] + /^\[\d+\]\s?:?/u.exec(first.text)![0].length;
+    let start = labelEnd;
+    while (start < first.span[1] && /\s/.test(source.plain[start]!)) start++;
+    return {
+      id: '',
+      marker: null,
+      label: field(source, '', [first.span[0], labelEnd]),
+      content: field(source, '', [start, note.at(-1)!.span[1]]),
+    };
+  }
+
+  function notesAtEnd(all: readonly Line[]): Footnote[] {
+    const notes: Line[][] = [];
+    for (const line of all) {
+      if (/^\[\d+\]/u.test(line.text) || notes.length === 0) notes.push([line]);
+      else notes.at(-1)!.push(line);
+    }
+    return notes.filter((note) => /^\[\d+\]/u.test(note[0]!.text)).map(noteOf);
+  }
 }
 
-/** The unlabelled last paragraph of a text without articles closes it ("Trên đây là Kế hoạch …"). */
-export function takeClosing(source: SourceText, raw: RawComponent): TextField | null {
-  const last = raw.bodyBlocks.at(-1);
-  if (!last || !/^Trên đây là\s/u.test(last.text)) return null;
-  raw.bodyBlocks.pop();
-  return field(source, 'ket', last.span);
+/** Notes that stand among the paragraphs: "[3]: words". */
+function takeNotes(lines: readonly Line[]): { own: Line[]; notes: Line[][] } {
+  const own: Line[] = [];
+  const notes: Line[][] = [];
+  let noteBlock = -1;
+  for (const line of lines) {
+    if (/^\[\d+\]:/u.test(line.text)) {
+      notes.push([line]);
+      noteBlock = line.block;
+    } else if (line.block === noteBlock) notes.at(-1)!.push(line);
+    else own.push(line);
+  }
+  return { own, notes };
 }
+
+function withMarkers(source: SourceText, notes: Footnote[]): Footnote[] {
+  const labels = new Set(notes.map(({ label }) => label.span[0]));
+  const places = new Map<string, number>();
+  for (const match of source.plain.matchAll(/\[\d+\]/gu))
+    if (!labels.has(match.index) && !places.has(match[0])) places.set(match[0], match.index);
+  return notes.map((note) => {
+    const mark = note.label.text.replace(/\s?:$/u, '');
+    const place = places.get(mark);
+    return {
+      ...note,
+      marker: place === undefined ? null : field(source, `${note.id}.marker`, [place, place + mark.length]),
+      label: { ...note.label, id: `${note.id}.label` },
+      content: { ...note.content, id: `${note.id}.content` },
+    };
+  });
+}
+
+function docTypeOf(head: Head): string {
+  if (head.type) return head.type.docType;
+  const bySymbol = head.preface.docNumber ? words.typeOfSymbol(head.preface.docNumber.symbol) : null;
+  if (bySymbol) return bySymbol;
+  return head.preface.addressee || head.preface.docTitle ? 'cong-van' : 'khac';
+}
+
+/** A short name of a component for its ids: of its type and number, and apart from those before it. */
+function componentId({ type, annex }: Head, taken: Set<string>): string {
+  const number = annex ? annexNumber(annex.number) : '';
+  const base = `${type?.prefix ?? 'kem-theo'}${number && `-${number}`}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${number ? '-' : ''}${n}`;
+  taken.add(id);
+  return id;
+}
+
+const annexNumber = (text: string) =>
+  words.slugOf(/^[IVXLC]+$/u.test(text) ? String(romanValue(text)) : text.replace(/^0+(?=\d)/u, ''));

@@ -2,46 +2,120 @@ import type { Component, LegalDocument, Provision, Signature, TextField } from '
 
 /**
  * Give each provision an address that survives edits to its neighbours.
- * An id is the parent's id and the own number: dieu-1, ii, ii-5, ii-5-3. In one parent the first family of numbers owns
- * the plain numbers; a later family gets a letter (k clause, d point, g dash, p paragraph), so what is appended never
- * moves what stands. Unlabelled paragraphs of an article always carry the letter. đ is written dd, apart from d.
+ * An id is the parent's id and the own number: dieu-1, ii, ii-5, ii-5-3. Articles hang on their component, whatever chapter
+ * they stand in; chapters too, unless their number is taken. In one parent the first family of numbers owns the plain
+ * numbers; a later family gets a letter (k clause, d point, g dash, c plus, s star, n (1), p paragraph), so what is appended
+ * never moves what stands. Unlabelled paragraphs of an article always carry the letter. đ is written dd, apart from d.
  */
 export function nameProvisions(component: Component, taken: Set<string>): void {
   const first = component.body[0];
   const top = first ? ownId(first, 1) : '';
-  const prefix = component.id !== '' && taken.has(top) ? `${component.id}-` : '';
-  name(component.body, prefix, true, taken);
+  const article = firstArticle(component.body);
+  const isTaken = taken.has(top) || (article !== null && taken.has(ownId(article, 1)));
+  const prefix = component.id !== '' && isTaken ? `${component.id}-` : '';
+  name(component.body, { prefix, root: prefix, isTop: true, inArticle: false, taken });
 }
 
-const letters: Partial<Record<Provision['type'], string>> = { clause: 'k', point: 'd', indent: 'g', paragraph: 'p' };
+interface Place {
+  /** What the id of a child begins with. */
+  prefix: string;
+  /** What ids of articles and chapters begin with: the component's prefix, or the quotation they stand in. */
+  root: string;
+  isTop: boolean;
+  inArticle: boolean;
+  taken: Set<string>;
+}
 
-const ownId = (provision: Provision, order: number): string => {
-  const value = (provision.num?.value ?? String(order)).replaceAll('đ', 'dd');
-  return provision.type === 'article' ? `dieu-${value}` : value;
+const families: Partial<Record<Provision['type'], string>> = {
+  part: 'm',
+  clause: 'k',
+  subclause: 'k',
+  point: 'd',
+  subparagraph: 'n',
+  paragraph: 'p',
+};
+const signs: Record<string, string> = { '+': 'c', '*': 's', '•': 's' };
+const familyOf = ({ type, num }: Provision): string =>
+  type === 'indent' ? (signs[num?.text ?? ''] ?? 'g') : (families[type] ?? type);
+
+/** Units whose id says what they are. */
+const named: Partial<Record<Provision['type'], string>> = {
+  article: 'dieu',
+  chapter: 'chuong',
+  section: 'muc',
+  subsection: 'tm',
+  table: 'bang',
+  quotation: 'tr',
 };
 
-function name(provisions: Provision[], prefix: string, isTop: boolean, taken: Set<string>, inArticle = false): void {
+const isPhan = ({ type, num }: Provision) => type === 'part' && /^ph/iu.test(num?.text ?? '');
+
+const ownId = (provision: Provision, order: number): string => {
+  const value = slug(provision.num?.value ?? String(order));
+  if (provision.type === 'quotation') return `tr${order}`;
+  const word = isPhan(provision) ? 'phan' : named[provision.type];
+  return word ? `${word}-${value}` : value;
+};
+
+const slug = (value: string): string =>
+  value
+    .replaceAll('đ', 'dd')
+    .normalize('NFD')
+    .replace(/[^\dA-Za-z-]/g, '')
+    .toLowerCase() || '0';
+
+function firstArticle(provisions: readonly Provision[]): Provision | null {
+  for (const provision of provisions) {
+    if (provision.type === 'article') return provision;
+    const below = provision.type === 'quotation' ? null : firstArticle(provision.children);
+    if (below) return below;
+  }
+  return null;
+}
+
+function name(provisions: Provision[], place: Place): void {
+  const { prefix, root, isTop, inArticle, taken } = place;
   const counts = new Map<string, number>();
   let owner: string | null = null;
   for (const provision of provisions) {
     const { type } = provision;
-    const order = (counts.get(type) ?? 0) + 1;
-    counts.set(type, order);
-    const ownsPlain = type !== 'paragraph' || !inArticle;
-    if (owner === null && ownsPlain) owner = type;
-    const isPlain = owner === type || (isTop && (type === 'part' || type === 'article'));
+    const family = familyOf(provision);
+    const order = (counts.get(family) ?? 0) + 1;
+    counts.set(family, order);
+    // Dashes of one sign are counted among their like.
+    if (type === 'indent' && provision.num) provision.num.value = String(order);
     const own = ownId(provision, order);
-    // An id begins with a letter: a bare number at the top takes its family's letter.
-    const lettered = isPlain && !(isTop && /^\d/.test(own)) ? own : `${letters[type] ?? ''}${own}`;
-    let id = prefix + lettered;
+    let id: string;
+    if (type === 'article') id = root + own;
+    else if (type === 'chapter') id = taken.has(root + own) ? prefix + own : root + own;
+    else if (type in named || isPhan(provision)) id = prefix + own;
+    else {
+      const ownsPlain = type !== 'paragraph' || !inArticle;
+      if (owner === null && ownsPlain) owner = family;
+      const isPlain = owner === family || (isTop && type === 'part');
+      // An id begins with a letter: a bare number at the top takes its family's letter.
+      id = prefix + (isPlain && !(isTop && /^\d/.test(own)) ? own : `${isPlain && !isTop ? '' : family}${own}`);
+    }
     // The first of two equal numbers keeps the id; `--2` cannot be made by any numbering.
-    for (let n = 2; taken.has(id); n++) id = `${prefix}${lettered}--${n}`;
+    const first = id;
+    for (let n = 2; taken.has(id); n++) id = `${first}--${n}`;
     taken.add(id);
     provision.id = id;
     if (provision.num) provision.num.id = `${id}.num`;
     if (provision.heading) provision.heading.id = `${id}.heading`;
     if (provision.content) provision.content.id = `${id}.content`;
-    name(provision.children, `${id}-`, false, taken, inArticle || type === 'article');
+    if (provision.quotes?.start) provision.quotes.start.id = `${id}.start`;
+    if (provision.quotes?.end) provision.quotes.end.id = `${id}.end`;
+    for (const [r, row] of (provision.rows ?? []).entries())
+      for (const [c, cell] of row.entries()) cell.id = `${id}-r${r + 1}.c${c + 1}`;
+    const below = `${id}-`;
+    name(provision.children, {
+      prefix: below,
+      root: type === 'quotation' ? below : root,
+      isTop: false,
+      inArticle: inArticle || type === 'article',
+      taken,
+    });
   }
 }
 
@@ -57,7 +131,7 @@ export function allIds(document: LegalDocument): Map<string, TextField | Provisi
       addTree(provision.children);
     }
   };
-  for (const { preface, preamble, body, conclusions } of document.components) {
+  for (const { preface, preamble, body, conclusions, strays } of document.components) {
     Object.values(preface).forEach(add);
     add(preamble.authority);
     preamble.recitals.forEach(add);
@@ -70,7 +144,9 @@ export function allIds(document: LegalDocument): Map<string, TextField | Provisi
       );
     add(conclusions.adoption);
     for (const signature of conclusions.signatures) add(signatureField(document, signature));
+    strays.forEach(add);
   }
+  for (const { id, content } of document.footnotes) add({ ...content, id });
   return ids;
 }
 

@@ -10,7 +10,7 @@ export type Span = readonly [start: number, end: number];
 export interface LayoutMark {
   at: number;
   length: number;
-  reason: 'bold' | 'escape' | 'line-break' | 'blank-line' | 'edge-space';
+  reason: 'bold' | 'escape' | 'line-break' | 'blank-line' | 'edge-space' | 'table' | 'note';
 }
 
 /** The text without layout marks: paragraphs parted by "\n\n", lines within one by "\n". */
@@ -20,6 +20,8 @@ export interface SourceText {
   at: readonly number[];
   bold: Span[];
   layout: LayoutMark[];
+  /** Tables: their rows of cells. In `plain` cells are parted by a tab and rows by a line break. */
+  tables: { span: Span; rows: Span[][] }[];
 }
 
 /** A named piece of the text. `text` is `plain.slice(...span)`; it may hold "\n" where the original breaks a line. */
@@ -71,7 +73,10 @@ export interface Provision {
 /** A note at the foot of the page: the mark in the text and the words of the note. */
 export interface Footnote {
   id: string;
-  marker: TextField;
+  /** The mark where it first stands in the text ("[3]"); null where the source has lost it. It lies within another field. */
+  marker: TextField | null;
+  /** The mark before the words of the note. */
+  label: TextField;
   content: TextField;
 }
 
@@ -81,7 +86,7 @@ export interface Preface {
   motto: TextField | null;
   /** number: "415" (or "12/2016" where the year is part of it; "" where left blank), symbol: "QĐ-UBND", canonical: "415/QĐ-UBND". */
   docNumber: (TextField & { number: string; symbol: string; canonical: string }) | null;
-  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month. */
+  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month, "" where all is. */
   docDate: (TextField & { place: string | null; iso: string }) | null;
   docType: TextField | null;
   /** Trích yếu. */
@@ -130,6 +135,8 @@ export interface Component {
   preamble: Preamble;
   body: Provision[];
   conclusions: Conclusions;
+  /** Lines of the head or the close that are none of the known fields (a draft's mark, "(Đã ký)"), in order of the text. */
+  strays: TextField[];
 }
 
 /** Words in the text that name an instrument or a provision. */

@@ -146,7 +146,8 @@ function gridTable(lines: readonly SourceLine[], from: number): Table | null {
         row = cells.map(() => []);
         rows.push(row);
       }
-      for (const [column, cell] of cells.entries()) if (cell.trim()) (row[column] ??= []).push(cell.trim());
+      for (const [column, cell] of cells.entries())
+        if (cell.trim()) row[column] = [...(row[column] ?? []), cell.trim()];
     } else break;
   }
   return rows.length ? { rows, line: lines[from]!.line, end: i } : null;

@@ -12,14 +12,14 @@ const opening: RegExp[] = [
   /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVX]+)(?:[\s.:–-]+\p{Lu}|[.:]?$)/u,
   /^[IVXL]+\s*[./)-]\s*\p{Lu}/u,
   /^\d{1,3}[a-zđ]?\s*\.{1,2}\s*(?:\[\d+\]|\[\^\d+\])?\s*[\p{L}“"([]/u,
-  /^\d{1,3}[a-zđ]?\/\s*\p{Lu}/u,
+  /^\d{1,2}[a-zđ]?\/(?:\s+\p{Lu}|\p{Lu}\p{Ll})/u,
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}/u,
   /^[a-zđ]\d?\s*\)/u,
   /^[a-zđ]\.\s*\p{Lu}/u,
   /^\(\d{1,2}\)\s/u,
   /^[-–—+•*]\s*[\p{L}\d“"(]/u,
   /^[“"](?:Điều|Chương|Mục|Phần|\d+[a-zđ]?\.|[a-zđ]\d?\))/u,
-  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Nơi nhận)\b/u,
+  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Nơi nhận)(?=[\s:]|$)/u,
   /^\[\^?\d+\]/u,
   /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\.\s*\p{Lu}/u,
   /^(?:Số|Luật số)\s*:/u,
@@ -112,7 +112,8 @@ function goesOn(last: SourceLine, line: SourceLine, afterBlank: boolean, width: 
     if (closed.test(before) || !isFull || !expectsMore.test(before)) return false;
     // "theo quy định tại | Điều 5." goes on, "…, | Điều 6. Tên" with the number that must come next does not.
     const number = /^(?:Điều|ĐIỀU)\s+(\d+)/u.exec(text)?.[1];
-    return number === undefined ? !/^[-–+]\s/u.test(text) && !/^\p{Lu}/u.test(text) : Number(number) !== article + 1;
+    if (number !== undefined) return Number(number) !== article + 1;
+    return /^(?:Chương|Mục|Phần|Tiểu mục)\s/u.test(text) || !/^[-–+\p{Lu}]/u.test(text);
   }
   if (/^[\p{Ll}]/u.test(text)) return before.length > 20 || !closed.test(before);
   if (/^[,;.)]/u.test(text)) return true;

@@ -1,0 +1,90 @@
+/** A number such as 415/QĐ-UBND in a text. */
+export interface InstrumentNumber {
+  /** Offset in the text searched, and the words as printed. */
+  at: number;
+  text: string;
+  /** "415/QĐ-UBND": without spaces, with plain hyphens. Nothing is corrected. */
+  canonical: string;
+  number: string;
+  symbol: string;
+}
+
+const s = String.raw`[ \t]{0,3}`;
+const br = String.raw`\s{0,3}`;
+const piece = String.raw`[\p{L}\d&]+`;
+const dash = '[-–_]';
+/** QĐ-UBND, TTLT-BTC-BNV, TTr- LĐTBXH, TTLT/TTCP-BNV, NQ/TW, QH14. It begins with a capital. */
+const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}+)?(?:${br}${dash}${br}${piece}|${s}/${s}\p{Lu}[\p{L}\d&]*)*`;
+const year = String.raw`(?:1[89]|20)\d{2}`;
+
+/** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
+const number = new RegExp(
+  String.raw`(?<![\p{L}\d/.,:&_-])(\d{1,5}[a-zA-Z]?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=\p{Lu}{2,}\p{L}*/|HĐBT|CP\b|TTg|SL\b)|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  'gu',
+);
+
+/** What a symbol must look like to be that of an instrument: letters of a type or a body joined by a hyphen, or an organ that stands alone. */
+const joined = /^\p{Lu}[\p{L}\d&.]*(?:[-/]\p{Lu}?[\p{L}\d&]+)+$/u;
+const alone =
+  /^(?:QH\d{0,2}|QHK\d|UBTVQH\d{0,2}|NQUBTVQH\d*|SL|CP|TTg|HĐBT|HĐNN\d*|LCT|UB|UBND|NĐCP|QĐUBND|QĐTTg|TTBTC|[A-ZĐ]{2,}CP)$/u;
+/** Standards, units and fractions are no instruments: TCVN 6909:2001, km/h, m/s. */
+const standards =
+  /(?:TCVN|QCVN|ISO|IEC|TCXD|TCXDVN|TCN|TCCS|Mẫu(?:\s+số)?|mẫu(?:\s+số)?|MẪU(?:\s+SỐ)?|Biểu(?:\s+mẫu)?(?:\s+số)?|biểu(?:\s+mẫu)?(?:\s+số)?|Phụ lục(?:\s+số)?|hotline|tài khoản|hồ sơ số)\s*:?\s*$/u;
+
+/**
+ * Find the numbered instruments in a text: NNN/YYYY/KÝ-HIỆU, NNN/KÝ-HIỆU, NNN-KÝ/CQ (Party), NNN/YYYY/QHn.
+ * Codes of forms and standards are not instruments. In order of the text, without overlap.
+ */
+export function findInstrumentNumbers(text: string): InstrumentNumber[] {
+  const found: InstrumentNumber[] = [];
+  for (const match of text.matchAll(number)) {
+    const [words, digits, yearPart, symbolWords] = match;
+    const symbolText = trimmedSymbol(symbolWords!);
+    const end = match.index + words.length - (symbolWords!.length - symbolText.length);
+    const canonicalSymbol = tidy(symbolText);
+    const letters = canonicalSymbol.replace(/[^\p{L}]/gu, '');
+    if (letters.length < 2) continue;
+    if (
+      !joined.test(canonicalSymbol) &&
+      !alone.test(canonicalSymbol) &&
+      !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))
+    )
+      continue;
+    if (standards.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const printed = text.slice(match.index, end);
+    found.push({
+      at: match.index,
+      text: printed,
+      canonical: tidy(printed),
+      number: tidy(digits! + (yearPart ?? '')),
+      symbol: canonicalSymbol,
+    });
+  }
+  return found;
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, '').replace(/[–_]/g, '-');
+
+/**
+ * A symbol ends where the sentence goes on: "QĐ-UBND - Về" and "NĐ-CP – 2" must not swallow the next word, nor a mark of
+ * a note ("NĐ-CP1") more than the symbol.
+ */
+function trimmedSymbol(words: string): string {
+  const parts = words.split(/(\s{0,3}[-–_]\s{0,3}|\s{0,3}\/\s{0,3})/u);
+  let text = parts[0]!;
+  for (let i = 1; i < parts.length; i += 2) {
+    const separator = parts[i]!;
+    const next = parts[i + 1]!;
+    const isSpaced = /\s/.test(separator);
+    const capitals = next.match(/\p{Lu}/gu)?.length ?? 0;
+    const isSymbolPart =
+      /^\p{Lu}/u.test(next) &&
+      (capitals >= 2 || next === 'CP' || /^(?:TTg|CTr|TTr|BCĐ|VP|NV|TC|KT)$/u.test(next) || !isSpaced);
+    if (/^\d+$/.test(next) && isSpaced) break;
+    if (!isSymbolPart && isSpaced) break;
+    if (/^\s.*\s$/u.test(separator) && separator.includes('/')) break;
+    if (/^\d{3,}$/.test(next)) break;
+    text += separator + next;
+  }
+  return text;
+}

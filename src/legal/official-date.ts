@@ -1,0 +1,34 @@
+/** A day as official texts write it. */
+export interface OfficialDate {
+  /** Where the words begin and end in the text searched. */
+  start: number;
+  end: number;
+  /** "2018-03-19"; "2018-03" where the day is left blank, "2018" without the month. */
+  iso: string;
+  /** The day does not exist: 31/02/2025. */
+  impossible: boolean;
+}
+
+const blank = String.raw`[\s.…_/-]{0,40}`;
+const words = new RegExp(
+  String.raw`(?:[Nn]gày|NGÀY)${blank}(\d{1,2})?${blank}(?:tháng|THÁNG|thang)${blank}(\d{1,2})?${blank}(?:năm|NĂM)\s*(\d(?:\s?\d){3})(?!\d)`,
+  'u',
+);
+const figures = /(?:(?:[Nn]gày|NGÀY)\s*)?(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:1[89]|20)\d{2})(?!\d)/u;
+
+/** The first day in a text, in words ("ngày 19 tháng 3 năm 2018") or else in figures (19/3/2018); null where there is none. */
+export function findDate(text: string): OfficialDate | null {
+  const match = words.exec(text) ?? figures.exec(text);
+  if (!match) return null;
+  const [all, day, month, yearWords] = match;
+  const year = yearWords!.replace(/\s/g, '');
+  const iso = [year, ...(month ? [month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])] : [])].join('-');
+  return { start: match.index, end: match.index + all.length, iso, impossible: !exists(iso) };
+}
+
+function exists(iso: string): boolean {
+  const [year, month = '01', day = '01'] = iso.split('-');
+  const whole = `${year}-${month}-${day}`;
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === whole;
+}
