@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readSource } from '../src/legal/import/read-source.ts';
+import { frontMatter } from '../src/legal/import/front-matter.ts';
+import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/parse.ts';
 import { summarise } from '../src/legal/summary.ts';
 
@@ -9,9 +10,12 @@ if (file === undefined) {
   console.error('Hãy cho biết tệp cần đọc: npm run --silent legal:outline -- TỆP');
   process.exitCode = 1;
 } else {
-  const { markdown } = await readSource(file, readFileSync(file)).catch((error: Error) => {
-    console.error(error.message);
-    return { markdown: '' };
-  });
-  console.log(JSON.stringify(summarise(readLegal('van-ban', markdown).document), null, 2));
+  let source: ReadSource = { markdown: '', edits: [] };
+  try {
+    source = await readSource(file, readFileSync(file));
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+  const { document } = readLegal('van-ban', source.markdown);
+  console.log(JSON.stringify(summarise(document, frontMatter(source.edits)), null, 2));
 }

@@ -2,7 +2,8 @@ import { type Block, blocksOfLines, field, type Line, linesOf } from './blocks.t
 import type { RawClosing } from './closings.ts';
 import { findComponents } from './component-starts.ts';
 import { quoted } from './diagnostics.ts';
-import { type Head, readHead } from './head.ts';
+import { isCapitals } from './fold.ts';
+import { type Head, readHead, usualTypes } from './head.ts';
 import { romanValue } from './labels.ts';
 import type { Component, Conclusions, Diagnostic, Footnote, SourceText, TextField } from './model.ts';
 import { markdownOffset } from './normalise.ts';
@@ -26,11 +27,10 @@ export interface Split {
  * stray of its component. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư 01/2011/TT-BNV
  * before it).
  */
-export function splitComponents(
-  source: SourceText,
-  blocks: readonly Block[],
-  report: (diagnostic: Diagnostic) => void,
-): Split {
+export function splitComponents(source: SourceText, blocks: readonly Block[], findings: Diagnostic[]): Split {
+  const report = (finding: Diagnostic) => {
+    findings.push(finding);
+  };
   const lines = linesOf(source, blocks);
   const at = (offset: number) => markdownOffset(source, offset);
   const error = (line: Line | undefined, message: string) =>
@@ -59,9 +59,15 @@ export function splitComponents(
       if (closing) {
         fill(conclusions, closing, prefix);
         for (const [role, name] of closing.signatures.map((signature) => [signature.role, signature.name] as const))
-          if (!name) error(role.at(-1), 'Khối ký thiếu họ tên người ký ngay dưới chức vụ.');
+          if (!name) error(role[0], 'Khối ký thiếu họ tên người ký ngay dưới chức vụ.');
         const after = lines.slice(closing.to, Math.min(notesFrom, to));
-        lateHead(head, after, rest, prefix);
+        lateHead(head, [...closing.strays, ...after], rest, prefix);
+        const unknown = after.find(({ text }) => isCapitals(text) && text.length < 60);
+        if (unknown)
+          error(
+            unknown,
+            `Dòng ${quoted(unknown.text)} đứng sau khối ký mà không phải tên loại văn bản (${usualTypes}, …). Hãy đối chiếu với tệp gốc.`,
+          );
       }
       footnotes.push(...notes.map(noteOf), ...notesAtEnd(lines.slice(Math.max(notesFrom, closing?.to ?? from), to)));
       const bodyBlocks = blocksOfLines(source, blocks, own);
@@ -87,11 +93,9 @@ export function splitComponents(
   function check(head: Head, bodySize: number, first: Line | undefined, last: Line | undefined): void {
     const { preface } = head;
     const isLetter = preface.docTitle !== null || preface.addressee !== null;
-    if (!preface.docType && !isLetter)
-      error(
-        first,
-        `Không thấy dòng tên loại văn bản (một trong: ${words.typeNames.map(({ name }) => name).join(', ')}), viết hoa, đứng riêng một dòng.`,
-      );
+    const isSaid = findings.some(({ message }) => message.includes('ở chỗ của tên loại văn bản'));
+    if (!preface.docType && !isLetter && !isSaid)
+      error(first, `Không thấy dòng tên loại văn bản (một trong: ${usualTypes}, …), viết hoa, đứng riêng một dòng.`);
     else if (bodySize === 0)
       error(last, `Không thấy nội dung sau ${quoted(preface.docType?.text ?? preface.docTitle?.text ?? '')}.`);
     if (!preface.docNumber) error(first, 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.');

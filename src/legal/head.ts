@@ -29,6 +29,8 @@ const draft =
   /^\(?\s*(?:DỰ THẢO|Dự thảo|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|Khóa|KHÓA|Khoá|KHOÁ|\(|Kỳ họp|LƯU HÀNH|Lần)/u;
 const subject = /^(?:V\/v|v\/v|Về việc|Về|VỀ VIỆC|VỀ|V\/V)(?=[\s:])/u;
 
+const letterSubject = /^(?:V\/v|v\/v|V\/V)/u;
+
 const emptyPreface = (): Preface => ({
   docAuthority: null,
   country: null,
@@ -63,6 +65,9 @@ export function readHead(
 
   const typeLine = isMain ? findTypeLine(lines, from, to) : findAnnexType(lines, from, to);
   const letter = typeLine < 0;
+  const isLetter =
+    letter &&
+    lines.slice(from, Math.min(to, from + 40)).some(({ text }) => /^(?:Kính gửi|KÍNH GỬI|V\/v|v\/v|V\/V)/u.test(text));
   let i = from;
   let authority: Line[] = [];
   const end = typeLine < 0 ? Math.min(to, from + 40) : typeLine;
@@ -75,7 +80,12 @@ export function readHead(
       i += used - 1;
       continue;
     }
-    if (letter && (subject.test(text) || (preface.docTitle && !/^Kính gửi/u.test(text) && /^\p{Ll}/u.test(text)))) {
+    if (
+      letter &&
+      (letterSubject.test(text) ||
+        (isLetter && subject.test(text)) ||
+        (preface.docTitle && !/^Kính gửi/u.test(text) && /^\p{Ll}/u.test(text)))
+    ) {
       preface.docTitle = make('trich-yeu', preface.docTitle ? [preface.docTitle.span[0], line.span[1]] : line.span);
       continue;
     }
@@ -99,7 +109,7 @@ export function readHead(
     }
     if (letter && !isCapitals(text) && text.length > 60) break;
     if (letter && opensProvision(text)) break;
-    if (isMain && !letter && !isCapitals(text) && !draft.test(text) && !/^\(.*\)$/u.test(text))
+    if (isMain && !isLetter && (typeLine < 0 || !isCapitals(text)) && !draft.test(text) && !/^\(.*\)$/u.test(text))
       report({
         level: 'error',
         at: at(line.span[0]),
@@ -321,7 +331,8 @@ export function readHead(
   }
 }
 
-const usualTypes = words.typeNames
+/** The types that messages name. */
+export const usualTypes = words.typeNames
   .slice(0, 8)
   .map(({ name }) => name)
   .join(', ');

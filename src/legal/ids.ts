@@ -8,11 +8,7 @@ import type { Component, LegalDocument, Provision, Signature, TextField } from '
  * never moves what stands. Unlabelled paragraphs of an article always carry the letter. đ is written dd, apart from d.
  */
 export function nameProvisions(component: Component, taken: Set<string>): void {
-  const first = component.body[0];
-  const top = first ? ownId(first, 1) : '';
-  const article = firstArticle(component.body);
-  const isTaken = taken.has(top) || (article !== null && taken.has(ownId(article, 1)));
-  const prefix = component.id !== '' && isTaken ? `${component.id}-` : '';
+  const prefix = component.id !== '' && !isFree(component.body[0], taken) ? `${component.id}-` : '';
   name(component.body, { prefix, root: prefix, isTop: true, inArticle: false, taken });
 }
 
@@ -64,13 +60,15 @@ const slug = (value: string): string =>
     .replace(/[^\dA-Za-z-]/g, '')
     .toLowerCase() || '0';
 
-function firstArticle(provisions: readonly Provision[]): Provision | null {
-  for (const provision of provisions) {
-    if (provision.type === 'article') return provision;
-    const below = provision.type === 'quotation' ? null : firstArticle(provision.children);
-    if (below) return below;
-  }
-  return null;
+/**
+ * Whether the units of an attachment may go without its prefix: its first unit has a number of its own kind that no
+ * component before it has used. Decided by the first unit alone, so what is appended later changes nothing.
+ */
+function isFree(first: Provision | undefined, taken: Set<string>): boolean {
+  if (!first || taken.has(ownId(first, 1))) return false;
+  // Chapters hold articles, whose numbers must be free as well.
+  if (first.type === 'chapter' || isPhan(first)) return !taken.has('dieu-1');
+  return first.type === 'part' || first.type === 'article';
 }
 
 function name(provisions: Provision[], place: Place): void {

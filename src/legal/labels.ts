@@ -114,7 +114,7 @@ const forms: { kind: LabelKind; type: ProvisionType; pattern: RegExp; value: (ma
   {
     kind: 'khoan',
     type: 'clause',
-    pattern: /^(\d{1,3}[a-zđ]?)\s?(?:\.{1,2}(?:\[\d+\])?(?![\d.])|\/(?=\s?\p{Lu})|\)(?=\s))/u,
+    pattern: /^(\d{1,3}[a-zđ]?)\s?(?:\.{1,2}(?:\[\d+\])?(?![\d.])|\/(?=\s+\p{Lu}|\p{Lu}\p{Ll})|\)(?=\s))/u,
     value: (number) => number,
   },
   {

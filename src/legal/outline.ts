@@ -16,7 +16,7 @@ interface Unit {
   sign: string;
 }
 
-const amends = /(?:sửa đổi|bổ sung|thay thế|Sửa đổi|Bổ sung|Thay thế)[^]*:$/u;
+const amends = /(?:sửa đổi|bổ sung|thay thế|Sửa đổi|Bổ sung|Thay thế).*:$/su;
 const amendingClause = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Bỏ|Đổi|Hủy bỏ|Huỷ bỏ)/u;
 
 /**
@@ -111,6 +111,11 @@ export function outline(
     if (label.kind === 'diem' && label.text.endsWith('.')) {
       const before = siblingsAt(label).findLast(({ type }) => type === 'point');
       return before !== undefined || label.value === 'a';
+    }
+    if (label.kind === 'chuong' || label.kind === 'muc') {
+      const rest = block.text.slice(label.text.length).trim();
+      const before = siblingsAt(label).findLast(({ type }) => type === label.type)?.num?.value ?? '0';
+      return rest === '' || isCapitals(rest) || Number(label.value) === Number(before) + 1 || !/[.;,:]$/u.test(rest);
     }
     if (label.kind === 'gach') return /^[-–—+*•]\s*\S/u.test(block.text);
     return true;

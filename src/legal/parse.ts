@@ -20,7 +20,7 @@ export function readLegal(id: string, markdown: string): { document: LegalDocume
   };
   const source = normalise(markdown);
   const taken = new Set<string>();
-  const { components: raw, footnotes } = splitComponents(source, blocksOf(source), report);
+  const { components: raw, footnotes } = splitComponents(source, blocksOf(source), diagnostics);
   const components = raw.map(({ bodyBlocks, ...parts }): Component => {
     const body = [...bodyBlocks];
     const hasArticles = body.some(({ text }) => labelOf(text)?.kind === 'dieu');

@@ -17,15 +17,19 @@ export interface Summary {
   citedNumbers: string[];
 }
 
-/** Count what was recognised in a text. */
-export function summarise(document: LegalDocument): Summary {
+/**
+ * Count what was recognised in a text.
+ * @param file what the file says of itself outside the text; used only where the text says nothing
+ */
+export function summarise(document: LegalDocument, file: { number?: string; date?: string } = {}): Summary {
   const { components, source } = document;
   const main = components[0];
   const { docNumber = null, docDate = null } = main?.preface ?? {};
+  const soHieu = docNumber?.canonical ?? file.number ?? null;
   const recitals = main?.preamble.recitals ?? [];
   return {
-    soHieu: docNumber?.canonical ?? null,
-    date: docDate?.iso || null,
+    soHieu,
+    date: docDate?.iso || (file.date ?? null),
     diaDanh: docDate?.place ?? null,
     canCu: recitals.filter(({ kind }) => kind === 'basis').length,
     recitals: recitals.length,
@@ -34,7 +38,7 @@ export function summarise(document: LegalDocument): Summary {
     signatures: components.flatMap(({ conclusions }) =>
       conclusions.signatures.flatMap(({ name }) => (name ? [personName(name.text) ?? name.text] : [])),
     ),
-    citedNumbers: citedNumbers(source.plain, docNumber?.canonical ?? null),
+    citedNumbers: citedNumbers(source.plain, soHieu),
   };
 }
 
@@ -44,7 +48,10 @@ const isForm = ({ docType }: Component) => docType === 'mau' || docType === 'bie
 function counts(component: Component): Summary['components'][number] {
   const units = own(component.body);
   const count = (type: Provision['type']) => units.filter((unit) => unit.type === type).length;
-  const dieu = isForm(component) ? 0 : count('article');
+  const articles = count('article');
+  // One article alone in an annex is a sample of how articles look.
+  const isSample = isForm(component) || (component.docType === 'phu-luc' && articles <= 1);
+  const dieu = isSample ? 0 : articles;
   const roman = units.filter(({ type, num }) => type === 'part' && /^[IVXL]/u.test(num?.text ?? '')).length;
   const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]\b/u.test(num?.text ?? '')).length;
   const first = component.body.filter(({ type }) => type === 'clause' || type === 'subclause').length;
@@ -53,8 +60,8 @@ function counts(component: Component): Summary['components'][number] {
   return {
     kind: component.docType,
     dieu,
-    chuong: isForm(component) ? 0 : count('chapter'),
-    muc: isForm(component) ? 0 : count('section'),
+    chuong: isSample ? 0 : count('chapter'),
+    muc: isSample ? 0 : count('section'),
     topSections,
   };
 }
@@ -64,8 +71,8 @@ function own(provisions: readonly Provision[]): Provision[] {
   return provisions.flatMap((unit) => (unit.type === 'quotation' ? [] : [unit, ...own(unit.children)]));
 }
 
-/** Numbers in an example are no citations: "Ví dụ: Số: 15/QĐ-BNV". */
-const example = /(?:[Vv]í dụ|VÍ DỤ)[^.;\n]{0,160}$/u;
+/** Numbers in an example are no citations: "Ví dụ: 15/QĐ-BNV", nor is the number line of a sample: "Số: 15/QĐ-BNV". */
+const example = /(?:[Vv]í dụ|VÍ DỤ)[^.;\n]{0,160}$|(?:^|[\n;.])\s*(?:Số|SỐ)\s*:\s*$/u;
 
 function citedNumbers(text: string, ownNumber: string | null): string[] {
   const found = findInstrumentNumbers(text).filter(({ at }) => !example.test(text.slice(Math.max(0, at - 170), at)));

@@ -238,7 +238,7 @@ export function personName(text: string): string | null {
   name = name.replace(/^[.\-–\s]+|[.,;\s]+$|\s*\(đã ký\)$/giu, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || name.length > 40) return null;
-  const isName = words.every((word) => /^\p{Lu}[\p{Ll}\u0300-\u036f'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
+  const isName = words.every((word) => /^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
   const isShouted =
     words.length <= 5 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) || /^[AEIOUYÊÔƠƯÝÍÁÀ]$/u.test(word));
   if (!isName && !isShouted) return null;

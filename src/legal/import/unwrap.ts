@@ -106,7 +106,8 @@ function goesOn(last: SourceLine, line: SourceLine, afterBlank: boolean, width: 
   const before = plainOf(last);
   const text = plainOf(line);
   if (isCountryLine(text) || isCountryLine(before)) return false;
-  if (isCapitals(before) !== isCapitals(text) && !/\p{Ll}/u.test(before + text)) return false;
+  // A line of capital words after a sentence is a title or a formula.
+  if (/^\p{Lu}{2,} \p{Lu}/u.test(text) && isCapitals(text) && !isCapitals(before)) return false;
   const isFull = before.length >= width * 0.78;
   if (opens(text)) {
     if (closed.test(before) || !isFull || !expectsMore.test(before)) return false;
