@@ -72,7 +72,7 @@ export function outline(
           warn(block, `Sau Điều ${lastArticle} là Điều ${number}: thiếu Điều ${expected}?`);
         lastArticle = number;
       }
-    } else if (label && !continues(label, block)) label = null;
+    } else if (label && !continues(label, block, i)) label = null;
     const used = add({ block, label, type: label?.type ?? 'paragraph' }, i);
     i += used;
   }
@@ -103,7 +103,7 @@ export function outline(
   }
 
   /** A label that may as well begin a line by chance must continue its family or open one. */
-  function continues(label: Label, block: Block): boolean {
+  function continues(label: Label, block: Block, index: number): boolean {
     if (label.kind === 'chu-cai') {
       const before = siblingsAt(label).findLast(({ num, type }) => type === 'part' && /^[a-h]$/.test(num?.value ?? ''));
       return before ? label.value.charCodeAt(0) === before.num!.value.charCodeAt(0) + 1 : label.value === 'a';
@@ -112,10 +112,14 @@ export function outline(
       const before = siblingsAt(label).findLast(({ type }) => type === 'point');
       return before !== undefined || label.value === 'a';
     }
-    if (label.kind === 'chuong' || label.kind === 'muc') {
+    if (label.kind === 'phan' || label.kind === 'chuong' || label.kind === 'muc') {
       const rest = block.text.slice(label.text.length).trim();
       const before = siblingsAt(label).findLast(({ type }) => type === label.type)?.num?.value ?? '0';
-      return rest === '' || isCapitals(rest) || Number(label.value) === Number(before) + 1 || !/[.;,:]$/u.test(rest);
+      if (Number(label.value) === Number(before) + 1) return true;
+      // Out of its row it needs the look of a heading; in one it may be a mention, or a sample.
+      return rest === ''
+        ? Number(label.value) > Number(before) || isCapitals(blocks[index + 1]?.text ?? '')
+        : isCapitals(rest) || !/[.;,:]$/u.test(rest);
     }
     if (label.kind === 'gach') return /^[-–—+*•]\s*\S/u.test(block.text);
     return true;

@@ -40,9 +40,17 @@ export function findQuotations(blocks: readonly Block[]): Quotation[] {
 
 function closing(blocks: readonly Block[], first: number): { last: number; at: number } | null {
   let depth = 0;
+  const isSmall = !/^[“"«‟„]\s*(?:Điều|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|Mẫu)/u.test(blocks[first]!.text);
   for (let i = first; i < Math.min(blocks.length, first + reach); i++) {
     const { text, rows } = blocks[i]!;
     if (rows) continue;
+    // A clause that is quoted holds no article or chapter: the closing mark is lost.
+    if (
+      i > first &&
+      isSmall &&
+      /^(?:Điều\s+\d+[a-zđ]?\s*[.:]|(?:Chương|CHƯƠNG)\s+[IVXLC\d]+\b\s*[.:]?\s*(?:$|\p{Lu}{2}))/u.test(text)
+    )
+      return { last: i - 1, at: -1 };
     // Another quotation begins while this one is open: its closing mark is lost.
     if (
       i > first &&

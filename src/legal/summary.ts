@@ -1,4 +1,5 @@
 import { findInstrumentNumbers } from './instrument-numbers.ts';
+import { romanValue } from './labels.ts';
 import type { Component, LegalDocument, Provision } from './model.ts';
 import { personName } from './vocabulary.ts';
 
@@ -52,9 +53,11 @@ function counts(component: Component): Summary['components'][number] {
   // One article alone in an annex is a sample of how articles look.
   const isSample = isForm(component) || (component.docType === 'phu-luc' && articles <= 1);
   const dieu = isSample ? 0 : articles;
-  const roman = units.filter(({ type, num }) => type === 'part' && /^[IVXL]/u.test(num?.text ?? '')).length;
+  const roman = romanSections(component.body);
   const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]\b/u.test(num?.text ?? '')).length;
-  const first = component.body.filter(({ type }) => type === 'clause' || type === 'subclause').length;
+  const first = inSequence(
+    component.body.filter(({ type }) => type === 'clause').map(({ num }) => Number.parseInt(num!.value, 10)),
+  );
   const parts = count('part');
   const topSections = dieu > 0 ? 0 : roman || letters || (isForm(component) ? 0 : first || parts);
   return {
@@ -64,6 +67,26 @@ function counts(component: Component): Summary['components'][number] {
     muc: isSample ? 0 : count('section'),
     topSections,
   };
+}
+
+const isRoman = ({ type, num }: Provision) => type === 'part' && /^[IVXL]/u.test(num?.text ?? '');
+
+/** Roman sections, wherever they stand; one that goes back in its row is a sample or a row of a table. */
+function romanSections(provisions: readonly Provision[]): number {
+  const here = inSequence(provisions.filter(isRoman).map(({ num }) => romanValue(num!.value)));
+  return provisions.reduce((sum, unit) => sum + (unit.type === 'quotation' ? 0 : romanSections(unit.children)), here);
+}
+
+/** How many numbers of a row go on from the one before: stray numbers (rows of a table) do not count. */
+function inSequence(values: readonly number[]): number {
+  let last = 0;
+  let count = 0;
+  for (const value of values)
+    if (value === last + 1 || (value > last && value <= last + 3) || (value === last && last > 0)) {
+      last = value;
+      count++;
+    }
+  return count;
 }
 
 /** All units of a body without those quoted from other instruments. */
