@@ -147,8 +147,8 @@ export function findComponents(source: SourceText, blocks: readonly Block[], lin
       const { type } = annex;
       // A form's label is often printed twice; a number used twice by mistake has a title of its own.
       if (used.has(key(annex)) && (type.docType !== 'mau' || annex.rest === '' || i - current.from <= 6)) return null;
-      if (!annex.inCapitals && capitals.has(type.docType)) return null;
       const isAttached = attachedWithin(i, 7) || words.attached.test(annex.rest);
+      if (!annex.inCapitals && capitals.has(type.docType) && !isAttached) return null;
       const next = lines[i + 1]?.text ?? '';
       const hasTitle = isCapitals(next) || (annex.rest !== '' && isCapitals(annex.rest));
       const moreArticles =

@@ -9,7 +9,7 @@ import type { Component, LegalDocument, Provision, Signature, TextField } from '
  */
 export function nameProvisions(component: Component, taken: Set<string>): void {
   const prefix = component.id !== '' && !isFree(component.body[0], taken) ? `${component.id}-` : '';
-  name(component.body, { prefix, root: prefix, isTop: true, inArticle: false, taken });
+  name(component.body, { prefix, root: prefix, isTop: true, parent: null, inArticle: false, taken });
 }
 
 interface Place {
@@ -18,6 +18,8 @@ interface Place {
   /** What ids of articles and chapters begin with: the component's prefix, or the quotation they stand in. */
   root: string;
   isTop: boolean;
+  /** The number of the parent. */
+  parent: string | null;
   inArticle: boolean;
   taken: Set<string>;
 }
@@ -46,8 +48,10 @@ const named: Partial<Record<Provision['type'], string>> = {
 
 const isPhan = ({ type, num }: Provision) => type === 'part' && /^ph/iu.test(num?.text ?? '');
 
-const ownId = (provision: Provision, order: number): string => {
-  const value = slug(provision.num?.value ?? String(order));
+const ownId = (provision: Provision, order: number, parent: string | null = null): string => {
+  // 1.2 in clause 1 is its second: the number of the parent is in the id already.
+  const printed = provision.num?.value ?? String(order);
+  const value = slug(parent !== null && printed.startsWith(`${parent}.`) ? printed.slice(parent.length + 1) : printed);
   if (provision.type === 'quotation') return `tr${order}`;
   const word = isPhan(provision) ? 'phan' : named[provision.type];
   return word ? `${word}-${value}` : value;
@@ -56,6 +60,7 @@ const ownId = (provision: Provision, order: number): string => {
 const slug = (value: string): string =>
   value
     .replaceAll('đ', 'dd')
+    .replaceAll('.', '-')
     .normalize('NFD')
     .replace(/[^\dA-Za-z-]/g, '')
     .toLowerCase() || '0';
@@ -72,7 +77,7 @@ function isFree(first: Provision | undefined, taken: Set<string>): boolean {
 }
 
 function name(provisions: Provision[], place: Place): void {
-  const { prefix, root, isTop, inArticle, taken } = place;
+  const { prefix, root, isTop, parent, inArticle, taken } = place;
   const counts = new Map<string, number>();
   let owner: string | null = null;
   for (const provision of provisions) {
@@ -82,7 +87,7 @@ function name(provisions: Provision[], place: Place): void {
     counts.set(family, order);
     // Dashes of one sign are counted among their like.
     if (type === 'indent' && provision.num) provision.num.value = String(order);
-    const own = ownId(provision, order);
+    const own = ownId(provision, order, parent);
     let id: string;
     if (type === 'article') id = root + own;
     else if (type === 'chapter') id = taken.has(root + own) ? prefix + own : root + own;
@@ -111,6 +116,7 @@ function name(provisions: Provision[], place: Place): void {
       prefix: below,
       root: type === 'quotation' ? below : root,
       isTop: false,
+      parent: provision.num?.value ?? null,
       inArticle: inArticle || type === 'article',
       taken,
     });

@@ -109,7 +109,7 @@ const forms: { kind: LabelKind; type: ProvisionType; pattern: RegExp; value: (ma
     kind: 'khoan-con',
     type: 'subclause',
     pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?=\s|\p{L}|$)|(?=\s+\p{L})|\)(?=\s))/u,
-    value: (number) => number.replaceAll('.', '-'),
+    value: (number) => number,
   },
   {
     kind: 'khoan',

@@ -2,7 +2,9 @@ import { fold, isCapitals } from '../fold.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
-const gap = /\t+|\s{4,}/u;
+const gap = /\s*\t\s*|\s{4,}/gu;
+const fillsIn = /(?:^|\s)(?:[Ss]ố|SỐ)\s*:?$|(?:ngày|tháng|năm)$/u;
+const width = (space: string) => (space.includes('\t') ? 100 : space.length);
 const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 
 /** Words that belong to the head or the close of a text, where two columns stand side by side. */
@@ -10,7 +12,7 @@ export const isHeadOrClose = (text: string): boolean => {
   const key = fold(text);
   return (
     /cong hoa xa hoi chu nghia|doc lap - tu do|doc lap – tu do|dang cong san viet nam|^noi nhan/u.test(key) ||
-    /^(?:luat )?so\s*:?\s*[\d./…_ ]*\s*\/?\s*\S+$/u.test(key) ||
+    /^(?:luat )?so\s*:?\s*[\d.…_ ]*(?:\/[\d.…_ ]*)?[/-]\s*\p{L}\S*$/u.test(key) ||
     /ngay\b.*\bthang\b.*\bnam\b/u.test(key) ||
     power.test(text)
   );
@@ -27,15 +29,19 @@ function parts(line: SourceLine): [left: string, right: string] | null {
   const byWords = countryAfterIssuer.exec(trimmed) ?? mottoAfterIssuer.exec(trimmed);
   if (byWords && isCapitals(byWords[1]!.replace(/[^\p{L}]/gu, '') || 'A'))
     return [withoutRules(byWords[1]!), withoutRules(byWords[2]!)];
-  const match = gap.exec(trimmed);
-  if (!match) return null;
-  return [
-    trimmed.slice(0, match.index).trim(),
-    trimmed
-      .slice(match.index + match[0].length)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ];
+  // Left blank between "Số:" and "/QĐ-UBND", or in a date, is no gap between columns; of the others the widest is.
+  const gaps = [...trimmed.matchAll(gap)].filter(
+    (match) =>
+      !fillsIn.test(trimmed.slice(0, match.index)) &&
+      !/^(?:tháng|năm)\b/u.test(trimmed.slice(match.index + match[0].length)),
+  );
+  const widest = gaps.reduce<RegExpExecArray | undefined>(
+    (best, match) => (best && width(best[0]) >= width(match[0]) ? best : match),
+    undefined,
+  );
+  if (!widest) return null;
+  const right = trimmed.slice(widest.index + widest[0].length);
+  return [trimmed.slice(0, widest.index).trim(), right.replace(/\s+/g, ' ').trim()];
 }
 
 const withoutMarks = (text: string) => text.replaceAll('**', '');

@@ -110,7 +110,7 @@ function goesOn(last: SourceLine, line: SourceLine, afterBlank: boolean, width: 
   if (/^\p{Lu}{2,} \p{Lu}/u.test(text) && isCapitals(text) && !isCapitals(before)) return false;
   const isFull = before.length >= width * 0.78;
   if (opens(text)) {
-    if (closed.test(before) || !isFull || !expectsMore.test(before)) return false;
+    if (closed.test(before) || !expectsMore.test(before) || (!isFull && before.endsWith(','))) return false;
     // "theo quy định tại | Điều 5." goes on, "…, | Điều 6. Tên" with the number that must come next does not.
     const number = /^(?:Điều|ĐIỀU)\s+(\d+)/u.exec(text)?.[1];
     if (number !== undefined) return Number(number) !== article + 1;
