@@ -85,7 +85,8 @@ export function findComponents(source: SourceText, blocks: readonly Block[], lin
     while (from > current.from + 1 && closing.from - from < 7) {
       const { text } = lines[from - 1]!;
       const isField =
-        /^(?:Số|SỐ)\s*:?\s*[\d.…]*\s*\/|^\p{Lu}[\p{L}\s.]{1,30},\s*ngày\s/u.test(text) && text.length < 80;
+        /^XÁC THỰC VĂN BẢN|^(?:Số|SỐ)\s*:?\s*[\d.…]*\s*\/|^\p{Lu}[\p{L}\s.]{1,30},\s*ngày\s/u.test(text) &&
+        text.length < 80;
       if (!isField && !(isCapitals(text) && text.length < 80)) break;
       from--;
       if (isField) first = from;

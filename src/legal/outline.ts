@@ -72,6 +72,11 @@ export function outline(
           warn(block, `Sau Điều ${lastArticle} là Điều ${number}: thiếu Điều ${expected}?`);
         lastArticle = number;
       }
+    } else if (label?.kind === 'khoan' && isInserted(label, i)) {
+      const last = endOfUnquoted(i, lastArticle + 1);
+      addQuotation(i, last, 0, -1);
+      i = last;
+      continue;
     } else if (label && !continues(label, block, i)) label = null;
     const used = add({ block, label, type: label?.type ?? 'paragraph' }, i);
     i += used;
@@ -86,6 +91,14 @@ export function outline(
   function isAmending(index: number): boolean {
     const before = blocks[index - 1]?.text ?? '';
     return amends.test(before) || open.some(({ provision }) => amends.test(provision.content?.text ?? ''));
+  }
+
+  /** "8a. …" under "Bổ sung khoản 8a … như sau:" is quoted, though no mark says so. */
+  function isInserted(label: Label, index: number): boolean {
+    const before = blocks[index - 1]?.text ?? '';
+    if (!/như sau\s*:$/u.test(before) || !amends.test(before)) return false;
+    const clause = open.findLast(({ kind }) => kind === 'khoan')?.provision.num?.value;
+    return clause !== undefined && label.value !== String(Number.parseInt(clause, 10) + 1);
   }
 
   /** Where provisions quoted without marks end: before the component's own next article or amending clause. */

@@ -117,6 +117,8 @@ function goesOn(last: SourceLine, line: SourceLine, afterBlank: boolean, width: 
     return /^(?:Chương|Mục|Phần|Tiểu mục)\s/u.test(text) || !/^[-–+\p{Lu}]/u.test(text);
   }
   if (/^[\p{Ll}]/u.test(text)) return before.length > 20 || !closed.test(before);
+  // An amount or a day that goes on; a lone number is a cell of a table.
+  if (/^\d.*\p{L}/u.test(text) && before.length > 30 && !closed.test(before)) return true;
   if (/^[,;.)]/u.test(text)) return true;
   if (closed.test(before) || !isFull || isCapitals(before)) return false;
   // Over a page end only what plainly goes on; a heading may stand last on a page.
