@@ -21,7 +21,7 @@ const symbol = String.raw`\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?[\p{L}\d&]+)*`;
 const blank = String.raw`[\s.…_]`;
 /** "Số: 415/QĐ-UBND", "Số 415 /QĐ-UBND", "Luật số: 45/2019/QH14", "Số:      /QĐ-UBND", "Số 60-NQ/TW". */
 const numberLine = new RegExp(
-  String.raw`^(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)\s+)?(?:Số|SỐ|số)(?:${blank}|:)*(\d[\d ]{0,6}[a-zA-Z]?)?${blank}*((?:\/\s*(?:\d{4}|[.…_]{2,}|20[.…_]*))?${blank}*(?:\/|-|(?<=\d)\s(?=(?:NQ|QĐ|TT|NĐ|CT|TTg|CP)))\s*${symbol}|\s*\/\s*[.…_\s]+)(?=$|[\s,;.])`,
+  String.raw`^(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)\s+)?(?:Số|SỐ|số)(?:${blank}|:){0,60}(\d[\d ]{0,6}[a-zA-Z]?)?${blank}{0,40}((?:\/\s*(?:\d{4}|[.…_]{2,40}|20[.…_]{0,40}))?${blank}{0,40}(?:\/|-|(?<=\d)\s(?=(?:NQ|QĐ|TT|NĐ|CT|TTg|CP)))\s*${symbol}|\s{0,9}\/\s{0,9}[.…_\s]{1,40})(?=$|[\s,;.])`,
   'u',
 );
 const place = /^[\s(]*(\p{Lu}[\p{L}\p{M}\s.'’-]{1,60}?)\s*,?\s*$/u;
@@ -176,6 +176,7 @@ export function readHead(
   }
 
   function readNumberAndDate(text: string, start: number): boolean {
+    if (text.length > 400) return false;
     const number = preface.docNumber ? null : numberLine.exec(text);
     const restAt = number ? number[0].length : 0;
     const rest = text.slice(restAt);
@@ -315,7 +316,7 @@ export function readHead(
   function numberInWords(): void {
     for (const part of [preface.docType, preface.docTitle]) {
       const found =
-        part && isCapitals(part.text.replace(/[\d/]+\/[\p{L}\d-]+/gu, ''))
+        part && isCapitals(part.text.replace(/[\d/]{1,12}\/[\p{L}\d-]{1,30}/gu, ''))
           ? findInstrumentNumbers(part.text)[0]
           : undefined;
       if (!part || !found || (found.at > 60 && part === preface.docTitle)) continue;

@@ -102,7 +102,8 @@ export function typeOfLine(text: string): TypeName | null {
 
 /** The type that a line of capitals begins with: "LUẬT ĐƯỜNG BỘ", "NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN". */
 export function typeAtStart(text: string): TypeName | null {
-  if (!isCapitals(text.replace(/\d[\d/]*\/[\p{L}\d-]+/gu, '')) || /[:;,]$/.test(text)) return null;
+  if (text.length > 400) return null;
+  if (!isCapitals(text.replace(/\d[\d/]{0,12}\/[\p{L}\d-]{1,30}/gu, '')) || /[:;,]$/.test(text)) return null;
   const key = fold(text);
   return longestFirst.find(({ name }) => key === fold(name) || key.startsWith(`${fold(name)} `)) ?? null;
 }

@@ -2,7 +2,7 @@ import { fold, isCapitals } from '../fold.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
-const gap = /\s*\t\s*|\s{4,}/gu;
+const gap = /\s{2,}|\t/gu;
 const fillsIn = /(?:^|\s)(?:[Ss]ố|SỐ)\s*:?$|(?:ngày|tháng|năm)$/u;
 const width = (space: string) => (space.includes('\t') ? 100 : space.length);
 const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
@@ -32,6 +32,7 @@ function parts(line: SourceLine): [left: string, right: string] | null {
   // Left blank between "Số:" and "/QĐ-UBND", or in a date, is no gap between columns; of the others the widest is.
   const gaps = [...trimmed.matchAll(gap)].filter(
     (match) =>
+      (match[0].length > 3 || match[0].includes('\t')) &&
       !fillsIn.test(trimmed.slice(0, match.index)) &&
       !/^(?:tháng|năm)\b/u.test(trimmed.slice(match.index + match[0].length)),
   );

@@ -6,6 +6,8 @@ const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': 
 
 const ruler = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
 
+const lineEnd = /(?:\\|<br\s?\/?>)$/iu;
+
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
 const marks: [RegExp, string][] = [
   [/<!--.*?-->/gu, ''],
@@ -51,9 +53,10 @@ export function readMarkdown(text: string): Lines {
       continue;
     }
     const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text);
-    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(line.text);
-    const endsLine = /(?: {2,}|\\|<br\s*\/?>)\s*$/iu.test(line.text);
-    let to = heading ? heading[1]! : line.text.replace(/(?:\\|<br\s*\/?>)\s*$/iu, '');
+    const trimmed = line.text.trimEnd();
+    const heading = /^\s{0,3}#{1,6}\s+(\S.*)$/u.exec(trimmed);
+    const endsLine = / {2}$/u.test(line.text) || lineEnd.test(trimmed);
+    let to = heading ? heading[1]!.replace(/(?<=\s)#+$/u, '').trimEnd() : trimmed.replace(lineEnd, '');
     for (const [from, by] of marks) to = to.replace(from, by);
     for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
     if (isRow) to = line.text.replace(/(?<!\*)\*{3}(?!\*)/gu, '**').replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
