@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { search } from './src/integrations/search.ts';
+import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site-url.ts';
 
 export default defineConfig({
@@ -11,6 +12,6 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContent(), mdx(), sitemap(), search()],
+  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search()],
   vite: { plugins: [tailwindcss()] },
 });

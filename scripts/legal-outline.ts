@@ -1,21 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { frontMatter } from '../src/legal/import/front-matter.ts';
-import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
+/** `npm run --silent legal:outline -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/parse.ts';
 import { summarise } from '../src/legal/summary.ts';
 
-/** `npm run --silent legal:outline -- FILE`: what was recognised in a text, as JSON; for any file, so that many can be checked in bulk. */
-const file = process.argv[2];
-if (file === undefined) {
-  console.error('Hãy cho biết tệp cần đọc: npm run --silent legal:outline -- TỆP');
-  process.exitCode = 1;
-} else {
-  let source: ReadSource = { markdown: '', edits: [] };
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Hãy ghi tên tệp: npm run --silent legal:outline -- van-ban.docx');
+  process.exit(1);
+}
+for (const file of files) {
   try {
-    source = await readSource(file, readFileSync(file));
+    const { markdown } = await readSource(basename(file), await readFile(file));
+    const summary = summarise(readLegal('van-ban', markdown).document);
+    console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(`${file}: ${(error as Error).message}`);
+    process.exitCode = 1;
   }
-  const { document } = readLegal('van-ban', source.markdown);
-  console.log(JSON.stringify(summarise(document, frontMatter(source.edits)), null, 2));
 }

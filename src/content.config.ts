@@ -28,4 +28,5 @@ export const collections = {
     schema: table['rejected-services'].schema,
   }),
   glossary: defineCollection({ loader: loaderOf(table.glossary), schema: table.glossary.schema }),
+  changes: defineCollection({ loader: loaderOf(table.changes), schema: table.changes.schema }),
 };

@@ -1,6 +1,9 @@
 import { shortLabel } from './legal/cite.ts';
-import { inspectionDocx } from './plan/inspection-docx.ts';
-import { type Report, reportDocx, reports } from './plan/report-docx.ts';
+import { formDocx } from './plan/form-docx.ts';
+import { formPdf } from './plan/form-pdf.ts';
+import { inspectionForm } from './plan/inspection-form.ts';
+import type { OfficialForm } from './plan/official-form.ts';
+import { type Report, reportForm, reports } from './plan/report-form.ts';
 import { taskCalendar } from './plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from './plan/task-table.ts';
 import { daysOf } from './plan/tasks.ts';
@@ -13,6 +16,8 @@ import { shortDay } from './vietnamese/dates.ts';
 export interface PlanFile {
   /** Where it is served, from the site's root. */
   href: string;
+  /** What it is, for the row it stands in: files of one thing in several formats share it. */
+  what: string;
   label: string;
   /** What it is, for the name of the link. */
   name: string;
@@ -66,9 +71,16 @@ async function tables(base: string, tasks: readonly TaskView[], list: PlanTasks,
     tasks: table,
   };
   return [
-    { href: `${base}nhiem-vu.csv`, label: 'CSV', name: `bảng việc ${of}`, bytes: bytes(taskCsv(table)) },
+    {
+      href: `${base}nhiem-vu.csv`,
+      what: 'Bảng việc',
+      label: 'CSV',
+      name: `bảng việc ${of}`,
+      bytes: bytes(taskCsv(table)),
+    },
     {
       href: `${base}nhiem-vu.json`,
+      what: 'Bảng việc',
       label: 'JSON',
       name: `dữ liệu việc ${of}`,
       bytes: bytes(`${JSON.stringify(json, null, 2)}\n`),
@@ -89,7 +101,7 @@ async function calendar(href: string, title: string, tasks: readonly TaskView[],
     host: new URL(import.meta.env.SITE).hostname,
     stamp: list.held.entry.data.date!,
   });
-  return [{ href, label: 'Lịch .ics', name: title, bytes: bytes(text) }];
+  return [{ href, what: 'Lịch', label: '.ics', name: title, bytes: bytes(text) }];
 }
 
 /** What all forms of a plan year say about themselves. */
@@ -103,6 +115,15 @@ function formAbout({ year, held }: PlanTasks) {
   };
 }
 
+/** One form as Word and, where this machine draws them, as PDF. */
+async function formFiles(href: string, what: string, name: string, form: OfficialForm): Promise<PlanFile[]> {
+  const pdf = await formPdf(form);
+  return [
+    { href: `${href}.docx`, what, label: 'Word', name, bytes: await formDocx(form) },
+    ...(pdf ? [{ href: `${href}.pdf`, what, label: 'PDF', name, bytes: pdf }] : []),
+  ];
+}
+
 /** The table of all tasks, and the inspection sheet where the plan has one. */
 export const listFiles = (list: PlanTasks): Promise<PlanFile[]> =>
   once(`list ${list.year}`, async () => {
@@ -110,15 +131,12 @@ export const listFiles = (list: PlanTasks): Promise<PlanFile[]> =>
     const { inspection } = list.list;
     const files = await tables(base, list.tasks, list, `Kế hoạch ${list.year}`);
     if (!inspection) return files;
-    const sheet = await inspectionDocx({
+    const form = inspectionForm({
       ...formAbout(list),
       ...inspection,
       label: shortLabel(list.held.document, inspection.provision),
     });
-    return [
-      ...files,
-      { href: `${base}phieu-kiem-tra.docx`, label: 'Phiếu kiểm tra (Word)', name: 'phiếu kiểm tra', bytes: sheet },
-    ];
+    return [...files, ...(await formFiles(`${base}phieu-kiem-tra`, 'Phiếu kiểm tra', 'phiếu kiểm tra', form))];
   });
 
 /** Bodies that report: those who lead a task of that kind, by name or as one of a group. */
@@ -129,10 +147,10 @@ const isReporting = ({ tasks }: BodyView) =>
 async function reportForms(list: PlanTasks, body: BodyView, own: readonly TaskView[]): Promise<PlanFile[]> {
   if (!isReporting(body)) return [];
   const bodies = await agencies();
-  return Promise.all(
-    (Object.keys(reports) as Report[]).map(async (report) => {
+  const files = await Promise.all(
+    (Object.keys(reports) as Report[]).map((report) => {
       const due = list.tasks.find(({ id }) => id === report);
-      const file = await reportDocx({
+      const form = reportForm({
         ...formAbout(list),
         report,
         body: body.agency.name,
@@ -142,14 +160,10 @@ async function reportForms(list: PlanTasks, body: BodyView, own: readonly TaskVi
           : '',
       });
       const { label } = reports[report];
-      return {
-        href: `${body.url}${report}.docx`,
-        label: `${label} (Word)`,
-        name: `${label}, ${body.name}`,
-        bytes: file,
-      };
+      return formFiles(`${body.url}${report}`, label, `${label}, ${body.name}`, form);
     }),
   );
+  return files.flat();
 }
 
 /** The calendars of a year: everything dated, and the Action Month alone. */

@@ -1,17 +1,16 @@
-/** What the site is called and where its main doors are. The public address comes from SITE_URL alone (astro.config.mjs). */
-export const site = {
-  name: 'Bình đẳng giới Bắc Kạn',
-  tagline: 'Kế hoạch 2018, Quyết định 415',
-  title: 'Bình đẳng giới Bắc Kạn: Kế hoạch 2018 theo Quyết định 415/QĐ-UBND',
-  description:
-    'Nguyên văn Quyết định 415/QĐ-UBND năm 2018 của tỉnh Bắc Kạn về bình đẳng giới, tư liệu truyền thông và thông điệp của Tháng hành động.',
-  /** The instrument, plan year and campaign year that the home page leads with. */
-  lead: { instrument: '415-qd-ubnd-bac-kan-2018', year: '2018' },
-  navigation: [
-    { href: '/van-ban/', label: 'Văn bản' },
-    { href: '/ke-hoach/2018/', label: 'Kế hoạch' },
-    { href: '/thang-hanh-dong/2018/', label: '31 ngày' },
-    { href: '/tai-lieu/', label: 'Tài liệu' },
-    { href: '/tim-kiem/', label: 'Tìm' },
-  ],
-} as const;
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { siteWords } from './schemas/site-words.ts';
+
+// From the working folder, not from import.meta.url: a bundler moves this module, never the content.
+const read = (path: string) => readFileSync(join(process.cwd(), 'content', path), 'utf8');
+
+const { year, ...words } = siteWords.parse(parse(read('site.yaml')));
+const plan = parse(read(`plans/${year}/plan.mdx`).split(/^---[ \t]*\r?$/mu)[1] ?? '') as { instrument: string };
+
+/**
+ * What the site is called and what it leads with: content/site.yaml, and the instrument of the year named there. The
+ * content check names mistakes in it by line. The public address comes from SITE_URL alone (astro.config.mjs).
+ */
+export const site = { ...words, lead: { year, instrument: plan.instrument } };

@@ -2,6 +2,8 @@ import { Feed } from 'feed';
 
 /** One entry of a feed; `date` is the day it is about, YYYY-MM-DD. */
 export interface FeedEntry {
+  /** What the entry is known by; its address where omitted. */
+  id?: string;
   title: string;
   url: string;
   date: string;
@@ -38,9 +40,9 @@ export function feeds({ title, description, page, atom, json, author }: FeedAbou
     feedLinks: { atom, json },
     author: { name: author },
   });
-  for (const { title: entryTitle, url, date, summary } of newestFirst)
+  for (const { id, title: entryTitle, url, date, summary } of newestFirst)
     feed.addItem({
-      id: url,
+      id: id ?? url,
       link: url,
       title: html(entryTitle),
       description: html(summary),

@@ -1,6 +1,6 @@
 import type { Message } from '../schemas/campaign.ts';
 import type { Service } from '../schemas/service.ts';
-import { unaccent } from '../vietnamese/unaccent.ts';
+import { unaccent } from '../vietnamese/fold.ts';
 
 /** A message ready to send, with what a sender wants to know of its length. */
 export interface ShortMessage {

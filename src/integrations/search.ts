@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { build as bundle } from 'esbuild';
 import { parse } from 'yaml';
 import type { Glossary } from '../schemas/glossary.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -32,6 +33,18 @@ export function search(): AstroIntegration {
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
+        // Parts that are loaded only when a reader begins to type (src/search/lazy.ts).
+        await bundle({
+          entryPoints: ['suggest-box', 'in-page'].map((name) =>
+            fileURLToPath(new URL(`../search/${name}.ts`, import.meta.url)),
+          ),
+          outdir: fileURLToPath(new URL('pagefind/', dir)),
+          bundle: true,
+          minify: true,
+          charset: 'utf8',
+          format: 'esm',
+          target: 'es2022',
+        });
         await rm(list);
         logger.info(`${records.length} mục trong chỉ mục tìm kiếm`);
       },

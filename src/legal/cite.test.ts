@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite, citeComponent, longDay, pageUnits, shortLabel } from './cite.ts';
 import { document } from './fixtures/decision-415.ts';
+import { decree, joint } from './fixtures/every-unit.ts';
 import { parseLegal } from './parse.ts';
 
 const names = { type: 'Quyết định', authority: 'Ủy ban nhân dân tỉnh Bắc Kạn' };
@@ -88,4 +89,54 @@ test('the units with a page of their own', () => {
     ...['dieu-1', 'dieu-2', 'i', 'ii-1', 'ii-2', 'ii-3', 'ii-4', 'ii-5', 'ii-6'],
     ...['iii-1', 'iii-2', 'iii-3', 'iii-4', 'iii-5', 'iii-6', 'iii-7'],
   ]);
+});
+
+describe('every kind of unit of an invented decree', () => {
+  const decreeNames = { type: 'Nghị định', authority: 'Chính phủ' };
+  const number = 'Nghị định số 7/2022/NĐ-CP';
+  const dated = `${number} ngày 05 tháng 01 năm 2022 của Chính phủ quy định về sổ thăm nhà & việc giữ sổ`;
+
+  test.each([
+    ['phan-1', 'Phần thứ nhất', 'Phần thứ nhất'],
+    ['chuong-1', 'Phần thứ nhất, Chương I', 'Chương I Phần thứ nhất'],
+    ['chuong-2-muc-1', 'Chương II, Mục 1', 'Mục 1 Chương II'],
+    ['chuong-2-muc-1-tm-1', 'Chương II, Mục 1, Tiểu mục 1', 'Tiểu mục 1 Mục 1 Chương II'],
+    // Articles are numbered through: nobody cites the chapter above one.
+    ['dieu-2', 'Điều 2', 'Điều 2'],
+    ['dieu-1-p1', 'Điều 1.1', 'đoạn thứ nhất Điều 1'],
+    ['dieu-2-1', 'Điều 2.1', 'khoản 1 Điều 2'],
+    ['dieu-2-1-dd', 'Điều 2.1.đ', 'điểm đ khoản 1 Điều 2'],
+    ['dieu-2-1-dd-n1', 'Điều 2.1.đ.(1)', 'tiết 1 điểm đ khoản 1 Điều 2'],
+    ['dieu-2-1-dd-1', 'Điều 2.1.đ.1', 'gạch đầu dòng thứ nhất điểm đ khoản 1 Điều 2'],
+    ['dieu-2-1-dd-c1', 'Điều 2.1.đ.1', 'dấu cộng thứ nhất điểm đ khoản 1 Điều 2'],
+    ['dieu-2-2-1', 'Điều 2.2.1', 'điểm 2.1 khoản 2 Điều 2'],
+    ['dieu-2-2-bang-1', 'Điều 2.2, Bảng 1', 'bảng thứ nhất khoản 2 Điều 2'],
+    ['dieu-2a-tr1', 'Điều 2a “…”', 'phần được trích tại Điều 2a'],
+    ['dieu-2a-tr1-dieu-5-1', 'Điều 2a “Điều 5.1”', 'khoản 1 Điều 5 được trích tại Điều 2a'],
+  ])('%s', (id, label, words) => {
+    expect(shortLabel(decree, id)).toBe(label);
+    expect(cite(decree, decreeNames, id)).toEqual({ first: `${words} ${dated}`, later: `${words} ${number}` });
+  });
+
+  test('an annex keeps its number', () => {
+    expect(shortLabel(decree, 'pl-1-p1')).toBe('Đoạn 1');
+    expect(cite(decree, decreeNames, 'pl-1-bang-1').later).toBe(`bảng thứ nhất Phụ lục I ban hành kèm theo ${number}`);
+  });
+
+  test('what the head does not say is left out; of a law only type and name', () => {
+    expect(citeComponent(joint, { type: 'Công văn', authority: 'Sở Một, Sở Hai' })).toEqual({
+      first: 'Công văn tháng 6 năm 2017 của Sở Một, Sở Hai v/v phối hợp giữ sổ',
+      later: 'Công văn',
+    });
+    expect(citeComponent(decree, { type: 'Luật', authority: 'Quốc hội', title: 'Giữ sổ' })).toEqual({
+      first: 'Luật Giữ sổ',
+      later: 'Luật số 7/2022/NĐ-CP',
+    });
+  });
+
+  test('articles at any depth have a page, and what stands alone in an annex', () => {
+    expect(pageUnits(decree).map(({ id }) => id)).toEqual([
+      ...['dieu-1', 'dieu-2', 'dieu-2a', 'dieu-3', 'pl-1-p1', 'pl-1-bang-1'],
+    ]);
+  });
 });

@@ -8,9 +8,16 @@ export function componentHead({ id, preface }: Component): { id: string; text: s
   return preface.docType ?? preface.docTitle ?? preface.attachedTo ?? { id: id || 'van-ban', text: '' };
 }
 
-/** "KẾ HOẠCH" as "Kế hoạch". */
+/** "KẾ HOẠCH" as "Kế hoạch", "PHỤ LỤC IV" as "Phụ lục IV"; of "NGHỊ QUYẾT CỦA …" the type alone. */
 export function componentType(component: Component): string {
-  const { text } = componentHead(component);
-  const lower = text.toLocaleLowerCase('vi');
-  return lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
+  const words = componentHead(component)
+    .text.replace(/\s+(?:CỦA|Của|của)\s.*$/su, '')
+    .split(' ');
+  const lower = words.map((word, i) => {
+    // The number of an annex or a form is no word.
+    const isNumber = i > 0 && /^(?:[IVXLC]+|.*\d.*|[A-Z])[.:]?$/u.test(word) && /^(?:PHỤ|MẪU|BIỂU)$/u.test(words[0]!);
+    return isNumber ? word : word.toLocaleLowerCase('vi');
+  });
+  const text = lower.join(' ');
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,230 +1,274 @@
-import { type Block, blocksOfLines, field, type Line, linesOf } from './blocks.ts';
-import type { RawClosing } from './closings.ts';
-import { findComponents } from './component-starts.ts';
+import type { Block } from './blocks.ts';
+import { authenticates, type Closing, isBoundary, missingName, readClosing } from './conclusions.ts';
 import { quoted } from './diagnostics.ts';
 import { isCapitals } from './fold.ts';
-import { type Head, readHead, usualTypes } from './head.ts';
-import { romanValue } from './labels.ts';
-import type { Component, Conclusions, Diagnostic, Footnote, SourceText, TextField } from './model.ts';
-import { markdownOffset } from './normalise.ts';
+import { readDate, readHead, readNumber } from './head.ts';
+import { labelOf } from './labels.ts';
+import type { Component, Conclusions, Diagnostic, SourceText, TextField } from './model.ts';
 import { readPreamble } from './preamble.ts';
-import * as words from './vocabulary.ts';
+import { Reader } from './reader.ts';
+import {
+  type AnnexLabel,
+  annexLabel,
+  attached,
+  isCountry,
+  isFormula,
+  isRecipientsLabel,
+  typeAtStart,
+  typeOfLine,
+} from './vocabulary.ts';
 
 /** A component whose body is still a list of paragraphs: the outline layer turns them into provisions. */
 export interface RawComponent extends Omit<Component, 'body'> {
   bodyBlocks: Block[];
 }
 
-export interface Split {
+export interface SplitText {
   components: RawComponent[];
-  footnotes: Footnote[];
+  diagnostics: Diagnostic[];
 }
+
+const noConclusions = (): Conclusions => ({
+  closing: null,
+  adoption: null,
+  recipients: null,
+  signatures: [],
+  remarks: [],
+});
+
+/** The same label over other words is another form whose number was mistyped. */
+const labelKey = ({ type, number, rest }: AnnexLabel) => `${type.docType} ${number} ${rest.replace(/\W*$/u, '')}`;
+
+/** Kinds that have no close of their own: signatures and recipients in them are samples or blanks to fill in. */
+const isSample = (docType: string) => ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);
 
 /**
  * Third layer: paragraphs grouped into components (the instrument, then what is issued with it), each with its preface,
- * preamble, body paragraphs and conclusions, and the notes.
- * Guarantees: every line belongs to exactly one place of one component or note; a line with no place of its own is a
- * stray of its component. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư 01/2011/TT-BNV
- * before it).
+ * preamble, body paragraphs and conclusions.
+ * Guarantees: every paragraph belongs to exactly one place of one component, in order; what has no place in an official
+ * form is reported where it stands. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư
+ * 01/2011/TT-BNV before it).
  */
-export function splitComponents(source: SourceText, blocks: readonly Block[], findings: Diagnostic[]): Split {
-  const report = (finding: Diagnostic) => {
-    findings.push(finding);
-  };
-  const lines = linesOf(source, blocks);
-  const at = (offset: number) => markdownOffset(source, offset);
-  const error = (line: Line | undefined, message: string) =>
-    report({ level: 'error', at: at(line?.span[0] ?? source.plain.length), message });
-  if (lines.length === 0) error(undefined, 'Văn bản trống: không có chữ nào sau phần khai báo.');
-
-  const footnotes: Footnote[] = [];
-  const ids = new Set<string>();
+export function splitComponents(source: SourceText, blocks: Block[]): SplitText {
+  const reader = new Reader(source, blocks);
+  const components: RawComponent[] = [];
+  const prefixes = new Set<string>();
+  const lists = contentsLists(blocks);
   let signatures = 0;
-  const components = findComponents(source, blocks, lines).map(
-    ({ from, to, closing, notesFrom }, index): RawComponent => {
-      const isMain = index === 0;
-      const id = isMain
-        ? ''
-        : componentId(
-            readHead(source, lines, from, to, '', false, () => {}),
-            ids,
-          );
-      const prefix = isMain ? '' : `${id}-`;
-      const bodyEnd = closing?.from ?? to;
-      const head = readHead(source, lines, from, bodyEnd, prefix, isMain, report);
-      const { preamble, strays, next } = readPreamble(source, lines, head.next, bodyEnd, prefix);
-      const { own, notes } = takeNotes(lines.slice(next, bodyEnd));
-      const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [] };
-      const rest: TextField[] = [...head.strays, ...strays];
-      if (closing) {
-        fill(conclusions, closing, prefix);
-        for (const [role, name] of closing.signatures.map((signature) => [signature.role, signature.name] as const))
-          if (!name) error(role[0], 'Khối ký thiếu họ tên người ký ngay dưới chức vụ.');
-        const after = lines.slice(closing.to, Math.min(notesFrom, to));
-        lateHead(head, [...closing.strays, ...after], rest, prefix);
-        const unknown = after.find(({ text }) => isCapitals(text) && text.length < 60);
-        if (unknown)
-          error(
-            unknown,
-            `Dòng ${quoted(unknown.text)} đứng sau khối ký mà không phải tên loại văn bản (${usualTypes}, …). Hãy đối chiếu với tệp gốc.`,
-          );
+  /** Annexes and forms opened so far: the same label again is a sample or a page head. */
+  const opened = new Set<string>();
+
+  if (blocks.length === 0) {
+    reader.report('error', 'Văn bản trống: không có chữ nào sau phần khai báo.');
+    return { components, diagnostics: reader.diagnostics };
+  }
+  while (reader.at < blocks.length) {
+    const isMain = components.length === 0;
+    const { preface, docType, prefix } = readHead(reader, isMain, prefixes);
+    if (!isMain) prefixes.add(prefix.slice(0, -1));
+    const label = annexLabel(preface.docType?.text ?? '');
+    if (label) opened.add(labelKey(label));
+    const preamble = isSample(docType)
+      ? { authority: null, recitals: [], formula: null }
+      : readPreamble(reader, prefix);
+    preface.remarks.push(...reader.notes.splice(0));
+    const from = reader.at;
+    let closing: Closing | null = null;
+    let end = from;
+    for (; end < blocks.length; end++) {
+      reader.at = end;
+      if ((end > from || (!isMain && annexLabel(reader.text()))) && opensComponent(docType, isMain)) break;
+      if (isSample(docType)) continue;
+      closing = acceptedClosing(prefix, from);
+      if (closing) break;
+    }
+    const bodyBlocks = blocks.slice(from, end);
+    reader.at = closing?.end ?? end;
+    signatures += closing?.conclusions.signatures.length ?? 0;
+    if (bodyBlocks.length === 0 && isMain && preface.docType)
+      reader.report('error', `Không thấy nội dung sau ${quoted(preface.docType.text)}.`, from - 1);
+    for (const { role, name } of closing?.conclusions.signatures ?? [])
+      if (role && !name) {
+        const at = blocks.findIndex(({ span }) => span[0] <= role.span[0] && role.span[0] < span[1]);
+        reader.report('error', missingName(role.text), at);
       }
-      footnotes.push(...notes.map(noteOf), ...notesAtEnd(lines.slice(Math.max(notesFrom, closing?.to ?? from), to)));
-      const bodyBlocks = blocksOfLines(source, blocks, own);
-      if (lines.length > 0 && isMain) check(head, bodyBlocks.length, lines[from], lines[Math.max(from, next - 1)]);
-      else if (bodyBlocks.length === 0 && head.type && !head.annex)
-        error(lines[Math.max(from, next - 1)], `Không thấy nội dung sau ${quoted(head.preface.docType?.text ?? '')}.`);
-      return {
-        id,
-        docType: docTypeOf(head),
-        preface: head.preface,
-        preamble,
-        conclusions,
-        bodyBlocks,
-        strays: rest
-          .sort((a, b) => a.span[0] - b.span[0])
-          .map((stray, i) => ({ ...stray, id: `${prefix}khac-${i + 1}` })),
-      };
-    },
-  );
-  for (const [i, note] of footnotes.entries()) note.id = `fn-${i + 1}`;
-  return { components, footnotes: withMarkers(source, footnotes) };
+    if (closing && isMain) takeAuthentication(preface, closing.conclusions);
+    const component: RawComponent = {
+      id: prefix.slice(0, -1),
+      docType,
+      preface,
+      preamble,
+      conclusions: closing?.conclusions ?? noConclusions(),
+      bodyBlocks,
+    };
+    components.push(component);
+    takeLeftovers(component);
+  }
+  const main = components[0]!;
+  const isUnreadable = reader.diagnostics.some(({ level }) => level === 'error');
+  if (!main.preface.docNumber && !isUnreadable)
+    reader.report('error', 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', 0);
+  if (!main.preface.docDate && !isUnreadable)
+    reader.report(
+      'error',
+      'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
+      0,
+    );
+  return { components, diagnostics: reader.diagnostics };
 
-  function check(head: Head, bodySize: number, first: Line | undefined, last: Line | undefined): void {
-    const { preface } = head;
-    const isLetter = preface.docTitle !== null || preface.addressee !== null;
-    const isSaid = findings.some(({ message }) => message.includes('ở chỗ của tên loại văn bản'));
-    if (!preface.docType && !isLetter && !isSaid)
-      error(first, `Không thấy dòng tên loại văn bản (một trong: ${usualTypes}, …), viết hoa, đứng riêng một dòng.`);
-    else if (bodySize === 0)
-      error(last, `Không thấy nội dung sau ${quoted(preface.docType?.text ?? preface.docTitle?.text ?? '')}.`);
-    if (!preface.docNumber) error(first, 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.');
-    if (!preface.docDate)
-      error(first, 'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.');
+  /** A close that stands where a text ends, not an example of one in a text about official forms. */
+  function acceptedClosing(prefix: string, from: number): Closing | null {
+    const { text } = reader.block!;
+    if (text.length > 500 || reader.block!.rows) return null;
+    const closing = readClosing(reader, prefix, (taken) => `ky-${signatures + taken + 1}`);
+    if (!closing || reader.at === from) return closing && closing.end >= blocks.length ? closing : null;
+    const before = reader.text(-1);
+    const isFinal = /\.\/\.?\s*(?:\*|\[\d+\])?$/u.test(before);
+    const after = blocks[closing.end]?.text ?? '';
+    const isLast = closing.end >= blocks.length - 3;
+    const opensNext = isBoundary(after) || isBoundary(blocks[closing.end + 1]?.text ?? '') || isCapitals(after);
+    const { hasRecipients, names, hasRole, conclusions } = closing;
+    const startsWithList = isRecipientsLabel(text);
+    if (authenticates(reader, 0) && names > 0) return closing;
+    if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
+    if (hasRecipients && names > 0) return closing;
+    if (names > 0 && (isFinal || isLast || opensNext || conclusions.adoption)) return closing;
+    if (startsWithList && (conclusions.recipients?.entries.length ?? 0) > 0 && (isFinal || isLast || opensNext))
+      return closing;
+    if (hasRole && (isLast || (isFinal && opensNext))) return closing;
+    return null;
   }
 
-  function fill(conclusions: Conclusions, closing: RawClosing, prefix: string): void {
-    const over = (id: string, all: readonly Line[]) => field(source, id, [all[0]!.span[0], all.at(-1)!.span[1]]);
-    if (closing.adoption.length) conclusions.adoption = over(`${prefix}thong-qua`, closing.adoption);
-    if (closing.recipients) {
-      const { label, labelEnd, entries } = closing.recipients;
-      const id = `${prefix}noi-nhan`;
-      const isShort = entries[0]?.[0] !== undefined && entries[0][0].span[0] < label.span[1];
-      conclusions.recipients = {
-        id,
-        label: field(source, id, isShort ? [label.span[0], labelEnd] : label.span),
-        entries: entries.map((entry, i) => over(`${id}-${i + 1}`, entry)),
-      };
-    }
-    conclusions.signatures = closing.signatures.map(({ role, name }) => {
-      const id = `ky-${++signatures}`;
-      return {
-        id,
-        role: role.length ? over(`${id}-chuc-vu`, role) : null,
-        name: name ? field(source, `${id}-ho-ten`, [name.start, name.end]) : null,
-      };
+  /** The number and day of a consolidated text stand in its authentication, at its end. */
+  function takeAuthentication(preface: Component['preface'], conclusions: Conclusions): void {
+    conclusions.remarks = conclusions.remarks.filter((remark) => {
+      const number = preface.docNumber ? null : readNumber(remark.text);
+      const date = preface.docDate ? null : readDate(remark.text);
+      if (number?.symbol.startsWith('VBHN')) {
+        const { number: own, symbol, canonical } = number;
+        preface.docNumber = { ...remark, id: 'so-hieu', number: own, symbol, canonical };
+        return false;
+      }
+      if (date) {
+        preface.docDate = { ...remark, id: 'ngay-ban-hanh', place: date.place, iso: date.iso };
+        return false;
+      }
+      return true;
     });
-    // What stands beside a name in its line ("Đã ký", a rank) is no part of it.
-    for (const { name } of closing.signatures) {
-      if (!name) continue;
-      const before = source.plain.slice(name.line.span[0], name.start).trim();
-      const after = source.plain.slice(name.end, name.line.span[1]).trim();
-      for (const [part, from] of [
-        [before, name.line.span[0]],
-        [after, name.end],
-      ] as const)
-        if (part) {
-          const start = source.plain.indexOf(part, from);
-          closing.strays.push({ ...name.line, span: [start, start + part.length], text: part });
-        }
+  }
+
+  /** Whether the paragraph at the reader's place begins something issued with the text. */
+  function opensComponent(docType: string, isMain: boolean): boolean {
+    const { text, rows } = reader.block!;
+    if (rows || lists.has(reader.at)) return false;
+    const annex = annexLabel(text);
+    const number = annex?.number ?? '';
+    const hasTitle = annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text);
+    // The same number again heads another page of the form, unless another title says that the number was mistyped.
+    const isAgain = [...opened].some((key) => key.startsWith(`${annex?.type.docType} ${number} `));
+    if (annex && number && isAgain && (!hasTitle || opened.has(labelKey(annex)))) return false;
+    if (hasTitle && number && (!isMain || isSample(docType))) return true;
+    if (annex) {
+      const isForm = annex.type.docType !== 'phu-luc';
+      if (annex.inCapitals || annex.rest === '' || isCapitals(annex.rest) || attached.test(annex.rest)) {
+        // In the running text a form is named in small letters; its own label stands before a title or a blank head.
+        if (
+          !annex.inCapitals &&
+          isForm &&
+          !isCapitals(reader.text(1)) &&
+          !attached.test(reader.text(1)) &&
+          !reader.blocks[reader.at + 1]?.rows &&
+          !isCountry(reader.text(1).split('\n')[0]!) &&
+          !isCapitals(reader.text(2))
+        )
+          return false;
+        return true;
+      }
     }
+    // A type line with "(Kèm theo …)" below it; the main text's own type line never has that.
+    const type = typeOfLine(text) ?? (isCapitals(text) ? typeAtStart(text) : null);
+    if (type && !isFormula(`${text}`) && attachedBelow(6)) return true;
+    if (type && isFormula(text) && attachedBelow(3)) return true;
+    if (isCapitals(text) && text.length < 160 && !labelOf(text) && !isMain && isSample(docType)) return false;
+    return (
+      isCapitals(text) &&
+      text.length < 200 &&
+      !labelOf(text) &&
+      attached.test(reader.text(1)) &&
+      /^\(/u.test(reader.text(1))
+    );
   }
 
-  /** Consolidated texts bear their number and date after the text. */
-  function lateHead(head: Head, after: readonly Line[], rest: TextField[], prefix: string): void {
-    for (const line of after) {
-      const late = head.preface.docNumber && head.preface.docDate ? null : lateField(line, prefix);
-      if (late?.preface.docNumber && !head.preface.docNumber) head.preface.docNumber = late.preface.docNumber;
-      else if (late?.preface.docDate && !head.preface.docDate) head.preface.docDate = late.preface.docDate;
-      else rest.push(field(source, '', line.span));
+  function attachedBelow(count: number): boolean {
+    for (let i = 1; i <= count; i++) {
+      const text = reader.text(i);
+      if (attached.test(text)) return true;
+      if (!text || labelOf(text) || text.length > 300) return false;
     }
+    return false;
   }
 
-  function lateField(line: Line, prefix: string): Head | null {
-    return line.text.length < 80 ? readHead(source, [line], 0, 1, prefix, true, () => {}) : null;
+  /** A few short lines at the end of a file that open nothing are remarks, not a component. */
+  function takeLeftovers(component: RawComponent): void {
+    const rest = blocks.slice(reader.at);
+    if (rest.length === 0 || component.conclusions.signatures.length + (component.conclusions.recipients ? 1 : 0) === 0)
+      return;
+    const next = rest.findIndex(
+      ({ text, rows }) =>
+        rows || isBoundary(text) || labelOf(text)?.type === 'article' || typeAtStart(text) || text.length > 200,
+    );
+    const count = next < 0 ? rest.length : next;
+    if (
+      next < 0
+        ? count > 12 || rest.some(({ text }) => isCapitals(text) && text.length > 5 && !/\d/.test(text))
+        : count > 3 || rest.slice(0, count).some(({ text }) => isCapitals(text))
+    )
+      return;
+    const prefix = component.id ? `${component.id}-` : '';
+    for (let i = 0; i < count; i++)
+      component.conclusions.remarks.push(reader.take(`${prefix}ghi-cuoi-${component.conclusions.remarks.length + 1}`));
   }
+}
 
-  function noteOf(note: Line[]): Footnote {
-    const first = note[0]!;
-    const labelEnd = first.span[0] + /^\[\d+\]\s?:?/u.exec(first.text)![0].length;
-    let start = labelEnd;
-    while (start < first.span[1] && /\s/.test(source.plain[start]!)) start++;
-    return {
-      id: '',
-      marker: null,
-      label: field(source, '', [first.span[0], labelEnd]),
-      content: field(source, '', [start, note.at(-1)!.span[1]]),
-    };
-  }
-
-  function notesAtEnd(all: readonly Line[]): Footnote[] {
-    const notes: Line[][] = [];
-    for (const line of all) {
-      if (/^\[\d+\]/u.test(line.text) || notes.length === 0) notes.push([line]);
-      else notes.at(-1)!.push(line);
+/**
+ * Indexes of paragraphs that only list annexes or forms: labels that follow each other without text between. The last of
+ * such a run opens its annex if its number stands in the run before.
+ */
+function contentsLists(blocks: readonly Block[]): Set<number> {
+  const lists = new Set<number>();
+  const labelAt = (index: number) => {
+    const block = blocks[index];
+    return block && !block.rows ? annexLabel(block.text) : null;
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    if (!labelAt(i)) continue;
+    let end = i + 1;
+    while (labelAt(end)) end++;
+    if (
+      end - i >= 3 ||
+      (end - i === 2 &&
+        labelAt(i)!.type === labelAt(i + 1)!.type &&
+        labelAt(i)!.rest !== '' &&
+        labelAt(i)!.number !== labelAt(i + 1)!.number)
+    ) {
+      const numbers = new Set<string>();
+      for (let at = i; at < end; at++) {
+        const { number, type } = labelAt(at)!;
+        const key = `${type.docType} ${number}`;
+        if (numbers.has(key)) break;
+        numbers.add(key);
+        lists.add(at);
+      }
     }
-    return notes.filter((note) => /^\[\d+\]/u.test(note[0]!.text)).map(noteOf);
+    i = end - 1;
   }
+  return lists;
 }
 
-/** Notes that stand among the paragraphs: "[3]: words". */
-function takeNotes(lines: readonly Line[]): { own: Line[]; notes: Line[][] } {
-  const own: Line[] = [];
-  const notes: Line[][] = [];
-  let noteBlock = -1;
-  for (const line of lines) {
-    if (/^\[\d+\]:/u.test(line.text)) {
-      notes.push([line]);
-      noteBlock = line.block;
-    } else if (line.block === noteBlock) notes.at(-1)!.push(line);
-    else own.push(line);
-  }
-  return { own, notes };
+/** The unlabelled last paragraph of a text without articles closes it ("Trên đây là Kế hoạch …"). */
+export function takeClosing(source: SourceText, raw: RawComponent): TextField | null {
+  const last = raw.bodyBlocks.at(-1);
+  if (!last || !/^Trên đây là\s/u.test(last.text) || raw.bodyBlocks.length === 1) return null;
+  raw.bodyBlocks.pop();
+  return { id: 'ket', span: last.span, text: source.plain.slice(...last.span) };
 }
-
-function withMarkers(source: SourceText, notes: Footnote[]): Footnote[] {
-  const labels = new Set(notes.map(({ label }) => label.span[0]));
-  const places = new Map<string, number>();
-  for (const match of source.plain.matchAll(/\[\d+\]/gu))
-    if (!labels.has(match.index) && !places.has(match[0])) places.set(match[0], match.index);
-  return notes.map((note) => {
-    const mark = note.label.text.replace(/\s?:$/u, '');
-    const place = places.get(mark);
-    return {
-      ...note,
-      marker: place === undefined ? null : field(source, `${note.id}.marker`, [place, place + mark.length]),
-      label: { ...note.label, id: `${note.id}.label` },
-      content: { ...note.content, id: `${note.id}.content` },
-    };
-  });
-}
-
-function docTypeOf(head: Head): string {
-  if (head.type) return head.type.docType;
-  const bySymbol = head.preface.docNumber ? words.typeOfSymbol(head.preface.docNumber.symbol) : null;
-  if (bySymbol) return bySymbol;
-  return head.preface.addressee || head.preface.docTitle ? 'cong-van' : 'khac';
-}
-
-/** A short name of a component for its ids: of its type and number, and apart from those before it. */
-function componentId({ type, annex }: Head, taken: Set<string>): string {
-  const number = annex ? annexNumber(annex.number) : '';
-  const base = `${type?.prefix ?? 'kem-theo'}${number && `-${number}`}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${number ? '-' : ''}${n}`;
-  taken.add(id);
-  return id;
-}
-
-const annexNumber = (text: string) =>
-  words.slugOf(/^[IVXLC]+$/u.test(text) ? String(romanValue(text)) : text.replace(/^0+(?=\d)/u, ''));

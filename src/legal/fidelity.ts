@@ -1,5 +1,5 @@
 import { quoted } from './diagnostics.ts';
-import type { Diagnostic, LegalDocument } from './model.ts';
+import type { Diagnostic, LegalDocument, SourceText } from './model.ts';
 import { markdownOffset } from './normalise.ts';
 
 /** A text with runs of white space folded to one space, and for each character where it stood. */
@@ -26,17 +26,32 @@ function fold(text: string): { folded: string; at: number[] } {
  * @param original the original file, decoded as UTF-8
  */
 export function checkFidelity({ source }: Pick<LegalDocument, 'source'>, original: string): Diagnostic[] {
+  return compareWith(source, [original.replaceAll('**', '')]);
+}
+
+/**
+ * The same for an original that can be read in more than one way: as its letters stand, and as its adaptor reads it
+ * (src/legal/import/read-source.ts). One of them must be equal; the difference named is that of the one that agrees longest.
+ * @param readings the original as plain text, without marks
+ */
+export function compareWith(source: SourceText, readings: readonly string[]): Diagnostic[] {
   const ours = fold(source.plain);
-  const theirs = fold(original.replaceAll('**', ''));
-  if (ours.folded === theirs.folded) return [];
-  let i = 0;
-  while (i < ours.folded.length && ours.folded[i] === theirs.folded[i]) i++;
+  const compared = readings.map((reading) => {
+    const theirs = fold(reading).folded;
+    let i = 0;
+    while (i < ours.folded.length && ours.folded[i] === theirs[i]) i++;
+    return { theirs, i };
+  });
+  if (compared.some(({ theirs }) => theirs === ours.folded)) return [];
+  const [first] = compared.sort((a, b) => b.i - a.i);
+  if (!first) return [];
+  const { theirs, i } = first;
   const around = (text: string) => quoted(text.slice(text.lastIndexOf(' ', i - 1) + 1, i + 40), 40);
   return [
     {
       level: 'error',
       at: markdownOffset(source, ours.at[i] ?? source.plain.length),
-      message: `nguyên văn khác tệp gốc: ở đây là ${around(ours.folded)}, tệp gốc là ${around(theirs.folded)}. Hãy chép lại đúng tệp gốc; ý kiến sửa thì viết thành ghi chú.`,
+      message: `nguyên văn khác tệp gốc: ở đây là ${around(ours.folded)}, tệp gốc là ${around(theirs)}. Hãy chép lại đúng tệp gốc; ý kiến sửa thì viết thành ghi chú.`,
     },
   ];
 }

@@ -1,378 +1,436 @@
-import { field, type Line } from './blocks.ts';
 import { quoted } from './diagnostics.ts';
-import { isCapitals } from './fold.ts';
+import { fold, isCapitals } from './fold.ts';
 import { findInstrumentNumbers } from './instrument-numbers.ts';
 import { opensProvision } from './labels.ts';
-import type { Diagnostic, Preface, SourceText, Span, TextField } from './model.ts';
-import { markdownOffset } from './normalise.ts';
+import type { DocType, Preface, Span } from './model.ts';
 import { findDate } from './official-date.ts';
-import * as words from './vocabulary.ts';
+import { type Reader, spanning } from './reader.ts';
+import {
+  annexLabel,
+  attached,
+  isAuthority,
+  isCountry,
+  isFormula,
+  isMotto,
+  isPower,
+  isRecipientsLabel,
+  recitalKind,
+  type TypeName,
+  typeAtStart,
+  typeInSmallLetters,
+  typeNames,
+  typeOfLine,
+  typeOfSymbol,
+} from './vocabulary.ts';
 
 export interface Head {
   preface: Preface;
-  type: words.TypeName | null;
-  annex: words.AnnexLabel | null;
-  strays: TextField[];
-  /** The first line after the head. */
-  next: number;
+  docType: DocType;
+  /** What ids begin with in an attachment of this type. */
+  prefix: string;
 }
 
-const symbol = String.raw`\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?[\p{L}\d&]+)*`;
-const blank = String.raw`[\s.…_]`;
-/** "Số: 415/QĐ-UBND", "Số 415 /QĐ-UBND", "Luật số: 45/2019/QH14", "Số:      /QĐ-UBND", "Số 60-NQ/TW". */
-const numberLine = new RegExp(
-  String.raw`^(?:(?:Luật|LUẬT|Bộ luật|Pháp lệnh|Nghị quyết|Lệnh)\s+)?(?:Số|SỐ|số)(?:${blank}|:){0,60}(\d[\d ]{0,6}[a-zA-Z]?)?${blank}{0,40}((?:\/\s*(?:\d{4}|[.…_]{2,40}|20[.…_]{0,40}))?${blank}{0,40}(?:\/|-|(?<=\d)\s(?=(?:NQ|QĐ|TT|NĐ|CT|TTg|CP)))\s*${symbol}|\s{0,9}\/\s{0,9}[.…_\s]{1,40})(?=$|[\s,;.])`,
-  'u',
-);
-const place = /^[\s(]*(\p{Lu}[\p{L}\p{M}\s.'’-]{1,60}?)\s*,?\s*$/u;
-const draft =
-  /^\(?\s*(?:DỰ THẢO|Dự thảo|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|KHẨN|THƯỢNG KHẨN|Khóa|KHÓA|Khoá|KHOÁ|\(|Kỳ họp|LƯU HÀNH|Lần)/u;
-const subject = /^(?:V\/v|v\/v|Về việc|Về|VỀ VIỆC|VỀ|V\/V)(?=[\s:])/u;
+/** How far from its first line the type line of a text stands at most, in paragraphs. */
+const reach = 45;
 
-const letterSubject = /^(?:V\/v|v\/v|V\/V)/u;
+const numberLine =
+  /^[-–_*\s]{0,40}(?:(?:Luật|LUẬT|Bộ luật|BỘ LUẬT|Nghị quyết|Pháp lệnh|Lệnh)\s+)?(?:số|Số|SỐ|Só|só|Sô)\s*[:.]?\s*(.*)$/su;
+const blankNumber = /^[\s.…_*-]*(\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d&]*(?:\s*[-–/]\s*[\p{L}\d&]+)*)/u;
+const plainNumber = /^(\d{1,5}[a-z]?(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s*[-/]\s*[\p{L}\d]+)*)?)/u;
 
-const emptyPreface = (): Preface => ({
-  docAuthority: null,
-  country: null,
-  motto: null,
-  docNumber: null,
-  docDate: null,
-  docType: null,
-  docTitle: null,
-  attachedTo: null,
-  addressee: null,
-});
+export interface NumberParts {
+  /** Where the number itself begins and ends in the words, without what follows it on the line. */
+  start: number;
+  end: number;
+  number: string;
+  symbol: string;
+  canonical: string;
+}
+
+/** Read a number as the head prints it; null where the words are no number line. */
+export function readNumber(text: string): NumberParts | null {
+  const line = numberLine.exec(text);
+  if (!line || text.length > 160) return null;
+  const start = text.length - line[1]!.length;
+  const rest = line[1]!.replaceAll('**', '  ');
+  const [found] = findInstrumentNumbers(rest);
+  if (found && found.at < 6) {
+    const { number, symbol, canonical } = found;
+    return { start: start + found.at, end: start + found.at + found.text.length, number, symbol, canonical };
+  }
+  const blank = blankNumber.exec(rest);
+  if (blank) {
+    const canonical = blank[1]!.replace(/\s/g, '').replace(/–/g, '-');
+    const symbol = canonical.split('/').findLast((part) => /\p{L}/u.test(part)) ?? '';
+    return { start, end: start + blank[0].length, number: '', symbol, canonical };
+  }
+  const plain = plainNumber.exec(rest);
+  if (!plain) return null;
+  const canonical = plain[1]!.replace(/\s/g, '').replace(/–/g, '-');
+  const [number = '', symbol = ''] = /^(\d+[a-z]?)(?:[-/](.*))?$/u.exec(canonical)?.slice(1) ?? [];
+  return { start, end: start + plain[0].length, number, symbol, canonical };
+}
+
+/** "Bắc Kạn, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence. */
+export function readDate(
+  text: string,
+): { place: string | null; iso: string; impossible: boolean; start: number } | null {
+  const date = findDate(text);
+  if (!date || text.length > 120) return null;
+  const before = text.slice(0, date.start).replaceAll('**', '').trim();
+  const after = text.slice(date.end).trim();
+  if (after.replace(/[.()*\s]/g, '').length > 0) return null;
+  if (!/ngày|ngay/iu.test(text) && !before.endsWith(',')) return null;
+  const place = before.replace(/[,;]\s*$/u, '').trim();
+  if (place.split(/\s+/).length > 7 || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place))) return null;
+  if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;
+  return { place: place || null, iso: date.iso, impossible: date.impossible, start: 0 };
+}
+
+const isSubject = (text: string) => /^(?:V\/v|V\/V|Về việc|v\/v)(?=[\s:])/u.test(text);
+const isAddressee = (text: string) => /^kinh gui/u.test(fold(text));
+/** A paragraph of the text itself: the head is over. */
+const isBody = (text: string) =>
+  recitalKind(text) !== null || opensProvision(text) || isFormula(text) || isRecipientsLabel(text) || isPower(text);
+
+/** Which paragraph from `from` is the type line of a head; -1 where there is none. */
+function findType(reader: Reader, from: number, isMain: boolean): { index: number; type: TypeName } | null {
+  for (let i = from; i < Math.min(reader.blocks.length, from + reach); i++) {
+    const { text, rows } = reader.blocks[i]!;
+    if (rows) return null;
+    const exact = typeOfLine(text);
+    if (exact) return { index: i, type: exact };
+    const annex = annexLabel(text);
+    if (annex && !isMain) return { index: i, type: annex.type };
+    const started = typeAtStart(text);
+    if (started && !isCountry(text)) return { index: i, type: started };
+    const small = typeInSmallLetters(text);
+    if (small && isMain && reader.blocks[i + 1]) return { index: i, type: small };
+    if (annex && isMain && i < from + 4) return { index: i, type: annex.type };
+    if (recitalKind(text) || (opensProvision(text) && !/^[-–+*]/u.test(text) && i > from)) return null;
+    if (text.length > 300) return null;
+  }
+  return null;
+}
 
 /**
- * Read the head of a component: from its first line to the end of its subject. In the instrument itself the fields stand in
- * any order before the type line; what is left blank or lost is null, and nothing is guessed.
+ * Read the head of a component: issuer, national title, number, place and day in any order, then the type line, the
+ * subject and the words that attach it. Source of the fields: Nghị định 30/2020/NĐ-CP, Phụ lục I.
+ * Lines that are none of these are `remarks`, and an error for a text that is to be published.
  */
-export function readHead(
-  source: SourceText,
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  prefix: string,
-  isMain: boolean,
-  report: (diagnostic: Diagnostic) => void,
-): Head {
-  const preface = emptyPreface();
-  const head: Head = { preface, type: null, annex: null, strays: [], next: from };
-  const at = (offset: number) => markdownOffset(source, offset);
-  const make = (name: string, span: Span) => field(source, `${prefix}${name}`, span);
-  const stray = (span: Span) => head.strays.push(make('', span));
-  const over = (first: Line, last: Line): Span => [first.span[0], last.span[1]];
+export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
+  const start = reader.at;
+  const found = findType(reader, reader.at, isMain);
+  const slug = uniquePrefix(found?.type.prefix ?? (isMain ? '' : 'pl'), prefixes);
+  const prefix = isMain ? '' : `${slug}-`;
+  const preface: Preface = {
+    docAuthority: null,
+    country: null,
+    motto: null,
+    docNumber: null,
+    docDate: null,
+    docType: null,
+    docTitle: null,
+    addressee: null,
+    attachedTo: null,
+    remarks: [],
+  };
+  const end = found?.index ?? reader.blocks.length;
+  let letterSubject = false;
 
-  const typeLine = isMain ? findTypeLine(lines, from, to) : findAnnexType(lines, from, to);
-  const letter = typeLine < 0;
-  const isLetter =
-    letter &&
-    lines.slice(from, Math.min(to, from + 40)).some(({ text }) => /^(?:Kính gửi|KÍNH GỬI|V\/v|v\/v|V\/V)/u.test(text));
-  let i = from;
-  let authority: Line[] = [];
-  const end = typeLine < 0 ? Math.min(to, from + 40) : typeLine;
-  for (; i < end; i++) {
-    const line = lines[i]!;
-    const { text } = line;
-    if (text === '' || (letter && words.recitalKind(text) === 'basis')) break;
-    const used = readField(i);
-    if (used > 0) {
-      i += used - 1;
-      continue;
-    }
-    if (
-      letter &&
-      (letterSubject.test(text) ||
-        (isLetter && subject.test(text)) ||
-        (preface.docTitle && !/^Kính gửi/u.test(text) && /^\p{Ll}/u.test(text)))
-    ) {
-      preface.docTitle = make('trich-yeu', preface.docTitle ? [preface.docTitle.span[0], line.span[1]] : line.span);
-      continue;
-    }
-    if (/^Kính gửi|^KÍNH GỬI/u.test(text)) {
-      let last = i;
-      while (last + 1 < to && /^(?:[-–+•]|(?:các|Các)\s).{0,160}[;.,]?$/u.test(lines[last + 1]!.text) && last - i < 40)
-        last++;
-      preface.addressee = make('kinh-gui', over(line, lines[last]!));
-      i = last;
-      if (letter) {
-        i++;
-        break;
-      }
-      continue;
-    }
-    if (isCapitals(text) && !preface.docAuthority) {
-      authority = [line];
-      while (i + 1 < end && isIssuer(lines[i + 1]!.text)) authority.push(lines[++i]!);
-      preface.docAuthority = make('co-quan', over(line, authority.at(-1)!));
-      continue;
-    }
-    if (letter && !isCapitals(text) && text.length > 60) break;
-    if (letter && opensProvision(text)) break;
-    if (isMain && !isLetter && (typeLine < 0 || !isCapitals(text)) && !draft.test(text) && !/^\(.*\)$/u.test(text))
-      report({
-        level: 'error',
-        at: at(line.span[0]),
-        message: `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${usualTypes}, …) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với tệp gốc.`,
-      });
-    stray(line.span);
-  }
-
-  if (typeLine >= 0) {
-    const line = lines[typeLine]!;
-    head.annex = isMain && !words.annexLabel(line.text) ? null : words.annexLabel(line.text);
-    head.type =
-      head.annex?.type ??
-      words.typeOfLine(line.text) ??
-      words.typeAtStart(line.text) ??
-      words.typeInSmallLetters(line.text);
-    const short = words.typeAtStart(line.text);
-    const isOneLine =
-      !head.annex && short && short.name.length < line.text.length && words.typeOfLine(line.text) === null;
-    // "LUẬT ĐƯỜNG BỘ": type and subject in one line.
-    const length =
-      isOneLine && !/^CỦA |^SỐ |^\d/u.test(line.text.slice(short.name.length).trim())
-        ? short.name.length
-        : line.text.length;
-    preface.docType = make('ten-loai', [line.span[0], line.span[0] + length]);
-    i = typeLine + 1;
-    readTitle(length < line.text.length ? [line.span[0] + length + 1, line.span[1]] : null);
-  }
-  head.next = i;
-  if (isMain && !preface.docNumber) numberInWords();
-  return head;
-
-  /** A field that one line (or two or three) plainly is; the number of lines it took. */
-  function readField(index: number): number {
-    const line = lines[index]!;
-    const { text } = line;
-    if (words.isCountry(text)) {
-      if (preface.country) stray(line.span);
-      else preface.country = make('quoc-hieu', line.span);
-      return 1;
-    }
-    if (words.isMotto(text)) {
-      if (preface.motto) stray(line.span);
-      else preface.motto = make('tieu-ngu', line.span);
-      return 1;
-    }
-    // A number or a date may be cut over two or three lines.
-    for (let count = 1; count <= 3 && index + count <= to; count++) {
-      if (
-        count > 1 &&
-        !/^(?:Số|số|SỐ|Luật số)[\s:.]*\d*\s*\/?$|,\s*(?:ngày)?\s*\d*$|(?:ngày|tháng|năm)\s*\d*$/u.test(line.text)
-      )
-        break;
-      const last = lines[index + count - 1]!;
-      const words = source.plain.slice(line.span[0], last.span[1]).replace(/\s/g, ' ');
-      if (readNumberAndDate(words, line.span[0])) return count;
-    }
-    if (words.attached.test(text) && !preface.attachedTo && !isMain) {
-      const last = endOfBracket(index);
-      preface.attachedTo = make('kem-theo', over(line, lines[last]!));
-      return last - index + 1;
-    }
-    return 0;
-  }
-
-  function readNumberAndDate(text: string, start: number): boolean {
-    if (text.length > 400) return false;
-    const number = preface.docNumber ? null : numberLine.exec(text);
-    const restAt = number ? number[0].length : 0;
-    const rest = text.slice(restAt);
-    const date = preface.docDate ? null : findDate(rest);
-    const before = date ? rest.slice(0, date.start) : '';
-    const placeMatch = date ? place.exec(before.replace(/^[\s,;]+/u, '')) : null;
-    const isDate =
-      date !== null && (before.trim() === '' || placeMatch !== null) && rest.slice(date.end).trim().length < 12;
-    // A head may leave the whole date blank: "Hà Nội, ngày   tháng   năm 20..".
-    const blankDate =
-      !date && !preface.docDate && /^[\s\p{L}.…]*,?\s*ngày[\s.…_/]*tháng[\s.…_/]*năm[\s\d.…_]*$/u.test(rest);
-    if (!number && !isDate && !blankDate) return false;
-    if (number && rest.trim() !== '' && !isDate && !blankDate && rest.trim().length > 25) return false;
-    if (number) {
-      const digits = (number[1] ?? '').replace(/\s/g, '');
-      const tail = number[2]!.replace(/\s+/g, '').replace(/–/g, '-');
-      const yearPart = /^\/(\d{4})/u.exec(tail)?.[1];
-      const own = tail.replace(/^\/\d{4}/u, '').replace(/^[/-]/u, '');
-      preface.docNumber = {
-        ...make('so-hieu', [start, start + number[0].length]),
-        number: digits && yearPart ? `${digits}/${yearPart}` : digits,
-        symbol: own,
-        canonical: `${digits}${tail}`,
-      };
-    }
-    if (date && isDate) {
-      const offset = start + restAt + (rest.length - rest.trimStart().length);
+  for (let steps = 0; reader.at < end && steps < reach; steps++) {
+    const block = reader.block!;
+    const { text } = block;
+    if (!found && (block.rows || (isBody(text) && !readNumber(text)) || isProse(text))) break;
+    const number = readNumber(text);
+    const date = readDate(text);
+    const first = reader.source.plain.slice(...block.lines[0]!);
+    if (number && !preface.docNumber) takeNumber(number);
+    else if (date && !preface.docDate) {
       if (date.impossible)
-        report({
-          level: 'error',
-          at: at(start),
-          message: `Ngày ban hành không có thật: ${date.iso.split('-').reverse().join('/')}.`,
-        });
+        reader.report('error', `Ngày ban hành không có thật: ${date.iso.split('-').toReversed().join('/')}.`);
+      preface.docDate = { ...reader.take(`${prefix}ngay-ban-hanh`), place: date.place, iso: date.iso };
+    } else if (isCountry(first) && !preface.country) {
+      reader.at++;
+      preface.country = reader.field(`${prefix}quoc-hieu`, block.lines[0]!);
+      const rest = block.lines.slice(1);
+      if (rest.length) preface.motto = reader.field(`${prefix}tieu-ngu`, [rest[0]![0], block.span[1]]);
+    } else if (isMotto(text) && !preface.motto) preface.motto = reader.take(`${prefix}tieu-ngu`);
+    else if (isSubject(text) && !preface.docTitle) {
+      letterSubject = true;
+      preface.docTitle = reader.take(`${prefix}trich-yeu`, linesOfSubject());
+    } else if (isAddressee(text) && !preface.addressee) {
+      if (found && found.index > reader.at + 12) break;
+      preface.addressee = reader.take(`${prefix}kinh-gui`, linesOfAddressee());
+      if (!found) break;
+    } else if (isCapitals(text) && !attached.test(text) && takesAuthority()) {
+      const own = reader.take(`${prefix}co-quan`);
+      const before = preface.docAuthority;
+      preface.docAuthority = before ? spanning(reader, own.id, before.span, own.span) : own;
+    } else {
+      // A second line of the issuer that a conversion has torn off is no stray line.
+      if ((isMain || found) && !(preface.docAuthority && isAuthority(text))) strayLine(text);
+      preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
+    }
+  }
+
+  if (found && reader.at === found.index) {
+    const typeBlock = reader.block!;
+    preface.docType = reader.take(`${prefix}ten-loai`);
+    numberInTitle(typeBlock.text, typeBlock.span);
+    const count = titleLines(reader, annexLabel(typeBlock.text)?.rest ? 'annex' : 'type');
+    if (count > 0 && !letterSubject) {
+      const span = reader.block!.span;
+      preface.docTitle = reader.take(`${prefix}trich-yeu`, count);
+      numberInTitle(preface.docTitle.text, span);
+    }
+    if (attached.test(reader.text())) preface.attachedTo = reader.take(`${prefix}kem-theo`, linesOfAttached());
+    // The subject may stand below the words that attach it.
+    if (preface.attachedTo && !preface.docTitle) {
+      const below = titleLines(reader, 'type');
+      if (below > 0) preface.docTitle = reader.take(`${prefix}trich-yeu`, below);
+    }
+    // A letter to somebody may still follow: tờ trình, báo cáo, and a head printed below the type.
+    for (let steps = 0; steps < 6; steps++) {
+      const text = reader.text();
+      const number = readNumber(text);
+      const date = readDate(text);
+      if (number && !preface.docNumber) takeNumber(number);
+      else if (date && !preface.docDate)
+        preface.docDate = { ...reader.take(`${prefix}ngay-ban-hanh`), place: date.place, iso: date.iso };
+      else if (isAddressee(text) && !preface.addressee)
+        preface.addressee = reader.take(`${prefix}kinh-gui`, linesOfAddressee());
+      else break;
+    }
+  }
+  const after = reader.at;
+  const bySymbol = preface.docNumber ? typeOfSymbol(preface.docNumber.symbol) : null;
+  if (!found && !isMain && isCapitals(reader.blocks[start]!.text) && !preface.attachedTo) {
+    reader.at = start;
+    strayLine(reader.text());
+    reader.at = after;
+  }
+  const isLetter = letterSubject || preface.addressee !== null;
+  if (!found && isMain && !isLetter) missingType();
+  const docType =
+    found?.type.docType ??
+    bySymbol ??
+    (isMain && (isLetter || preface.docNumber) ? 'cong-van' : isMain ? 'khac' : 'phu-luc');
+  return { preface, docType, prefix };
+
+  function takeNumber(parts: NumberParts): void {
+    const { span, text } = reader.block!;
+    const after = text.slice(parts.end);
+    const date = readDate(after.replace(/^[\s,;*-]+/u, '').trim());
+    const { number, symbol, canonical } = parts;
+    if (date && !preface.docDate) {
+      const start = span[0] + parts.end + after.length - after.trimStart().length;
+      preface.docNumber = {
+        ...reader.field(`${prefix}so-hieu`, [span[0], span[0] + parts.end]),
+        number,
+        symbol,
+        canonical,
+      };
       preface.docDate = {
-        ...make('ngay-ban-hanh', [offset, start + text.trimEnd().length]),
-        place: placeMatch?.[1]?.trim() ?? null,
+        ...reader.field(`${prefix}ngay-ban-hanh`, [start, span[1]]),
+        place: date.place,
         iso: date.iso,
       };
-    } else if (rest.trim() !== '') {
-      const offset = start + restAt + (rest.length - rest.trimStart().length);
-      const span: Span = [offset, start + text.trimEnd().length];
-      if (blankDate)
-        preface.docDate = {
-          ...make('ngay-ban-hanh', span),
-          place: place.exec(rest.split(/,|ngày/u)[0]!)?.[1]?.trim() ?? null,
-          iso: '',
-        };
-      else stray(span);
-    }
-    return true;
-  }
-
-  function endOfBracket(index: number): number {
-    let last = index;
-    if (lines[index]!.text.startsWith('('))
-      while (!lines[last]!.text.includes(')') && last + 1 < to && last - index < 4) last++;
-    return last;
-  }
-
-  /** The subject under the type line, and the words that attach an annex. */
-  function readTitle(inline: Span | null): void {
-    const hasAttached = lines.slice(i, Math.min(to, i + 8)).findIndex(({ text }) => words.attached.test(text));
-    const untilAttached = hasAttached >= 0 ? i + hasAttached : -1;
-    const title: Line[] = [];
-    const isForm = head.annex !== null && head.type?.docType === 'mau';
-    for (; i < to && title.length < 14; i++) {
-      const line = lines[i]!;
-      const { text } = line;
-      if (text === '' || words.attached.test(text) || words.isFormula(text)) break;
-      // "Thực hiện công tác …" may be a subject, too; a clause ends with a mark.
-      const isSubject = title.length === 0 && words.recitalKind(text) === 'proposal' && /[\p{L}\d)]$/u.test(text);
-      if (words.recitalKind(text) && !isCapitals(text) && !isSubject) break;
-      if (/^Kính gửi/u.test(text) || /^LỜI NÓI ĐẦU$/u.test(text)) break;
-      if (opensProvision(text) && i !== untilAttached - 1) break;
-      if (!isMain && words.annexLabel(text)) break;
-      if (words.isCountry(text) || words.isMotto(text) || numberLine.test(text)) {
-        const used = readField(i);
-        if (used === 0) break;
-        i += used - 1;
-        continue;
-      }
-      if (readsDate(text) && readField(i) > 0) continue;
-      if (isMain && draft.test(text) && title.length === 0 && text.length < 40) {
-        stray(line.span);
-        continue;
-      }
-      const next = lines[i + 1]?.text ?? '';
-      const startsPreamble = words.recitalKind(next) !== null || words.isFormula(next);
-      if (
-        title.length > 0 &&
-        isCapitals(text) &&
-        words.isAuthority(text) &&
-        (startsPreamble || words.isAuthority(next) || !isCapitals(title.at(-1)!.text))
-      )
-        break;
-      if (
-        title.length === 0 &&
-        !inline &&
-        isMain &&
-        words.isAuthority(text) &&
-        startsPreamble &&
-        !/luat|phap-lenh|hien-phap/.test(head.type?.docType ?? '')
-      )
-        break;
-      const beforeAttached = untilAttached >= 0 && i < untilAttached;
-      const isYear = title.length > 0 && /^\d{4}$/u.test(text);
-      if (!isCapitals(text) && !beforeAttached && !isYear) {
-        if (isForm || text.length > 600 || /[:]$/u.test(text)) break;
-        if (
-          isMain &&
-          /(?:ban hành|quy định về|như sau)/u.test(text) &&
-          /^(?:Quốc hội|Chính phủ|Bộ trưởng|Ủy ban|Uỷ ban|Hội đồng|Luật này|Bộ)/u.test(text)
-        )
-          break;
-        const goesOn = title.length > 0 && (/^\p{Ll}/u.test(text) || !/[.;]$/u.test(title.at(-1)!.text));
-        const before = title.at(-1)?.text ?? '';
-        if (title.length > 0 && (!goesOn || (isCapitals(before) && !/^\p{Ll}/u.test(text) && !subject.test(text))))
-          break;
-        if (title.length > 0 && !/^\p{Ll}/u.test(text) && (before.length < 40 || text.length > 200)) break;
-        if (title.length === 0 && /[.;]$/u.test(text) && text.length > 250) break;
-        if (!isMain && title.length === 0 && inline) break;
-        if (!isMain && /[.;]$/u.test(text)) break;
-      }
-      title.push(line);
-    }
-    const first = inline ?? title[0]?.span;
-    if (first) preface.docTitle = make('trich-yeu', [first[0], (title.at(-1)?.span ?? first)[1]]);
-    if (i < to && words.attached.test(lines[i]!.text)) {
-      const last = endOfBracket(i);
-      if (isMain && !head.annex && !lines[i]!.text.startsWith('(')) return;
-      preface.attachedTo = make('kem-theo', over(lines[i]!, lines[last]!));
-      i = last + 1;
-    }
-  }
-
-  /** A number that stands only in the title: "LUẬT … SỐ 12/2017/QH14 NGÀY …", "THÔNG TƯ 79/2024/TT-BCA". */
-  function numberInWords(): void {
-    for (const part of [preface.docType, preface.docTitle]) {
-      const found =
-        part && isCapitals(part.text.replace(/[\d/]{1,12}\/[\p{L}\d-]{1,30}/gu, ''))
-          ? findInstrumentNumbers(part.text)[0]
-          : undefined;
-      if (!part || !found || (found.at > 60 && part === preface.docTitle)) continue;
-      const start = part.span[0] + found.at;
-      preface.docNumber = {
-        ...make('so-hieu', [start, start + found.text.length]),
-        number: found.number,
-        symbol: found.symbol,
-        canonical: found.canonical,
-      };
+      reader.at++;
       return;
     }
-  }
-}
-
-/** The types that messages name. */
-export const usualTypes = words.typeNames
-  .slice(0, 8)
-  .map(({ name }) => name)
-  .join(', ');
-
-const readsDate = (text: string) => findDate(text) !== null && text.length < 70 && !words.recitalKind(text);
-
-const isIssuer = (text: string) =>
-  isCapitals(text) &&
-  !words.isCountry(text) &&
-  !words.isMotto(text) &&
-  !numberLine.test(text) &&
-  !words.typeOfLine(text) &&
-  text.length < 120;
-
-/** The type line of the instrument itself; -1 where there is none, as in letters. */
-function findTypeLine(lines: readonly Line[], from: number, to: number): number {
-  const end = Math.min(to, from + 60);
-  const isBody = (text: string) => /^Điều\s+1\b|^Chương\s|^Kính gửi/u.test(text) || words.recitalKind(text) === 'basis';
-  let stop = end;
-  for (let i = from; i < end; i++)
-    if (isBody(lines[i]!.text)) {
-      stop = i;
-      break;
+    const subject = /\s(?=(?:V\/v|Về việc)\s)/u.exec(after);
+    if (subject && !preface.docTitle) {
+      const at = span[0] + parts.end + subject.index;
+      preface.docNumber = { ...reader.field(`${prefix}so-hieu`, [span[0], at]), number, symbol, canonical };
+      const from = reader.at;
+      letterSubject = true;
+      const count = linesOfSubject();
+      reader.at = from + count;
+      preface.docTitle = reader.field(`${prefix}trich-yeu`, [at + 1, reader.blocks[reader.at - 1]!.span[1]]);
+      return;
     }
-  // An annex in a file of its own begins with its label.
-  for (let i = from; i < stop; i++)
-    if (words.typeOfLine(lines[i]!.text) || (i < from + 6 && words.annexLabel(lines[i]!.text))) return i;
-  for (let i = from; i < stop; i++) {
-    const type = words.typeAtStart(lines[i]!.text);
-    if (type && !/^(?:mau|bieu)$/.test(type.docType)) return i;
+    preface.docNumber = { ...reader.take(`${prefix}so-hieu`), number, symbol, canonical };
   }
-  for (let i = from; i < stop; i++) if (words.typeInSmallLetters(lines[i]!.text)) return i;
-  return -1;
+
+  /** "NGHỊ QUYẾT SỐ 12/2011/NQ-HĐND NGÀY …": number and day in the title. */
+  function numberInTitle(text: string, span: Span): void {
+    const at = /(?:số|Số|SỐ)\s*:?\s*(?=\d)/u.exec(text);
+    const [number] = at ? findInstrumentNumbers(text.slice(at.index + at[0].length)) : [];
+    if (
+      !at ||
+      !number ||
+      number.at > 2 ||
+      preface.docNumber ||
+      !isCapitals(text.slice(0, at.index).replace(/\(.*$/u, '') || 'A')
+    )
+      return;
+    const start = span[0] + at.index + at[0].length;
+    // The words are those of the title: the number is read out of them and stands in them.
+    preface.docNumber = {
+      id: `${prefix}so-hieu`,
+      span: [start, start],
+      text: '',
+      number: number.number,
+      symbol: number.symbol,
+      canonical: number.canonical,
+    };
+    const date = findDate(text.slice(at.index));
+    if (date && !preface.docDate)
+      preface.docDate = { id: `${prefix}ngay-ban-hanh`, span: [start, start], text: '', place: null, iso: date.iso };
+  }
+
+  function takesAuthority(): boolean {
+    if (preface.docAuthority && (preface.docTitle || preface.addressee)) return false;
+    if (!isMain && found && reader.at + 1 === found.index) return true;
+    if (!preface.docAuthority) return isMain || !found || isHeadAhead();
+    return preface.docAuthority.span[1] + 2 === reader.block!.span[0];
+  }
+
+  /** What the issuer of an attachment is followed by; without one, a line of capitals there is a type line gone wrong. */
+  function isHeadAhead(): boolean {
+    const text = reader.text(1);
+    return (
+      typeOfLine(text) !== null ||
+      annexLabel(text) !== null ||
+      isCountry(text.split('\n')[0]!) ||
+      readNumber(text) !== null ||
+      readDate(text) !== null ||
+      isCapitals(text)
+    );
+  }
+
+  function linesOfSubject(): number {
+    let count = 1;
+    while (count < 5) {
+      const text = reader.text(count);
+      if (
+        !text ||
+        isAddressee(text) ||
+        readDate(text) ||
+        readNumber(text) ||
+        isCountry(text) ||
+        isMotto(text) ||
+        isBody(text) ||
+        isCapitals(text)
+      )
+        break;
+      if (/^\p{Lu}/u.test(text) && /[.;:]$|^(?!.)/u.test(reader.text(count - 1))) break;
+      if (text.length > 120 || (!/^\p{Ll}/u.test(text) && reader.text(count - 1).length > 60)) break;
+      count++;
+    }
+    return count;
+  }
+
+  function linesOfAddressee(): number {
+    let count = 1;
+    const isOpen = /:\s*$/u.test(reader.text());
+    while (count < 30) {
+      const text = reader.text(count);
+      if (/^[-–+•]\s?\S/u.test(text) && text.length < 160) count++;
+      else if (/^\p{Ll}/u.test(text) && text.length < 90) count++;
+      else if (isOpen && count === 1 && text.length < 120 && !isBody(text) && !/[.:]$/u.test(text.replace(/\.$/u, '')))
+        count++;
+      else break;
+    }
+    return count;
+  }
+
+  function linesOfAttached(): number {
+    let count = 1;
+    while (count < 4 && !/\)\s*$/u.test(reader.text(count - 1)) && /^\(/u.test(reader.text())) {
+      const text = reader.text(count);
+      if (!text || isBody(text) || text.length > 200) break;
+      count++;
+    }
+    return count;
+  }
+
+  function strayLine(text: string): void {
+    reader.report(
+      'error',
+      `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${someTypes}) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với tệp gốc.`,
+    );
+  }
+
+  function missingType(): void {
+    const next = reader.block;
+    if (next && reader.diagnostics.every(({ level }) => level !== 'error')) strayLine(next.text);
+    else if (reader.diagnostics.length === 0)
+      reader.report(
+        'error',
+        `Không thấy dòng tên loại văn bản (một trong: ${someTypes}), viết hoa, đứng riêng một dòng.`,
+      );
+  }
 }
 
-/** The type line of an annex: its label or type, within the first lines of it. */
-function findAnnexType(lines: readonly Line[], from: number, to: number): number {
-  const end = Math.min(to, from + 14);
-  for (let i = from; i < end; i++) if (words.annexLabel(lines[i]!.text) || words.typeOfLine(lines[i]!.text)) return i;
-  for (let i = from; i < end; i++) if (words.typeAtStart(lines[i]!.text)) return i;
-  return -1;
+const someTypes = `${typeNames
+  .slice(0, 12)
+  .map(({ name }) => name)
+  .join(', ')}, …`;
+
+/** A sentence: the head is over. */
+const isProse = (text: string) => text.length > 120 && /\p{Ll}/u.test(text);
+
+function uniquePrefix(prefix: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(prefix)) return prefix;
+  for (let n = 2; ; n++) if (!taken.has(`${prefix}-${n}`)) return `${prefix}-${n}`;
+}
+
+/** How many of the next paragraphs are the subject (trích yếu). */
+function titleLines(reader: Reader, after: 'type' | 'annex'): number {
+  const stops = (text: string, index: number) =>
+    text === '' ||
+    // "Thực hiện …" right below the type line is a subject unless it ends as a clause.
+    (recitalKind(text) !== null && (index > 0 || /^(?:Căn|Can|Xét|Theo)\s/u.test(text) || /[;,.:]$/u.test(text))) ||
+    attached.test(text) ||
+    opensProvision(text) ||
+    isFormula(text) ||
+    isAddressee(text) ||
+    isCountry(text.split('\n')[0]!) ||
+    isRecipientsLabel(text) ||
+    readNumber(text) !== null ||
+    (readDate(text) !== null && !/^\(/u.test(text)) ||
+    annexLabel(text) !== null ||
+    (isAuthority(text) && !isAuthority(reader.text(index - 1)) && index > 0) ||
+    (isAuthority(text) && recitalKind(reader.text(index + 1)) !== null) ||
+    (reader.blocks[reader.at + index]?.rows ?? null) !== null;
+  let count = 0;
+  while (count < 8) {
+    const text = reader.text(count);
+    if (stops(text, count) || text.length > 500) break;
+    if (count === 0) {
+      if (after === 'annex' && !isCapitals(text)) break;
+      if (text.length > 320 && /[.:;]$/u.test(text)) break;
+      if (/[.;:]$/u.test(text) && text.length > 140 && !/^(?:Về|V\/v|Ban hành|Phê duyệt|Quy định|Sửa đổi)/u.test(text))
+        break;
+      if (!isCapitals(text) && /^(?:LUẬT|BỘ LUẬT|HIẾN PHÁP|PHÁP LỆNH)/u.test(reader.text(-1)) && /[.,;]$/u.test(text))
+        break;
+      count++;
+      continue;
+    }
+    const before = reader.text(count - 1);
+    const isRest =
+      (isCapitals(text) && isCapitals(reader.text(0))) ||
+      (/^\p{Ll}/u.test(text) && !/[.;:]$/u.test(before)) ||
+      (/^[\p{L}\d(]/u.test(text) &&
+        !/[.;:]$/u.test(before) &&
+        text.length < 110 &&
+        !/[.;:]$/u.test(text) &&
+        goesToTextSoon(reader, count)) ||
+      /(?:\s(?:và|của|về|cho|các|trong|năm|tỉnh|-|số)|,)$/u.test(before);
+    if (!isRest) break;
+    count++;
+  }
+  return count;
+}
+
+/** Whether what follows a line of the subject is no running text: issuer, recital, label, words that attach. */
+function goesToTextSoon(reader: Reader, index: number): boolean {
+  for (let i = index + 1; i < index + 4; i++) {
+    const text = reader.text(i);
+    if (recitalKind(text) !== null || attached.test(text) || isAuthority(text) || isFormula(text)) return true;
+    if (text.length > 140) return false;
+  }
+  return false;
 }

@@ -2,122 +2,112 @@ import type { Component, LegalDocument, Provision, Signature, TextField } from '
 
 /**
  * Give each provision an address that survives edits to its neighbours.
- * An id is the parent's id and the own number: dieu-1, ii, ii-5, ii-5-3. Articles hang on their component, whatever chapter
- * they stand in; chapters too, unless their number is taken. In one parent the first family of numbers owns the plain
- * numbers; a later family gets a letter (k clause, d point, g dash, c plus, s star, n (1), p paragraph), so what is appended
- * never moves what stands. Unlabelled paragraphs of an article always carry the letter. đ is written dd, apart from d.
+ * An id is the parent's id and the own number: dieu-1, ii, ii-5, ii-5-3. Articles and chapters hang on their component,
+ * so a chapter put in moves no article. In one parent the first family of numbers owns the plain numbers; a later family
+ * gets a letter (k clause, d point, g dash, p paragraph …), so what is appended never moves what stands. Unlabelled
+ * paragraphs of an article always carry the letter. đ is written dd, apart from d.
  */
 export function nameProvisions(component: Component, taken: Set<string>): void {
-  const prefix = component.id !== '' && !isFree(component.body[0], taken) ? `${component.id}-` : '';
-  name(component.body, { prefix, root: prefix, isTop: true, parent: null, inArticle: false, taken });
+  const first = component.body[0];
+  const top = first ? ownId(first, 1) : '';
+  const isLettered = first !== undefined && /^\d/.test(top);
+  const opening = isLettered ? `${letters[first.type] ?? ''}${top}` : top;
+  const prefix = component.id !== '' && taken.has(opening) ? `${component.id}-` : '';
+  name(component.body, { prefix, base: prefix, isTop: true, inArticle: false, taken });
 }
 
+const letters: Record<Provision['type'], string> = {
+  part: '',
+  chapter: '',
+  section: '',
+  subsection: '',
+  article: '',
+  clause: 'k',
+  subclause: 'm',
+  point: 'd',
+  subparagraph: 'n',
+  indent: 'g',
+  paragraph: 'p',
+  table: '',
+  quotation: '',
+};
+
+const isRoman = ({ num }: Provision) => num !== null && !/^\d/.test(num.value);
+
+const ownId = (provision: Provision, order: number): string => {
+  const value = (provision.num?.value ?? String(order)).replaceAll('đ', 'dd').replaceAll('.', '-');
+  switch (provision.type) {
+    case 'article':
+      return `dieu-${value}`;
+    case 'chapter':
+      return `chuong-${value}`;
+    case 'section':
+      return `muc-${value}`;
+    case 'subsection':
+      return `tm-${value}`;
+    case 'part':
+      return isRoman(provision) ? value : `phan-${value}`;
+    case 'table':
+      return `bang-${order}`;
+    case 'quotation':
+      return `tr${order}`;
+    // 1.1 below clause 1 is its first.
+    case 'subclause':
+      return value.split('-').at(-1)!;
+    default:
+      return value;
+  }
+};
+
 interface Place {
-  /** What the id of a child begins with. */
+  /** Ids of the units around, with a hyphen. */
   prefix: string;
-  /** What ids of articles and chapters begin with: the component's prefix, or the quotation they stand in. */
-  root: string;
+  /** The component's own prefix, or that of a quotation: articles and chapters hang on it. */
+  base: string;
   isTop: boolean;
-  /** The number of the parent. */
-  parent: string | null;
   inArticle: boolean;
   taken: Set<string>;
 }
 
-const families: Partial<Record<Provision['type'], string>> = {
-  part: 'm',
-  clause: 'k',
-  subclause: 'k',
-  point: 'd',
-  subparagraph: 'n',
-  paragraph: 'p',
-};
-const signs: Record<string, string> = { '+': 'c', '*': 's', '•': 's' };
-const familyOf = ({ type, num }: Provision): string =>
-  type === 'indent' ? (signs[num?.text ?? ''] ?? 'g') : (families[type] ?? type);
-
-/** Units whose id says what they are. */
-const named: Partial<Record<Provision['type'], string>> = {
-  article: 'dieu',
-  chapter: 'chuong',
-  section: 'muc',
-  subsection: 'tm',
-  table: 'bang',
-  quotation: 'tr',
-};
-
-const isPhan = ({ type, num }: Provision) => type === 'part' && /^ph/iu.test(num?.text ?? '');
-
-const ownId = (provision: Provision, order: number, parent: string | null = null): string => {
-  // 1.2 in clause 1 is its second: the number of the parent is in the id already.
-  const printed = provision.num?.value ?? String(order);
-  const value = slug(parent !== null && printed.startsWith(`${parent}.`) ? printed.slice(parent.length + 1) : printed);
-  if (provision.type === 'quotation') return `tr${order}`;
-  const word = isPhan(provision) ? 'phan' : named[provision.type];
-  return word ? `${word}-${value}` : value;
-};
-
-const slug = (value: string): string =>
-  value
-    .replaceAll('đ', 'dd')
-    .replaceAll('.', '-')
-    .normalize('NFD')
-    .replace(/[^\dA-Za-z-]/g, '')
-    .toLowerCase() || '0';
-
-/**
- * Whether the units of an attachment may go without its prefix: its first unit has a number of its own kind that no
- * component before it has used. Decided by the first unit alone, so what is appended later changes nothing.
- */
-function isFree(first: Provision | undefined, taken: Set<string>): boolean {
-  if (!first || taken.has(ownId(first, 1))) return false;
-  // Chapters hold articles, whose numbers must be free as well.
-  if (first.type === 'chapter' || isPhan(first)) return !taken.has('dieu-1');
-  return first.type === 'part' || first.type === 'article';
-}
+/** Units named by a word of their own need no letter to be told apart. */
+const hasOwnWord = (provision: Provision) => letters[provision.type] === '';
 
 function name(provisions: Provision[], place: Place): void {
-  const { prefix, root, isTop, parent, inArticle, taken } = place;
+  const { prefix, base, isTop, inArticle, taken } = place;
   const counts = new Map<string, number>();
   let owner: string | null = null;
   for (const provision of provisions) {
     const { type } = provision;
-    const family = familyOf(provision);
-    const order = (counts.get(family) ?? 0) + 1;
-    counts.set(family, order);
-    // Dashes of one sign are counted among their like.
-    if (type === 'indent' && provision.num) provision.num.value = String(order);
-    const own = ownId(provision, order, parent);
-    let id: string;
-    if (type === 'article') id = root + own;
-    else if (type === 'chapter') id = taken.has(root + own) ? prefix + own : root + own;
-    else if (type in named || isPhan(provision)) id = prefix + own;
-    else {
-      const ownsPlain = type !== 'paragraph' || !inArticle;
-      if (owner === null && ownsPlain) owner = family;
-      const isPlain = owner === family || (isTop && type === 'part');
-      // An id begins with a letter: a bare number at the top takes its family's letter.
-      id = prefix + (isPlain && !(isTop && /^\d/.test(own)) ? own : `${isPlain && !isTop ? '' : family}${own}`);
-    }
+    const order = (counts.get(type) ?? 0) + 1;
+    counts.set(type, order);
+    const ownsPlain = !hasOwnWord(provision) && (type !== 'paragraph' || !inArticle);
+    if (owner === null && ownsPlain) owner = type;
+    const own = ownId(provision, order);
+    const isPlain = hasOwnWord(provision) || owner === type;
+    // An id begins with a letter: a bare number at the top takes its family's letter.
+    const lettered = isPlain && !(isTop && /^\d/.test(own)) ? own : `${letters[type]}${own}`;
+    const hangs = type === 'article' || type === 'chapter';
+    let wanted = `${hangs ? base : prefix}${lettered}`;
+    // Chương I of another Phần: its Phần comes before it.
+    if (type === 'chapter' && taken.has(wanted)) wanted = `${prefix}${lettered}`;
+    let id = wanted;
     // The first of two equal numbers keeps the id; `--2` cannot be made by any numbering.
-    const first = id;
-    for (let n = 2; taken.has(id); n++) id = `${first}--${n}`;
+    for (let n = 2; taken.has(id); n++) id = `${wanted}--${n}`;
     taken.add(id);
     provision.id = id;
     if (provision.num) provision.num.id = `${id}.num`;
     if (provision.heading) provision.heading.id = `${id}.heading`;
     if (provision.content) provision.content.id = `${id}.content`;
-    if (provision.quotes?.start) provision.quotes.start.id = `${id}.start`;
-    if (provision.quotes?.end) provision.quotes.end.id = `${id}.end`;
-    for (const [r, row] of (provision.rows ?? []).entries())
-      for (const [c, cell] of row.entries()) cell.id = `${id}-r${r + 1}.c${c + 1}`;
-    const below = `${id}-`;
+    if (provision.quotes?.start) provision.quotes.start.id = `${id}.mo`;
+    if (provision.quotes?.end) provision.quotes.end.id = `${id}.dong`;
+    for (const [row, cells] of provision.rows?.entries() ?? [])
+      for (const [column, cell] of cells.entries()) cell.id = `${id}.r${row + 1}c${column + 1}`;
+    const isQuotation = type === 'quotation';
     name(provision.children, {
-      prefix: below,
-      root: type === 'quotation' ? below : root,
+      prefix: `${id}-`,
+      base: isQuotation ? `${id}-` : base,
       isTop: false,
-      parent: provision.num?.value ?? null,
-      inArticle: inArticle || type === 'article',
+      inArticle: !isQuotation && (inArticle || type === 'article'),
       taken,
     });
   }
@@ -135,8 +125,10 @@ export function allIds(document: LegalDocument): Map<string, TextField | Provisi
       addTree(provision.children);
     }
   };
-  for (const { preface, preamble, body, conclusions, strays } of document.components) {
-    Object.values(preface).forEach(add);
+  for (const { preface, preamble, body, conclusions } of document.components) {
+    const { remarks, ...fields } = preface;
+    Object.values(fields).forEach(add);
+    remarks.forEach(add);
     add(preamble.authority);
     preamble.recitals.forEach(add);
     add(preamble.formula);
@@ -148,9 +140,9 @@ export function allIds(document: LegalDocument): Map<string, TextField | Provisi
       );
     add(conclusions.adoption);
     for (const signature of conclusions.signatures) add(signatureField(document, signature));
-    strays.forEach(add);
+    conclusions.remarks.forEach(add);
   }
-  for (const { id, content } of document.footnotes) add({ ...content, id });
+  for (const { id, marker, content } of document.footnotes) add(whole(document, id, marker, content));
   return ids;
 }
 

@@ -19,7 +19,7 @@ const year = String.raw`(?:1[89]|20)\d{2}`;
 
 /** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
-  String.raw`(?<![\p{L}\d/.,:&_-])(\d{1,5}[a-zA-Z]?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=\p{Lu}{2,}\p{L}*/|HĐBT|CP\b|TTg|SL\b)|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))(\d{1,5}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=[sS]ố\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
   'gu',
 );
 
@@ -47,15 +47,19 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
     if (
       !joined.test(canonicalSymbol) &&
       !alone.test(canonicalSymbol) &&
+      // Old numbers carry the body's letters themselves: 02TS/TT.
+      !/\p{Lu}{2}$/u.test(digits!) &&
+      !/\p{Lu}{2}$/u.test(digits!) &&
       !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))
     )
       continue;
+    if (/^(?:UB|UBND)$/.test(canonicalSymbol) && !yearPart && !/số\s*$/iu.test(text.slice(0, match.index))) continue;
     if (standards.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const printed = text.slice(match.index, end);
     found.push({
       at: match.index,
       text: printed,
-      canonical: tidy(printed),
+      canonical: tidy(printed).replace(/^(\d+[a-z]?)(?=NQ\/|NĐ\/|QĐ\/|CT\/|TT\/|L\/|PL\/)/iu, '$1/'),
       number: tidy(digits! + (yearPart ?? '')),
       symbol: canonicalSymbol,
     });

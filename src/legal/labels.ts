@@ -1,163 +1,152 @@
+import { isCapitals } from './fold.ts';
 import type { ProvisionType } from './model.ts';
 
-/** What a paragraph's label says it is. */
+/** A label found at the beginning of a paragraph. */
 export interface Label {
-  /** Finer than the type: a Phần and a Roman section are both parts. */
-  kind: LabelKind;
   type: ProvisionType;
-  /** The label as printed; `value` is the canonical number ("" for dashes, which are counted later). */
+  /** Its place in the order of nesting, 1 the outermost. Roman sections and Phần are both parts, but not of one rank. */
+  rank: number;
+  /** The label as printed, without the white space after it. */
   text: string;
+  /** Canonical number: "5a", "iii", "dd" is still "đ"; "" where the order counts (dashes). */
   value: string;
+  /** Its words are a heading, also where they stand in the next paragraphs. */
+  isTitled: boolean;
 }
 
-export type LabelKind =
-  | 'phan'
-  | 'chuong'
-  | 'muc'
-  | 'tieu-muc'
-  | 'dieu'
-  | 'chu-cai'
-  | 'la-ma'
-  | 'khoan'
-  | 'khoan-con'
-  | 'diem'
-  | 'tiet'
-  | 'gach';
+interface Form {
+  type: ProvisionType;
+  rank: number;
+  pattern: RegExp;
+  value: (number: string) => string;
+  isTitled?: boolean;
+}
 
+const roman = 'IVXLC';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const ordinalWords = `nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?: \\p{L}+)?`;
 
-/** The value of a Roman number, of an ordinal ("thứ hai") or of plain digits; the words themselves where it is none. */
-export function numberValue(text: string): string {
-  const lower = text.toLocaleLowerCase('vi').replace(/^thứ\s+/u, '');
-  if (/^\d+$/.test(lower)) return String(Number(lower));
-  const ordinal = ordinals.indexOf(lower.replace('nhì', 'hai').replace('bốn', 'tư').replace('bẩy', 'bảy'));
-  if (ordinal >= 0) return String(ordinal + 1);
-  return /^[ivxlc]+$/.test(lower) ? String(romanValue(lower)) : lower;
-}
-
-const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-export function romanValue(roman: string): number {
-  const values = [...roman.toLowerCase()].map((letter) => romanDigits[letter] ?? 0);
+/** "III" as 3. */
+export function romanValue(text: string): number {
+  const digits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  const values = [...text.toUpperCase()].map((letter) => digits[letter] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-const note = String.raw`(?:\[\d+\])?`;
-const heading = String.raw`(?=${note}\s*[.:–-]?\s*(?:$|\p{Lu}|["“(\[]|\d))`;
-
-/**
- * Labels that open a provision, highest rank first, with what may follow them. A sentence that happens to begin with the
- * same words ("Điều 468 của Bộ luật", "Chương II của Luật này", "Phần mềm") is no provision.
- */
-const forms: { kind: LabelKind; type: ProvisionType; pattern: RegExp; value: (match: string) => string }[] = [
-  {
-    kind: 'phan',
-    type: 'part',
-    pattern: new RegExp(
-      String.raw`^(?:Phần|PHẦN)\s+((?:thứ|THỨ|Thứ)\s+(?:${ordinalWords}|${ordinalWords.toLocaleUpperCase('vi').replaceAll('\\P{L}', '\\p{L}')})|[IVXLC]+|\d{1,2})(?![\p{L}\d])\s*[.:]?${heading}`,
-      'u',
-    ),
-    value: numberValue,
-  },
-  {
-    kind: 'chuong',
-    type: 'chapter',
-    pattern: new RegExp(
-      String.raw`^(?:Ch[ươƣ]{1,2}ng|CH[ƯƠƢ]{1,2}NG)\s+((?:thứ|THỨ)\s+\p{L}+|[IVXLC]+H?[a-z]?|\d{1,3}[a-z]?)(?![\p{L}\d])\s*[.:]?${heading}`,
-      'u',
-    ),
-    value: numberValue,
-  },
-  {
-    kind: 'tieu-muc',
-    type: 'subsection',
-    pattern: new RegExp(
-      String.raw`^(?:Tiểu mục|TIỂU MỤC|Tiểu Mục)\s+([IVXLC]+|\d{1,3}[a-z]?)(?![\p{L}\d])\s*[.:]?${heading}`,
-      'u',
-    ),
-    value: numberValue,
-  },
-  {
-    kind: 'muc',
-    type: 'section',
-    pattern: new RegExp(
-      String.raw`^(?:Mục|MỤC)\s+([IVXLC]+|\d{1,3}[a-z]?|[A-E])(?![\p{L}\d])\s*[.:]?${heading}(?!\s*[.:–-]?\s*(?:Chương|Phần|Điều|Nghị|Luật|Thông|Phụ lục|Quyết|\d))`,
-      'u',
-    ),
-    value: numberValue,
-  },
-  {
-    kind: 'dieu',
-    type: 'article',
-    pattern:
-      /^(?:Điều|ĐIỀU|Ðiều)\s{0,3}(\d{1,4}(?:[a-zđ](?![\p{L}]))?)\s?(?:\[\d+\]|(?<=\d)\d)?(?:\s?[.:](?!\d)|(?=\s*(?:$|\[\d+\]))|(?=\s+\p{Lu}(?!iều\s\d)))/u,
-    value: (number) => number,
-  },
-  {
-    kind: 'chu-cai',
-    type: 'part',
-    pattern: /^([A-HK])\s?[./]\s*(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\s)/u,
-    value: (letter) => letter.toLowerCase(),
-  },
-  {
-    kind: 'la-ma',
-    type: 'part',
-    pattern: /^([IVXL]{1,7})\s?[./)-](?!\p{L}\s?[./])(?=\s*(?:[\p{Lu}“"(\d]|$))/u,
-    value: (roman) => roman.toLowerCase(),
-  },
-  {
-    kind: 'khoan-con',
-    type: 'subclause',
-    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?=\s|\p{L}|$)|(?=\s+\p{L})|\)(?=\s))/u,
-    value: (number) => number,
-  },
-  {
-    kind: 'khoan',
-    type: 'clause',
-    pattern: /^(\d{1,3}[a-zđ]?)\s?(?:\.{1,2}(?:\[\d+\])?(?![\d.])|\/(?=\s+\p{Lu}|\p{Lu}\p{Ll})|\)(?=\s))/u,
-    value: (number) => number,
-  },
-  {
-    kind: 'diem',
-    type: 'point',
-    pattern: /^([a-zđ]\d?)\s?(?:\)(?:\[\d+\]|\d{1,2}(?=\s))?|\.\d\)|\.(?=\s+\p{L}))/u,
-    value: (letter) => letter,
-  },
-  {
-    kind: 'tiet',
-    type: 'subparagraph',
-    pattern: /^(?:\((\d{1,2}|[a-zđ]|[ivx]{1,5})\)(?=\s|\p{L})|((?:i{2,3}|iv|vi{1,3}|ix)[.)])(?=\s))/u,
-    value: (number) => number.replace(/[.)]/g, ''),
-  },
-  { kind: 'gach', type: 'indent', pattern: /^([-–—+*•])(?=\s|\p{L}|[“"(])/u, value: () => '' },
-];
-
-const ranks: LabelKind[] = [
-  'phan',
-  'chuong',
-  'muc',
-  'tieu-muc',
-  'dieu',
-  'chu-cai',
-  'la-ma',
-  'khoan',
-  'khoan-con',
-  'diem',
-  'tiet',
-  'gach',
-];
-
-/** How high a unit stands: 0 is highest. Words without label stand below all. */
-export const rankOf = (kind: LabelKind | null): number => (kind === null ? ranks.length : ranks.indexOf(kind));
-
-/** Read the label that a paragraph begins with, if any. */
-export function labelOf(text: string): Label | null {
-  for (const { kind, type, pattern, value } of forms) {
-    const match = pattern.exec(text);
-    if (match) return { kind, type, text: match[0].trimEnd(), value: value((match[1] ?? match[2])!) };
+/** Roman, Arabic or ordinal number as digits: "XII" → "12", "thứ nhất" → "1". */
+function arabic(number: string): string {
+  const word = /^th[ứúư]\s+(\S+)/iu.exec(number)?.[1]?.toLocaleLowerCase('vi');
+  if (word) {
+    const at = ordinals.indexOf(word === 'nhì' ? 'hai' : word === 'bốn' ? 'tư' : word);
+    return String(at + 1);
   }
-  return null;
+  return new RegExp(`^[${roman}]+$`, 'iu').test(number) ? String(romanValue(number)) : number.toLowerCase();
+}
+
+const same = (number: string) => number;
+const lower = (number: string) => number.toLocaleLowerCase('vi');
+
+/** How the label of each kind of unit is printed, the outermost first. Counted on real texts; tolerant of what is typed. */
+const forms: readonly Form[] = [
+  {
+    type: 'part',
+    rank: 1,
+    pattern: new RegExp(
+      `^((?:Phần|PHẦN)\\s+([Tt]hứ\\s+\\p{L}+|THỨ\\s+\\p{L}+|[${roman}]+|\\d+))\\s*[.:–-]?(?=\\s|$)`,
+      'u',
+    ),
+    value: arabic,
+    isTitled: true,
+  },
+  {
+    type: 'chapter',
+    rank: 2,
+    pattern: new RegExp(`^((?:Ch[ươƣ]+ng|CH[ƯƠ]+NG)\\s*([${roman}l]+|\\d+))\\s*[.:–-]?(?=\\s|$)`, 'u'),
+    value: (number) => arabic(number.replaceAll('l', 'I')),
+    isTitled: true,
+  },
+  {
+    type: 'section',
+    rank: 3,
+    pattern: /^((?:Mục|MỤC)\s+(\d+[a-z]?|[IVX]+))\s*[.:–-]?(?=\s+\p{Lu}|\s*$)/u,
+    value: arabic,
+    isTitled: true,
+  },
+  {
+    type: 'subsection',
+    rank: 4,
+    pattern: /^((?:Tiểu mục|TIỂU MỤC|Tiểu Mục)\s+(\d+|[IVX]+))\s*[.:–-]?(?=\s|$)/u,
+    value: arabic,
+    isTitled: true,
+  },
+  {
+    type: 'article',
+    rank: 5,
+    pattern: /^((?:Đ|Ð)(?:iều|IỀU)\s*(\d{1,4}[a-zđ]?)(?:\s*\[\d+\])?\s*(?:[.:/]|(?=\s*$)))/u,
+    value: lower,
+    isTitled: true,
+  },
+  {
+    type: 'part',
+    rank: 6,
+    pattern: /^((IX|IV|V?I{0,4}|X{1,3}(?:IX|IV|V?I{0,3}))\s*(?:[.)]|[/-](?=\s*\p{Lu})))(?=\s*[\p{L}“"(]|\s*$)/u,
+    value: lower,
+    isTitled: true,
+  },
+  {
+    type: 'subclause',
+    rank: 8,
+    pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)]?)(?=\s+[\p{L}“"(]|\s*$)/u,
+    value: same,
+  },
+  {
+    type: 'clause',
+    rank: 7,
+    pattern: /^((\d{1,3}[a-zđ]?)\s*\.{1,2})(?=\s*(?:\[\d+\])?\s*[\p{L}“"'(‘[…]|\s*$)/u,
+    value: lower,
+  },
+  { type: 'clause', rank: 7, pattern: /^((\d{1,3}[a-zđ]?)\s*\/)(?=\s*\p{Lu})/u, value: lower },
+  { type: 'point', rank: 9, pattern: /^(([a-zđ]\d{0,2})\s*\))/u, value: lower },
+  { type: 'point', rank: 9, pattern: /^(([a-zđ])\s*\.)(?=\s+\p{Lu})/u, value: lower },
+  { type: 'subparagraph', rank: 10, pattern: /^(\((\d{1,2}|[ivx]{1,4})\))(?=\s*[\p{L}“"(])/u, value: lower },
+  { type: 'subparagraph', rank: 10, pattern: /^((\d{1,2})\))(?=\s*[\p{L}“"(])/u, value: lower },
+  { type: 'indent', rank: 11, pattern: /^(([-–—•]))(?=\s*\S)/u, value: () => '' },
+  { type: 'indent', rank: 12, pattern: /^((\+))(?=\s*\S)/u, value: () => '' },
+  { type: 'indent', rank: 13, pattern: /^((\*))(?=\s*[^\s*])/u, value: () => '' },
+];
+
+/** Rank of what has no label: deeper than every numbered unit, so it stops at none of them, but above dashes. */
+export const paragraphRank = 11;
+export const articleRank = 5;
+export const romanRank = 6;
+
+/** What goes on after a citation of a unit, never after its label: "Chương II Luật …", "Mục 1 của Phụ lục này". */
+const cites =
+  /^\s*[,;)]|^\s+(?:Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Pháp lệnh|Hiến pháp|Quy định|Quy chế|Phụ lục|Chương|Phần)\s+(?:này|số|\p{L})|^\s+\p{Ll}/u;
+
+/** The label that a paragraph begins with; null where it has none. */
+export function labelOf(text: string): Label | null {
+  const start = text.slice(0, 80);
+  for (const { type, rank, pattern, value, isTitled = false } of forms) {
+    const match = pattern.exec(start);
+    if (!match?.[2]) continue;
+    if (rank < articleRank && cites.test(text.slice(match[1]!.length))) continue;
+    // A title in capitals after "MỤC LỤC", "PHẦN MỀM" never matches; a lone Roman letter that is a name does: "C. Mác".
+    return { type, rank, text: match[1]!.trimEnd(), value: value(match[2]), isTitled };
+  }
+  return articleWithoutDot(text);
+}
+
+/** "Điều 5 Phạm vi điều chỉnh": no dot, but a heading with a capital that is no citation ("Điều 5 Luật …"). */
+function articleWithoutDot(text: string): Label | null {
+  const match = /^(Điều\s+(\d{1,3}[a-zđ]?))\s+(\p{Lu}\S*)/u.exec(text);
+  if (!match || text.length > 160 || /^(?:Luật|Bộ|Nghị|Thông|Quyết|Quy|Hiến|Pháp|Chương|Phụ)$/u.test(match[3]!))
+    return null;
+  return { type: 'article', rank: articleRank, text: match[1]!, value: lower(match[2]!), isTitled: true };
 }
 
 /** Whether a paragraph opens a provision by its label ("Điều 1.", "II.", "-"). */
 export const opensProvision = (text: string): boolean => labelOf(text) !== null;
+
+/** Whether words may be the title of a unit whose label stands alone above them. */
+export const isTitleLine = (text: string): boolean =>
+  text.length < 260 && !opensProvision(text) && (isCapitals(text) || (/^\p{Lu}/u.test(text) && !/[.;:,]$/u.test(text)));

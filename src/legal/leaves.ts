@@ -9,14 +9,15 @@ export function leaves(document: LegalDocument): TextField[] {
     provision.children.forEach(add);
     fields.push(provision.quotes?.end ?? null);
   };
-  for (const { preface, preamble, body, conclusions, strays } of document.components) {
-    fields.push(...Object.values(preface), preamble.authority, ...preamble.recitals, preamble.formula);
+  for (const { preface, preamble, body, conclusions } of document.components) {
+    const { remarks, ...head } = preface;
+    fields.push(...Object.values(head), ...remarks, preamble.authority, ...preamble.recitals, preamble.formula);
     body.forEach(add);
     fields.push(conclusions.closing, conclusions.adoption);
     if (conclusions.recipients) fields.push(conclusions.recipients.label, ...conclusions.recipients.entries);
     for (const { role, name } of conclusions.signatures) fields.push(role, name);
-    fields.push(...strays);
+    fields.push(...conclusions.remarks);
   }
-  for (const { label, content } of document.footnotes) fields.push(label, content);
+  for (const { marker, content } of document.footnotes) fields.push(marker, content);
   return fields.filter((field) => field !== null).sort((a, b) => a.span[0] - b.span[0]);
 }

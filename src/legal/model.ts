@@ -19,9 +19,9 @@ export interface SourceText {
   /** For each character of `plain`, its offset in the Markdown. */
   at: readonly number[];
   bold: Span[];
-  layout: LayoutMark[];
-  /** Tables: their rows of cells. In `plain` cells are parted by a tab and rows by a line break. */
+  /** Tables: where each stands in `plain`, and its rows of cells. */
   tables: { span: Span; rows: Span[][] }[];
+  layout: LayoutMark[];
 }
 
 /** A named piece of the text. `text` is `plain.slice(...span)`; it may hold "\n" where the original breaks a line. */
@@ -73,10 +73,7 @@ export interface Provision {
 /** A note at the foot of the page: the mark in the text and the words of the note. */
 export interface Footnote {
   id: string;
-  /** The mark where it first stands in the text ("[3]"); null where the source has lost it. It lies within another field. */
-  marker: TextField | null;
-  /** The mark before the words of the note. */
-  label: TextField;
+  marker: TextField;
   content: TextField;
 }
 
@@ -86,7 +83,7 @@ export interface Preface {
   motto: TextField | null;
   /** number: "415" (or "12/2016" where the year is part of it; "" where left blank), symbol: "QĐ-UBND", canonical: "415/QĐ-UBND". */
   docNumber: (TextField & { number: string; symbol: string; canonical: string }) | null;
-  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month, "" where all is. */
+  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month. */
   docDate: (TextField & { place: string | null; iso: string }) | null;
   docType: TextField | null;
   /** Trích yếu. */
@@ -95,6 +92,8 @@ export interface Preface {
   addressee: TextField | null;
   /** "(Kèm theo Quyết định số …)". */
   attachedTo: TextField | null;
+  /** Lines of the head that are none of these ("Dự thảo", "MẬT"). */
+  remarks: TextField[];
 }
 
 export interface Recital extends TextField {
@@ -124,6 +123,8 @@ export interface Conclusions {
   recipients: { id: string; label: TextField; entries: TextField[] } | null;
   /** Side by side in joint instruments; otherwise one or none. */
   signatures: Signature[];
+  /** What stands between or after these (a drafter's code, a seal's stamp). */
+  remarks: TextField[];
 }
 
 /** The decision itself, or something issued with it that has its own head and numbering. */
@@ -135,9 +136,14 @@ export interface Component {
   preamble: Preamble;
   body: Provision[];
   conclusions: Conclusions;
-  /** Lines of the head or the close that are none of the known fields (a draft's mark, "(Đã ký)"), in order of the text. */
-  strays: TextField[];
 }
+
+/**
+ * How far a reference leads. internal: to a place of this text; known: to an instrument of the library; named: it is
+ * clear what is meant, but the library does not hold it; ambiguous: it may be one of several, or a place that this text
+ * does not have; blank: the number was left to be filled in.
+ */
+export type ReferenceStatus = 'internal' | 'known' | 'named' | 'ambiguous' | 'blank';
 
 /** Words in the text that name an instrument or a provision. */
 export interface Reference {
@@ -145,8 +151,11 @@ export interface Reference {
   within: string;
   span: Span;
   text: string;
-  /** Id of the instrument meant; null where the library does not hold one. */
+  status: ReferenceStatus;
+  /** Id of the instrument meant (of this text where internal); null where the library does not hold one. */
   instrument: string | null;
+  /** Id of the provision or head meant, where it stands in a text that we hold; otherwise null. */
+  target: string | null;
 }
 
 export interface LegalDocument {

@@ -1,139 +1,136 @@
 import type { LayoutMark, SourceText, Span } from './model.ts';
 
+/** A row of a table: a line that begins and ends with a bar. */
+const isRow = (line: string) => /^\s*\|.*\|\s*$/u.test(line) && line.trim().length > 1;
+const isRule = (line: string) => /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u.test(line);
+
 /**
  * First layer: canonical Markdown in, text without layout marks out.
  * Guarantees: every character of the Markdown is either one character of `plain` (see `at`) or lies in one layout mark;
- * no wording, accent or punctuation changes; paragraphs are parted by "\n\n", lines by "\n".
+ * no wording, accent or punctuation changes; paragraphs are parted by "\n\n", lines by "\n". A table is one paragraph:
+ * its rows are parted by "\n", its cells by "\t", a `<br>` is "\n"; `tables` says where each cell stands.
  */
 export function normalise(markdown: string): SourceText {
-  let plain = '';
+  const plain: string[] = [];
   const at: number[] = [];
   const bold: Span[] = [];
+  const tables: SourceText['tables'] = [];
   const layout: LayoutMark[] = [];
   let boldFrom = -1;
   let offset = 0;
   let gap: '' | '\n' | '\n\n' = '';
-  const tables: SourceText['tables'] = [];
-  const lines = markdown.split('\n');
-  const inTable = tableLines(lines);
+  let table: { start: number; rows: Span[][] } | null = null;
 
   const mark = (start: number, length: number, reason: LayoutMark['reason']) => {
     if (length > 0) layout.push({ at: start, length, reason });
   };
   const put = (character: string, from: number) => {
-    plain += character;
+    plain.push(character);
     at.push(from);
   };
 
-  for (const [index, line] of lines.entries()) {
+  /** The characters of a stretch of one line without bold marks, escapes and the signs of notes. */
+  function putText(text: string, from: number, inTable: boolean): void {
+    for (let i = 0; i < text.length; i++) {
+      if (text.startsWith('**', i)) {
+        if (boldFrom < 0) boldFrom = plain.length;
+        else {
+          bold.push([boldFrom, plain.length]);
+          boldFrom = -1;
+        }
+        mark(from + i, 2, 'bold');
+        i++;
+      } else if (text[i] === '\\' && i + 1 < text.length) {
+        mark(from + i, 1, 'escape');
+        i++;
+        put(text[i]!, from + i);
+      } else if (inTable && text.startsWith('<br>', i)) {
+        mark(from + i, 4, 'table');
+        if (plain.at(-1) !== '\n' && plain.at(-1) !== '\t') put('\n', from + i);
+        i += 3;
+      } else if (text[i] === '^' && text[i - 1] === '[' && /^\^[\p{L}\p{N}*]{1,5}\]/u.test(text.slice(i, i + 8))) {
+        // A mark of a note, [^3], is printed [3]; so is the beginning of the note, "[^3]: …".
+        mark(from + i, 1, 'note');
+      } else if (i < 9 && text[i] === ':' && /^\[\^[\p{L}\p{N}*]{1,5}\]$/u.test(text.slice(0, i))) {
+        mark(from + i, 1, 'note');
+      } else put(text[i]!, from + i);
+    }
+  }
+
+  /** One row: bars and the spaces around words are layout. */
+  function putRow(line: string, from: number): void {
+    table ??= { start: plain.length, rows: [] };
+    const { rows } = table;
+    const first = line.indexOf('|');
+    const last = line.lastIndexOf('|');
+    mark(from, first + 1, 'table');
+    const cells: Span[] = [];
+    let start = first + 1;
+    for (let i = start; i <= last; i++) {
+      if (line[i] === '\\') {
+        i++;
+        continue;
+      }
+      if (line[i] !== '|') continue;
+      const cell = line.slice(start, i);
+      const lead = cell.length - cell.trimStart().length;
+      const words = cell.trim();
+      mark(from + start, lead, 'edge-space');
+      const at0 = plain.length;
+      putText(words, from + start + lead, true);
+      // An unpaired bold mark ends with its cell.
+      if (boldFrom >= 0) {
+        bold.push([boldFrom, plain.length]);
+        boldFrom = -1;
+      }
+      while (plain.length > at0 && plain.at(-1) === '\n') {
+        plain.pop();
+        at.pop();
+      }
+      cells.push([at0, plain.length]);
+      mark(from + start + lead + words.length, cell.length - lead - words.length, 'edge-space');
+      mark(from + i, 1, 'table');
+      if (i < last) put('\t', from + i);
+      start = i + 1;
+    }
+    mark(from + last + 1, line.length - last - 1, 'edge-space');
+    rows.push(cells);
+  }
+
+  const closeTable = () => {
+    if (table) tables.push({ span: [table.start, plain.length], rows: table.rows });
+    table = null;
+  };
+
+  for (const line of markdown.split('\n')) {
     const isLast = offset + line.length >= markdown.length;
     const text = line.trim();
     if (text === '') {
+      closeTable();
       mark(offset, line.length + (isLast ? 0 : 1), 'blank-line');
-      if (plain) gap = '\n\n';
-    } else if (inTable[index] && (ruler.test(text) || emptyRow.test(text))) {
+      if (plain.length) gap = '\n\n';
+    } else if (table && isRule(line)) {
       mark(offset, line.length + (isLast ? 0 : 1), 'table');
-    } else if (inTable[index]) {
-      if (gap !== '\n' || !plain.endsWith('\n')) for (const character of gap) put(character, offset);
-      const start = plain.length;
-      const cells = readRow(line);
-      const open = tables.at(-1);
-      const isNew = gap !== '\n' || !open || open.span[1] !== start - 1;
-      if (!isLast) mark(offset + line.length, 1, 'line-break');
-      const table = isNew ? { span: [start, start] as Span, rows: [] as Span[][] } : open;
-      if (isNew) tables.push(table);
-      table.rows.push(cells);
-      table.span = [table.span[0], plain.length];
-      gap = '\n';
     } else {
+      const row = isRow(line);
+      if (!row) closeTable();
+      // A table is a paragraph of its own.
+      if (plain.length && row !== (table !== null)) gap = '\n\n';
       for (const character of gap) put(character, offset);
-      const indent = line.length - line.trimStart().length;
-      mark(offset, indent, 'edge-space');
-      for (let i = indent; i < indent + text.length; i++) {
-        const from = offset + i;
-        if (line.startsWith('**', i)) {
-          if (boldFrom < 0) boldFrom = plain.length;
-          else {
-            bold.push([boldFrom, plain.length]);
-            boldFrom = -1;
-          }
-          mark(from, 2, 'bold');
-          i++;
-        } else if (line.startsWith('[^', i) && noteMark.test(line.slice(i, i + 8))) {
-          put('[', from);
-          mark(from + 1, 1, 'note');
-          i++;
-        } else if (line[i] === '\\' && i + 1 < indent + text.length) {
-          mark(from, 1, 'escape');
-          i++;
-          put(line[i]!, offset + i);
-        } else put(line[i]!, from);
+      if (row) putRow(line, offset);
+      else {
+        const indent = line.length - line.trimStart().length;
+        mark(offset, indent, 'edge-space');
+        putText(text, offset + indent, false);
+        mark(offset + indent + text.length, line.length - indent - text.length, 'edge-space');
       }
-      mark(offset + indent + text.length, line.length - indent - text.length, 'edge-space');
       if (!isLast) mark(offset + line.length, 1, 'line-break');
       gap = '\n';
     }
     offset += line.length + 1;
   }
-  return { plain, at, bold, layout, tables };
-
-  /** One row of a table: its cells go into the text, parted by tabs that stand for the inner bars. */
-  function readRow(line: string): Span[] {
-    const cells: Span[] = [];
-    const end = line.trimEnd().length - 1;
-    const from = line.indexOf('|');
-    mark(offset, from + 1, 'table');
-    let start = plain.length;
-    let spaces = 0;
-    for (let i = from + 1; i <= end; i++) {
-      const at = offset + i;
-      if (line[i] === '|') {
-        mark(at - spaces, spaces, 'edge-space');
-        cells.push([start, plain.length]);
-        if (i < end) put('\t', at);
-        else mark(at, line.length - end, 'table');
-        start = plain.length;
-        spaces = 0;
-      } else if (/\s/.test(line[i]!)) spaces++;
-      else {
-        // Spaces at the edges of a cell are layout; within it they are text.
-        if (plain.length === start) mark(at - spaces, spaces, 'edge-space');
-        else for (let n = spaces; n > 0; n--) put(line[i - n]!, at - n);
-        spaces = 0;
-        if (line.startsWith('**', i)) {
-          mark(at, 2, 'bold');
-          i++;
-        } else if (line.startsWith('<br>', i)) {
-          if (plain.length > start && !plain.endsWith('\n')) put('\n', at);
-          mark(at, 4, 'table');
-          i += 3;
-        } else if (line[i] === '\\' && i + 1 < end) {
-          mark(at, 1, 'escape');
-          put(line[++i]!, at + 1);
-        } else put(line[i]!, at);
-      }
-    }
-    return cells;
-  }
-}
-
-/** The mark of a note, `[^3]`: printed as [3]. */
-const noteMark = /^\[\^\d{1,4}\]/;
-const ruler = /^\|[\s:|-]*-{2,}[\s:|-]*\|$/;
-
-const emptyRow = /^\|\s*\|$/;
-
-/** For each line whether it belongs to a table: a block of lines that all begin and end with a bar. */
-function tableLines(lines: readonly string[]): boolean[] {
-  const isRow = lines.map((line) => /^\|.*(?<!\\)\|$/.test(line.trim()) && line.trim().length > 1);
-  const result = new Array<boolean>(lines.length).fill(false);
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (to < lines.length && lines[to]!.trim() !== '') to++;
-    if (to > from && isRow.slice(from, to).every(Boolean)) result.fill(true, from, to);
-    from = to + 1;
-  }
-  return result;
+  closeTable();
+  return { plain: plain.join(''), at, bold, tables, layout };
 }
 
 /** The offset in the Markdown of a position in `plain` (its end maps to one past the last character). */

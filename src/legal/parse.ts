@@ -1,48 +1,67 @@
-import { blocksOf, field } from './blocks.ts';
-import { splitComponents } from './components.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { splitComponents, takeClosing } from './components.ts';
 import { LegalParseError } from './diagnostics.ts';
+import { takeFootnotes } from './footnotes.ts';
 import { nameProvisions } from './ids.ts';
 import { labelOf } from './labels.ts';
 import type { Component, Diagnostic, LegalDocument } from './model.ts';
 import { normalise } from './normalise.ts';
 import { outline } from './outline.ts';
 
-/**
- * Read any legal text as far as it can be read; never throws. What could not be read, or looks wrong, is said in the
- * diagnostics, in the order of the text. Everything shown or downloaded comes from the tree that this returns.
- * @param id the instrument's id, e.g. 415-qd-ubnd-bac-kan-2018
- * @param markdown the verbatim text in canonical Markdown (src/legal/README.md)
- */
-export function readLegal(id: string, markdown: string): { document: LegalDocument; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => {
-    diagnostics.push(diagnostic);
-  };
-  const source = normalise(markdown);
-  const taken = new Set<string>();
-  const { components: raw, footnotes } = splitComponents(source, blocksOf(source), diagnostics);
-  const components = raw.map(({ bodyBlocks, ...parts }): Component => {
-    const body = [...bodyBlocks];
-    const hasArticles = body.some(({ text }) => labelOf(text)?.kind === 'dieu');
-    // The unlabelled last paragraph of a text without articles closes it ("Trên đây là Kế hoạch …").
-    const last = hasArticles ? undefined : body.at(-1);
-    const closing = last && /^Trên đây là\s/u.test(last.text) ? field(source, 'ket', last.span) : null;
-    if (closing) body.pop();
-    const component: Component = {
-      ...parts,
-      conclusions: { ...parts.conclusions, closing },
-      body: outline(source, body, report),
-    };
-    nameProvisions(component, taken);
-    return component;
+export interface ReadLegal {
+  document: LegalDocument;
+  /** What was found odd, in order of the text. */
+  diagnostics: Diagnostic[];
+}
+
+/** Forms to fill in: their "Điều 1" is a blank, not an article. */
+const isForm = (docType: string) => docType === 'mau' || docType === 'bieu';
+
+const isAnnex = (docType: string) => docType === 'phu-luc' || docType === 'danh-muc';
+
+/** An annex may have articles of its own; one that only shows how articles look has a stray "Điều …". */
+function hasOwnArticles(blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap(({ text }) => {
+    const label = labelOf(text);
+    return label?.type === 'article' ? [Number.parseInt(label.value, 10)] : [];
   });
-  diagnostics.sort((a, b) => a.at - b.at);
-  return { document: { id, source, components, footnotes }, diagnostics };
+  return numbers.length >= 2 && numbers[0] === 1 && numbers[1] === 2;
 }
 
 /**
- * Read a legal text that is to be published.
- * @throws LegalParseError if anything in it cannot be read, with the place, the words and what to do
+ * Read a legal text once; everything shown or downloaded comes from the tree that this returns. It never throws: what
+ * cannot be placed is reported.
+ * @param id the instrument's id, e.g. 415-qd-ubnd-bac-kan-2018
+ * @param markdown the verbatim text in canonical Markdown (src/legal/README.md)
+ */
+export function readLegal(id: string, markdown: string): ReadLegal {
+  const source = normalise(markdown);
+  const { blocks, footnotes } = takeFootnotes(source, blocksOf(source));
+  const { components: raw, diagnostics } = splitComponents(source, blocks);
+  const taken = new Set<string>();
+  const components = raw.map((component): Component => {
+    const hasArticles = component.bodyBlocks.some(({ text }) => labelOf(text)?.type === 'article');
+    const closing = hasArticles ? null : takeClosing(source, component);
+    if (closing && taken.has(closing.id)) closing.id = `${component.id}-${closing.id}`;
+    if (closing) taken.add(closing.id);
+    const { bodyBlocks, ...parts } = component;
+    const { body, diagnostics: found } = outline(source, bodyBlocks, {
+      articles: !isForm(parts.docType) && (!isAnnex(parts.docType) || hasOwnArticles(bodyBlocks)),
+    });
+    diagnostics.push(...found);
+    const named = { ...parts, conclusions: { ...parts.conclusions, closing }, body };
+    nameProvisions(named, taken);
+    return named;
+  });
+  return {
+    document: { id, source, components, footnotes },
+    diagnostics: diagnostics.sort((a, b) => a.at - b.at),
+  };
+}
+
+/**
+ * Read a text that is to be published.
+ * @throws LegalParseError with the place and the words that could not be read
  */
 export function parseLegal(id: string, markdown: string): LegalDocument {
   const { document, diagnostics } = readLegal(id, markdown);

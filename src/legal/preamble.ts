@@ -1,144 +1,147 @@
-import { field, type Line } from './blocks.ts';
-import { isCapitals } from './fold.ts';
+import { fold, isCapitals } from './fold.ts';
 import { labelOf } from './labels.ts';
-import type { Preamble, Recital, SourceText, Span, TextField } from './model.ts';
-import * as words from './vocabulary.ts';
+import type { Preamble, Recital, Span } from './model.ts';
+import { type Reader, spanning } from './reader.ts';
+import { enacting, isAuthority, isFormula, recitalKind } from './vocabulary.ts';
 
-const nextClause = /[;,.]\s+(?=(?:[-–]\s*)?(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Để thực hiện)\s)/gu;
-const enactingStart =
-  /[;,.]\s+(?=(?:Chính phủ|Bộ trưởng Bộ .{3,60}|Quốc hội|Ủy ban .{3,60}|Uỷ ban .{3,60}|Hội đồng .{3,60}) (?:ban hành|quyết định|quyết nghị)\s)/u;
+/** How many paragraphs may stand between the subject and the first recital. */
+const reach = 6;
+
+/** Where one paragraph holds several recitals, each begins after a semicolon or a full stop. */
+const nextRecital = /[;.,]\s*(?=(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s)/gu;
+
+const enacts =
+  /^(?:chinh phu|quoc hoi|uy ban|hoi dong|bo truong|bo |lien bo|lien tich|thu tuong|chu tich|chu nhiem|giam doc|tong |thong doc|thanh tra|ngan hang|kiem toan|toa an|chanh an|vien truong|vien kiem sat|ban |luat nay|phap lenh nay|bo luat nay|nghi quyet nay|thong tu nay|hdnd|ubnd|so |cuc |tong cuc)/u;
 
 /**
- * Read what stands between the head and the first unit: the authority, the clauses of the preamble (several may share a
- * paragraph, one may be cut over lines) and the formula or sentence that enacts.
+ * Read the preamble: who enacts, the recitals, and the words that enact. Only where a recital stands near the subject;
+ * "Căn cứ vào …" further down opens ordinary paragraphs.
  */
-export function readPreamble(
-  source: SourceText,
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  prefix: string,
-): { preamble: Preamble; strays: TextField[]; next: number } {
+export function readPreamble(reader: Reader, prefix: string): Preamble {
   const preamble: Preamble = { authority: null, recitals: [], formula: null };
-  const strays: TextField[] = [];
-  const spans: { span: [number, number]; kind: Recital['kind'] }[] = [];
-  let i = from;
-
-  const first = firstClause();
-  const firstFormula = formulaFrom(from, 3);
-  if (first < 0 && firstFormula < 0) return { preamble, strays, next: from };
-  if (first >= 0 || firstFormula >= 0) {
-    const until = first >= 0 ? first : firstFormula;
-    const authority: Line[] = [];
-    for (; i < until; i++) {
-      const line = lines[i]!;
-      if (isCapitals(line.text) && (preamble.authority === null || authority.at(-1) === lines[i - 1])) {
-        authority.push(line);
-        preamble.authority = field(source, `${prefix}tham-quyen`, [authority[0]!.span[0], line.span[1]]);
-      } else strays.push(field(source, '', line.span));
-    }
+  const first = firstRecital(reader);
+  if (first < 0) {
+    // An order or a plan may enact without recitals.
+    if (isFormula(reader.text()) && !labelOf(reader.text())) preamble.formula = reader.take(`${prefix}quyet-dinh`);
+    return preamble;
   }
+  // A consolidated text first says which instruments it is made of.
+  while (reader.at < first && !isCapitals(reader.text()))
+    reader.notes.push(reader.take(`${prefix}hop-nhat-${reader.notes.length + 1}`));
+  while (reader.at < first) {
+    const line = reader.take(`${prefix}tham-quyen`);
+    preamble.authority = preamble.authority ? spanning(reader, line.id, preamble.authority.span, line.span) : line;
+  }
+  const add = (kind: Recital['kind'], span: Span) =>
+    preamble.recitals.push({ ...reader.field(`${prefix}can-cu-${preamble.recitals.length + 1}`, span), kind });
 
-  for (; i < to; i++) {
-    const line = lines[i]!;
-    const { text } = line;
-    const last = spans.at(-1);
-    if (text === '') break;
-    if (words.isFormula(text)) {
-      preamble.formula = field(source, `${prefix}quyet-dinh`, line.span);
-      i++;
+  for (let block = reader.block; block && !block.rows; block = reader.block) {
+    const { text, span } = block;
+    const kind = recitalKind(text);
+    if (isFormula(text)) {
+      preamble.formula = reader.take(`${prefix}quyet-dinh`);
       break;
     }
-    const kind = words.recitalKind(text);
-    const isEnacting = /:$/u.test(text) && kind !== 'basis';
-    if (kind && !isEnacting) {
-      addClauses(line, kind);
-      if (preamble.formula) {
-        i++;
+    if (kind && !isEnacting(text)) {
+      for (const [from, to] of pieces(text)) {
+        const words = text.slice(from, to);
+        add(recitalKind(words) ?? kind, [span[0] + from, span[0] + to]);
+      }
+      reader.at++;
+      continue;
+    }
+    const label = labelOf(text);
+    if (label && label.type !== 'indent') break;
+    if (isEnacting(text)) {
+      preamble.formula = reader.take(`${prefix}quyet-dinh`);
+      if (isFormula(reader.text())) {
+        const { span: rest } = reader.take('');
+        preamble.formula = spanning(reader, preamble.formula.id, preamble.formula.span, rest);
+      }
+      break;
+    }
+    const last = preamble.recitals.at(-1);
+    const goesOn = last && !isCapitals(text) && !/[;.:]$/u.test(last.text) && !/^[-–+]/u.test(text);
+    const isListed = last && /^[-–+]\s/u.test(text) && recitalAhead(reader);
+    if (last && (goesOn || (isListed && /[,:;]$/u.test(last.text)))) {
+      reader.at++;
+      preamble.recitals[preamble.recitals.length - 1] = {
+        ...reader.field(last.id, [last.span[0], span[1]]),
+        kind: last.kind,
+      };
+      continue;
+    }
+    // The issuer may stand between recitals and formula, too.
+    if (isCapitals(text) && isAuthority(text) && (recitalKind(reader.text(1)) || isFormula(reader.text(1)))) {
+      if (!preamble.authority) preamble.authority = reader.take(`${prefix}tham-quyen`);
+      else {
+        preamble.formula = reader.take(`${prefix}quyet-dinh`);
+        if (isFormula(reader.text())) {
+          const { span: rest } = reader.take('');
+          preamble.formula = spanning(reader, preamble.formula.id, preamble.formula.span, rest);
+        }
         break;
       }
       continue;
     }
-    if (spans.length === 0) break;
-    if (last && !isCapitals(text) && !labelOf(text) && goesOn(lines[i - 1]!.text, text)) {
-      last.span = [last.span[0], line.span[1]];
+    if (last && recitalAhead(reader) && text.length < 600 && !/\.$/u.test(last.text)) {
+      // A clause of the preamble that begins with none of the usual words.
+      add('proposal', span);
+      reader.at++;
       continue;
-    }
-    const formula = formulaFrom(i, 14);
-    if (formula >= 0) {
-      // Between the clauses and the formula.
-      if (isCapitals(text) && !preamble.authority) preamble.authority = field(source, `${prefix}tham-quyen`, line.span);
-      else if (isCapitals(text) || /^\(/u.test(text)) strays.push(field(source, '', line.span));
-      else spans.push({ span: [...line.span], kind: 'proposal' });
-      continue;
-    }
-    if (!labelOf(text) && words.enacting.test(text) && text.length < 900) {
-      let end = i;
-      while (end + 1 < to && goesOn(lines[end]!.text, lines[end + 1]!.text) && !labelOf(lines[end + 1]!.text)) end++;
-      preamble.formula = field(source, `${prefix}quyet-dinh`, [line.span[0], lines[end]!.span[1]]);
-      i = end + 1;
     }
     break;
   }
-  preamble.recitals = spans.map(({ span, kind }, n) => ({ ...field(source, `${prefix}can-cu-${n + 1}`, span), kind }));
-  return { preamble, strays, next: i };
-
-  /** The line of the first clause, if only the authority, a session or a list of amending acts stands before it. */
-  function firstClause(): number {
-    const isConsolidated = lines
-      .slice(from, Math.min(to, from + 4))
-      .some(({ text }) => /sửa đổi,\s+bổ\s+sung\s*(?:bởi)?\s*:?$|có hiệu lực kể từ/u.test(text));
-    for (let j = from; j < to && j < from + (isConsolidated ? 120 : 8); j++) {
-      const { text } = lines[j]!;
-      if (words.recitalKind(text) && !(words.recitalKind(text) !== 'basis' && /:$/u.test(text))) return j;
-      const label = labelOf(text);
-      if (label && !(isConsolidated && (label.kind === 'khoan' || label.kind === 'gach'))) return -1;
-      if (
-        !isConsolidated &&
-        !isCapitals(text) &&
-        !/^\(|^Khóa|^Khoá|^Kỳ họp|^Quốc hội khóa|^Hội đồng nhân dân/u.test(text)
-      )
-        return -1;
-    }
-    return -1;
-  }
-
-  function formulaFrom(start: number, reach: number): number {
-    for (let j = start; j < to && j < start + reach; j++) {
-      if (words.isFormula(lines[j]!.text)) return j;
-      const label = labelOf(lines[j]!.text);
-      if (label && label.kind !== 'gach') return -1;
-      if (reach < 5 && !isCapitals(lines[j]!.text)) return -1;
-    }
-    return -1;
-  }
-
-  /** One paragraph may hold several clauses, and the sentence that enacts after them. */
-  function addClauses(line: Line, kind: Recital['kind']): void {
-    const start = line.span[0];
-    let { text } = line;
-    const enacting = enactingStart.exec(text);
-    if (enacting) {
-      const at = enacting.index + enacting[0].length;
-      preamble.formula = field(source, `${prefix}quyet-dinh`, [start + at, line.span[1]]);
-      text = text.slice(0, at).trimEnd();
-    }
-    let begin = 0;
-    const push = (end: number) => {
-      const words = text.slice(begin, end);
-      const span: Span = [start + begin, start + begin + words.trimEnd().length];
-      spans.push({ span: [...span], kind: begin === 0 ? kind : (kindOf(words) ?? kind) });
-    };
-    for (const match of text.matchAll(nextClause)) {
-      const end = match.index + match[0].length;
-      push(end);
-      begin = end;
-    }
-    push(text.length);
-  }
+  return preamble;
 }
 
-const kindOf = (text: string) => words.recitalKind(text);
+/** "Quốc hội ban hành Luật …", "Sau khi thống nhất …, Bộ … hướng dẫn như sau:". */
+const isEnacting = (text: string): boolean =>
+  (enacts.test(fold(text)) && enacting.test(text) && text.length < 700) ||
+  (/như sau\s*:?$/u.test(text) &&
+    /(?:hướng dẫn|quy định|thông báo|thống nhất|ban hành)/u.test(text) &&
+    !/^Căn cứ\s[^,]*;$/u.test(text));
 
-const goesOn = (before: string, text: string) =>
-  /^\p{Ll}/u.test(text) || /^\d/u.test(text) || (!/[;.,:]$/u.test(before) && !words.recitalKind(text));
+const recitalAhead = (reader: Reader): boolean => {
+  for (let i = 1; i < 5; i++) if (recitalKind(reader.text(i)) || isFormula(reader.text(i))) return true;
+  return false;
+};
+
+/** Index of the first recital, if one stands close and nothing but the issuer stands before it; otherwise -1. */
+function firstRecital(reader: Reader): number {
+  if (/(?:sửa đổi|bổ sung)[^.]*bởi\s*:$|có hiệu lực kể từ ngày[^.]*:$/isu.test(reader.text())) {
+    for (let i = 1; i < 30; i++) if (/^(?:Căn cứ|Xét)\s/u.test(reader.text(i))) return reader.at + i;
+  }
+  for (let i = 0; i < reach; i++) {
+    const text = reader.text(i);
+    if (recitalKind(text)) {
+      // "Thực hiện …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:" introduces the text; it is no clause of a preamble.
+      if (
+        recitalKind(text) !== 'basis' &&
+        i === 0 &&
+        !/[;,]$/u.test(text) &&
+        !recitalKind(reader.text(1)) &&
+        !isFormula(reader.text(1)) &&
+        !isEnacting(reader.text(1))
+      )
+        return -1;
+      // One lone "Căn cứ …" that introduces the text of a letter or a plan is a recital as well, unless it is long prose.
+      return reader.at + i;
+    }
+    if (!text || labelOf(text) || (!isCapitals(text) && i > 0) || (!isCapitals(text) && !isIntroduction(text)))
+      return -1;
+  }
+  return -1;
+}
+
+/** Words that may stand before the recitals: "Căn cứ …" follows. */
+const isIntroduction = (text: string): boolean => isAuthority(text.toLocaleUpperCase('vi')) && text.length < 120;
+
+function* pieces(text: string): Generator<[number, number]> {
+  let from = 0;
+  for (const match of text.matchAll(nextRecital)) {
+    yield [from, match.index + 1];
+    from = match.index + match[0].length;
+  }
+  yield [from, text.length];
+}

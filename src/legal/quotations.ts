@@ -1,80 +1,62 @@
 import type { Block } from './blocks.ts';
 
-/** Provisions quoted from another instrument: from one paragraph to another, both included. */
-export interface Quotation {
-  first: number;
-  last: number;
-  /** Length of the quotation mark at the beginning of the first paragraph. */
-  opens: boolean;
-  /** Where the closing mark stands in the last paragraph; -1 where the source has lost it. */
-  closesAt: number;
+/** How far quotation marks are open after a text: those of Word count up and down, straight ones switch. */
+function balance(text: string, depth: number): number {
+  let open = depth;
+  for (const letter of text) {
+    if (letter === '“') open++;
+    else if (letter === '”') open = Math.max(0, open - 1);
+    else if (letter === '"') open = open > 0 ? open - 1 : open + 1;
+  }
+  return open;
 }
 
-const openingMark = /^[“"«‟„]/u;
-/** What a quoted provision begins with. */
-const unitAfterMark =
-  /^[“"«‟„]\s*(?:Điều\s+\d|Chương\s|CHƯƠNG\s|Mục\s+\d|MỤC\s+\d|Phần\s|PHẦN\s|\d{1,3}[a-zđ]?\s*\.|[a-zđ]\d?\s*\)|[IVX]+\s*\.|[-–+]\s|Phụ lục|PHỤ LỤC|Mẫu số|\d+(?:\.\d+)+)/u;
-const leadsIn = /(?:sửa đổi|bổ sung|thay thế|như sau|thay cụm từ|được thay|quy định|cụ thể)[^.]*:$|như sau\s*:?$/iu;
-/** How far a quotation may reach; a text that never closes one must not be swallowed whole. */
+const opens = /^[“"]/u;
+const closes = /[”"]\s*[.;,]*\s*$/u;
+/** The farthest that a quotation may reach, in paragraphs: one mark lost must not swallow a law. */
 const reach = 600;
+/** A unit of the amending act itself. */
+const amends = /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\))\s*(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Điều \d|Khoản|Điểm|Chương|Mục|Tên)/u;
 
 /**
- * Find quoted provisions in paragraphs: “…” and "…", also opened by one sign and closed by the other. A term in quotation
- * marks that opens a paragraph and is closed within it is no quotation. Where the closing mark is lost, the quotation ends
- * before the next paragraph that leads into another one; where there is none, it is one paragraph.
+ * Whole paragraphs that stand in quotation marks, as amending acts quote what they put into another act.
+ * @param isOwn whether a paragraph can only be a unit of this text, so that no quotation may contain it
+ * @returns for the index of each first paragraph, the index of the last
  */
-export function findQuotations(blocks: readonly Block[]): Quotation[] {
-  const found: Quotation[] = [];
+export function findQuotations(blocks: readonly Block[], isOwn: (index: number) => boolean): Map<number, number> {
+  const found = new Map<number, number>();
   for (let i = 0; i < blocks.length; i++) {
     const { text, rows } = blocks[i]!;
-    if (rows || !openingMark.test(text)) continue;
-    const before = blocks[i - 1]?.text ?? '';
-    if (!unitAfterMark.test(text) && !(leadsIn.test(before) && before.endsWith(':'))) continue;
-    const end = closing(blocks, i);
-    if (!end) continue;
-    found.push({ first: i, last: end.last, opens: true, closesAt: end.at });
-    i = end.last;
+    if (rows || !opens.test(text)) continue;
+    const last = endOf(blocks, i, isOwn);
+    if (last === null) continue;
+    // Words in quotation marks at the beginning of a sentence are no quoted provision.
+    if (last === i && !closes.test(text)) continue;
+    found.set(i, last);
+    i = last;
   }
   return found;
 }
 
-function closing(blocks: readonly Block[], first: number): { last: number; at: number } | null {
+function endOf(blocks: readonly Block[], from: number, isOwn: (index: number) => boolean): number | null {
   let depth = 0;
-  const isSmall = !/^[“"«‟„]\s*(?:Điều|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN|Phụ lục|PHỤ LỤC|Mẫu)/u.test(blocks[first]!.text);
-  for (let i = first; i < Math.min(blocks.length, first + reach); i++) {
-    const { text, rows } = blocks[i]!;
-    if (rows) continue;
-    // A clause that is quoted holds no article or chapter: the closing mark is lost.
-    if (
-      i > first &&
-      isSmall &&
-      /^(?:Điều\s+\d+[a-zđ]?\s*[.:]|(?:Chương|CHƯƠNG)\s+[IVXLC\d]+\b\s*[.:]?\s*(?:$|\p{Lu}{2}))/u.test(text)
-    )
-      return { last: i - 1, at: -1 };
-    // Another quotation begins while this one is open: its closing mark is lost.
-    if (
-      i > first &&
-      unitAfterMark.test(text) &&
-      leadsIn.test(blocks[i - 1]!.text) &&
-      depth > 0 &&
-      /^[“"]Điều|^[“"]\d/u.test(text)
-    )
-      return { last: Math.max(first, i - 2), at: -1 };
-    for (let at = 0; at < text.length; at++) {
-      const sign = text[at]!;
-      if (sign === '“' || sign === '«' || sign === '‟' || sign === '„') depth++;
-      else if (sign === '”' || sign === '»') {
-        if (depth > 0) depth--;
-      } else if (sign === '"') {
-        if (at === 0 || /[\s([“]/u.test(text[at - 1]!)) depth++;
-        else if (depth > 0) depth--;
-      } else continue;
-      if (depth > 0) continue;
-      if (/^\s*[.;,:]{0,2}\s*(?:và)?$/u.test(text.slice(at + 1))) return { last: i, at };
-      // Closed in the middle of the first paragraph: a term, not a quotation. Later: the mark of an inner term was lost.
-      if (i === first) return null;
-      depth = 1;
+  let own = -1;
+  for (let i = from; i < blocks.length && i < from + reach; i++) {
+    const { text } = blocks[i]!;
+    if (i > from && isOwn(i)) {
+      if (closes.test(blocks[i - 1]!.text)) return i - 1;
+      if (own < 0) own = i;
     }
+    // Another quotation opens before this one is closed: a mark is lost where the amending act goes on.
+    if (i > from && text.startsWith('“')) return lastBefore(blocks, from, own > 0 ? Math.min(own, i) : i);
+    depth = balance(text, depth);
+    if (depth === 0) return i;
   }
-  return { last: first, at: -1 };
+  return own > 0 ? lastBefore(blocks, from, own) : null;
+}
+
+/** The paragraph before the amending act goes on, or else the one before `end`. */
+function lastBefore(blocks: readonly Block[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (amends.test(blocks[i]!.text)) return i - 1;
+  return end - 1;
 }

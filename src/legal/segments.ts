@@ -1,4 +1,5 @@
 import type { LegalDocument, Reference, Span } from './model.ts';
+import { noteMarks } from './note-marks.ts';
 
 /** A stretch of text with the same marks all along. */
 export interface Segment {
@@ -7,6 +8,8 @@ export interface Segment {
   reference: Reference | null;
   /** Indexes of the editors' notes on these words. */
   noted: boolean;
+  /** Id of the text's own footnote whose mark this is. */
+  footnote: string | null;
 }
 
 /** Cut a span of the text wherever bold print, a reference or a noted quotation begins or ends. Joined, the segments are the text. */
@@ -22,7 +25,8 @@ export function segments(
   const bolds = within(bold);
   const notes = within(noted);
   const mentions = references.filter(({ span: [from, to] }) => from >= start && to <= end);
-  const edges = [...bolds, ...notes, ...mentions.map(({ span }) => span)]
+  const marks = noteMarks(document).filter((mark) => mark.span[0] >= start && mark.span[1] <= end);
+  const edges = [...bolds, ...notes, ...mentions.map(({ span }) => span), ...marks.map(({ span }) => span)]
     .flat()
     .filter((edge) => edge > start && edge < end);
   const cuts = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
@@ -32,5 +36,6 @@ export function segments(
     bold: bolds.some(covers(from)),
     reference: mentions.find((mention) => covers(from)(mention.span)) ?? null,
     noted: notes.some(covers(from)),
+    footnote: marks.find(({ span }) => covers(from)(span))?.note.id ?? null,
   }));
 }

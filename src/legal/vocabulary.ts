@@ -14,7 +14,7 @@ export interface TypeName {
   prefix: string;
 }
 
-export const slugOf = (text: string) =>
+const slugOf = (text: string) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -75,7 +75,6 @@ const names: Record<string, string> = {
   'TUYÊN BỐ': '',
   'LỜI KÊU GỌI': '',
   'DANH MỤC': '',
-  'THỦ TỤC HÀNH CHÍNH': '',
   'DANH SÁCH': '',
   'PHỤ LỤC': 'pl',
   MẪU: '',
@@ -102,8 +101,12 @@ export function typeOfLine(text: string): TypeName | null {
 
 /** The type that a line of capitals begins with: "LUẬT ĐƯỜNG BỘ", "NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN". */
 export function typeAtStart(text: string): TypeName | null {
-  if (text.length > 400) return null;
-  if (!isCapitals(text.replace(/\d[\d/]{0,12}\/[\p{L}\d-]{1,30}/gu, '')) || /[:;,]$/.test(text)) return null;
+  if (
+    text.length > 400 ||
+    !isCapitals(text.replace(/(?<!\d)\d{1,5}[\d/]{0,9}\/[\p{L}\d-]+/gu, '')) ||
+    /[:;,]$/.test(text)
+  )
+    return null;
   const key = fold(text);
   return longestFirst.find(({ name }) => key === fold(name) || key.startsWith(`${fold(name)} `)) ?? null;
 }
@@ -145,7 +148,7 @@ export const typeOfSymbol = (symbol: string): string | null => {
 
 /** Annexes and forms, which have a number of their own: "PHỤ LỤC I", "Phụ lục số 01", "Mẫu số 01/TNĐS". */
 const annexLine =
-  /^(PHỤ LỤC|Phụ lục|Phụ Lục|MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)(?:\s+(?:số|SỐ|Số))?\s*[:.]?\s*((?:[IVXLC]+|\d+(?:\.\d+)*[a-zA-Z]?|[A-Z]|\p{Lu}{1,6}\d{1,3}\p{Lu}?)(?:[-./][\p{Lu}\d]+)*)?(?=$|[\s:.,(–-])\s*(.*)$/u;
+  /^(PHỤ LỤC|Phụ lục|Phụ Lục|MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)(?:\s+(?:số|SỐ|Số))?\s*[:.]?\s*((?:[IVXLC]+|\d+(?:\.\d+)*[a-zA-Z]?|[A-Z]|\p{Lu}{1,6}\d{1,3}|(?=\p{Lu}*\d)[\p{Lu}\d]+[a-z]?)(?:[-./][\p{Lu}\d]+)*)?(?=$|[\s:.,(–-])\s*(.*)$/u;
 
 export interface AnnexLabel {
   type: TypeName;
@@ -171,7 +174,9 @@ export function annexLabel(text: string): AnnexLabel | null {
   if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
     return null;
   if (!(isTitle || separated)) return null;
-  if (/[;,]$/.test(text) || text.length > 250 || (!number && /^ban hành kèm theo$/iu.test(rest))) return null;
+  // A banner over a row of forms: "BIỂU MẪU BAN HÀNH KÈM THEO".
+  if (!number && /^ban hành kèm theo$/iu.test(rest)) return null;
+  if (/[;,]$/.test(text) || text.length > 250 || /\snày(?=[\s,.;)]|$)/u.test(rest)) return null;
   return { type, number, rest, inCapitals };
 }
 
@@ -222,7 +227,7 @@ const strictPower = /^(?:T\/M|TM\s*\.|K\/T|KT\s*\.|T\/L|TL\s*\.|TUQ\s*\.|Q\s*\.)
 export const isPower = (text: string): boolean => strictPower.test(text) && isCapitals(text.replace(/\(.*\)$/u, ''));
 
 const office =
-  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi |ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen |truong ban|pho)(?:\s|$)/u;
+  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi|ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen|truong ban|pho)(?:\s|$)/u;
 
 /** A line of capitals that names an office held: "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
 export const isOffice = (text: string): boolean =>
@@ -239,7 +244,7 @@ export function personName(text: string): string | null {
   name = name.replace(/^[.\-–\s]+|[.,;\s]+$|\s*\(đã ký\)$/giu, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || name.length > 40) return null;
-  const isName = words.every((word) => /^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
+  const isName = words.every((word) => /^\p{Lu}[\p{Ll}\p{M}'’]*(?:-\p{Lu}\p{Ll}*)?$/u.test(word));
   const isShouted =
     words.length <= 5 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) || /^[AEIOUYÊÔƠƯÝÍÁÀ]$/u.test(word));
   if (!isName && !isShouted) return null;

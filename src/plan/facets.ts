@@ -2,10 +2,11 @@ import { pathTo, shortLabel } from '../legal/cite.ts';
 import type { LegalDocument } from '../legal/model.ts';
 import { taskKinds } from '../schemas/task.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { type PlanTask, timeWords } from './tasks.ts';
+import { type Body, type PlanTask, roleIn, timeWords } from './tasks.ts';
 
-/** One way to part the tasks: by kind, by section of the plan, by time. The keys stand in addresses. */
+/** One way to part the tasks: by body, by kind, by section of the plan, by time. The keys stand in addresses. */
 export const facets = {
+  'co-quan': 'Cơ quan',
   loai: 'Loại việc',
   muc: 'Mục của văn bản',
   'thoi-gian': 'Thời gian',
@@ -17,6 +18,15 @@ export interface Choice {
   facet: Facet;
   value: string;
   label: string;
+  /** The page that shows these tasks alone. */
+  href: string;
+}
+
+/** What choices are made from: a plan's year and text, and the bodies that have pages. */
+export interface ChoiceSource {
+  year: string;
+  document: LegalDocument;
+  bodies: readonly (Body & { name: string; url: string })[];
 }
 
 /** The unit under which readers look for a task: the last one that has others below it, or the outermost. */
@@ -25,34 +35,47 @@ export function sectionOf(document: LegalDocument, provision: string): string {
   return (units.findLast((unit) => unit.children.length > 0 && unit.id !== provision) ?? units[0])?.id ?? provision;
 }
 
+/** "trước 10/6/2018" as truoc-10-6-2018 */
+export const timeSlug = (time: string): string => fold(time).replace(/[^a-z0-9]+/g, '-');
+
 /** The choices that one task falls under. */
-export function choicesOf(document: LegalDocument, year: string, task: PlanTask): Choice[] {
+export function choicesOf({ year, document, bodies }: ChoiceSource, task: PlanTask): Choice[] {
+  const page = (facet: Facet, value: string) => ({
+    facet,
+    value,
+    href: `/ke-hoach/${year}/nhiem-vu/${facet}/${value}/`,
+  });
   const section = sectionOf(document, task.provision);
   const time = timeWords(task.when, year);
   return [
-    ...task.kinds.map((kind): Choice => ({ facet: 'loai', value: kind, label: taskKinds[kind] })),
-    { facet: 'muc', value: section, label: shortLabel(document, section) },
+    ...bodies
+      .filter((body) => roleIn(task, body))
+      .map(({ id, name, url }): Choice => ({ facet: 'co-quan', value: id, label: name, href: url })),
+    ...task.kinds.map((kind) => ({ ...page('loai', kind), label: taskKinds[kind] })),
+    { ...page('muc', section), label: shortLabel(document, section) },
     {
-      facet: 'thoi-gian',
-      // "trước 10/6/2018" as truoc-10-6-2018
-      value: fold(time).replace(/[^a-z0-9]+/g, '-'),
+      ...page('thoi-gian', timeSlug(time)),
       label: time.charAt(0).toLocaleUpperCase('vi') + time.slice(1),
     },
   ];
 }
 
-/** Every choice that keeps at least one task, each once: kinds in their own order, the rest in order of the list. */
-export function allChoices(document: LegalDocument, year: string, tasks: readonly PlanTask[]): Choice[] {
-  const found = new Map(
-    tasks
-      .flatMap((task) => choicesOf(document, year, task))
-      .map((choice) => [`${choice.facet} ${choice.value}`, choice]),
-  );
-  const kinds = Object.keys(taskKinds);
-  const order = Object.keys(facets);
+/** Every choice that keeps at least one task, each once, with the number it keeps: bodies and kinds in their own order, the rest in order of the list. */
+export function allChoices(source: ChoiceSource, tasks: readonly PlanTask[]): (Choice & { count: number })[] {
+  const found = new Map<string, Choice & { count: number }>();
+  for (const choice of tasks.flatMap((task) => choicesOf(source, task))) {
+    const key = `${choice.facet} ${choice.value}`;
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { ...choice, count: 1 });
+  }
+  const facetOrder = Object.keys(facets);
+  const own: Partial<Record<Facet, string[]>> = {
+    'co-quan': source.bodies.map(({ id }) => id),
+    loai: Object.keys(taskKinds),
+  };
+  const place = ({ facet, value }: Choice) => own[facet]?.indexOf(value) ?? 0;
   return [...found.values()].toSorted(
-    (a, b) =>
-      order.indexOf(a.facet) - order.indexOf(b.facet) ||
-      (a.facet === 'loai' ? kinds.indexOf(a.value) - kinds.indexOf(b.value) : 0),
+    (a, b) => facetOrder.indexOf(a.facet) - facetOrder.indexOf(b.facet) || place(a) - place(b),
   );
 }

@@ -45,17 +45,31 @@ test('the only dates are those of the text, and a deadline ends the day before',
   expect(byDate(tasks)[0]!.id).toBe('bao-cao-6-thang');
 });
 
-test('tasks are found by kind, section and time', () => {
+test('tasks are found by body, kind, section and time', () => {
+  const body = {
+    id: 'so-y-te',
+    within: ['cac-so-ban-nganh-doan-the-cap-tinh'],
+    name: 'Sở Y tế',
+    url: '/co-quan/so-y-te/',
+  };
+  const source = { document, year: '2018', bodies: [body] };
   expect(sectionOf(document, 'ii-6-8')).toBe('ii-6');
   expect(sectionOf(document, 'iii-1')).toBe('iii');
   expect(sectionOf(document, 'dieu-2')).toBe('dieu-2');
-  expect(choicesOf(document, '2018', task('bao-cao-nam')).map(({ value }) => value)).toEqual([
+  expect(choicesOf(source, task('bao-cao-nam')).map(({ value }) => value)).toEqual([
     'bao-cao',
     'ii-6',
     'truoc-10-12-2018',
   ]);
-  const addresses = allChoices(document, '2018', tasks).map(({ facet, value }) => `${facet}/${value}`);
+  expect(choicesOf(source, task('khen-thuong'))[0]).toMatchObject({
+    facet: 'co-quan',
+    value: 'so-y-te',
+    href: body.url,
+  });
+  const choices = allChoices(source, tasks);
+  const addresses = choices.map(({ href }) => href);
   expect(new Set(addresses).size).toBe(addresses.length);
+  expect(choices.find(({ value }) => value === 'so-y-te')!.count).toBe(tasks.filter((one) => roleIn(one, body)).length);
 });
 
 test('another library reads the calendar back', () => {

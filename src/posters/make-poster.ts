@@ -24,7 +24,7 @@ import {
 
 export { type DesignName, designs, type PosterInput, posterPage } from './poster-page.ts';
 
-export type PosterPreview = Pixels & { avif: Uint8Array; webp: Uint8Array };
+export type PosterPreview = Pixels & { webp: Uint8Array };
 
 export type PosterFiles = {
   pdf: Uint8Array;
@@ -116,12 +116,7 @@ export async function drawPoster(input: PosterInput): Promise<Files> {
     svg: Buffer.from(svg),
     png,
     webp,
-    ...Object.fromEntries(
-      previews.flatMap((preview) => [
-        [`${previewName(preview)}.avif`, preview.avif],
-        [`${previewName(preview)}.webp`, preview.webp],
-      ]),
-    ),
+    ...Object.fromEntries(previews.map((preview) => [`${previewName(preview)}.webp`, preview.webp])),
   };
 }
 
@@ -146,10 +141,6 @@ function unpack(format: FormatName, files: Files): PosterFiles {
     svg: Buffer.from(files.svg!).toString('utf8'),
     png: files.png!,
     webp: files.webp!,
-    previews: sizes.previewPixels.map((size) => ({
-      ...size,
-      avif: files[`${previewName(size)}.avif`]!,
-      webp: files[`${previewName(size)}.webp`]!,
-    })),
+    previews: sizes.previewPixels.map((size) => ({ ...size, webp: files[`${previewName(size)}.webp`]! })),
   };
 }

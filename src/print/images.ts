@@ -7,7 +7,7 @@ sharp.concurrency(1);
 sharp.cache(false);
 
 export type Pixels = { width: number; height: number };
-export type Preview = Pixels & { avif: Uint8Array; webp: Uint8Array };
+export type Preview = Pixels & { webp: Uint8Array };
 export type Pictures = { png: Uint8Array; webp: Uint8Array; previews: Preview[] };
 
 /**
@@ -44,11 +44,9 @@ export async function pictures(
       .resize(width, height, { kernel: 'lanczos3' })
       .raw()
       .toBuffer({ resolveWithObject: true });
-    // More effort would cost more seconds than it saves bytes.
-    const avif = await picture(small).avif({ quality: 36, effort: 0 }).toBuffer();
     flatten(small, palette);
     const webp = await picture(small).webp({ lossless: true, effort: 1 }).toBuffer();
-    previews.push({ width, height, avif, webp });
+    previews.push({ width, height, webp });
   }
   const rows = flatten(drawn, palette);
   const webp = await picture(drawn).webp({ lossless: true, quality: 10, effort: 1 }).toBuffer();

@@ -8,8 +8,9 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const entries: Zippable = {};
   for (const [name, bytes] of Object.entries(files)) {
     if (!/^[\w./ -]+$/.test(name)) throw new Error(`Tên tệp trong gói phải không dấu: ${name}`);
-    // Pictures and PDF are compressed already.
-    entries[name] = [bytes, { level: /\.(png|webp|avif|pdf|docx|zip)$/.test(name) ? 0 : 9, mtime: epoch }];
+    // Pictures, PDF and ZIP are compressed already; an e-book must begin with its type as plain bytes.
+    const isStored = /(^mimetype|\.(png|webp|avif|pdf|docx|epub|zip))$/.test(name);
+    entries[name] = [bytes, { level: isStored ? 0 : 9, mtime: epoch }];
   }
   return zipSync(entries);
 }

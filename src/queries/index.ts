@@ -1,10 +1,15 @@
 /** The only place that asks for content: what to show, in which order, joined with what. One file a subject. */
 export * from './campaign.ts';
+export * from './changes.ts';
+export * from './citations.ts';
+export * from './editions.ts';
 export * from './library.ts';
 export * from './materials.ts';
 export { memo, sha256 } from './memo.ts';
+export * from './metadata.ts';
 export * from './open-data.ts';
 export * from './packages.ts';
 export * from './pages.ts';
 export * from './plan.ts';
+export * from './related.ts';
 export * from './search-records.ts';

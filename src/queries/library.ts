@@ -1,9 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { readFile } from 'node:fs/promises';
+import { parse as parseYaml } from 'yaml';
 import { findReferences } from '../legal/citations.ts';
 import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
+import { allIds } from '../legal/ids.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
 import { parseLegal } from '../legal/parse.ts';
+import { publishedIds } from '../schemas/published-ids.ts';
 import { memo, must } from './memo.ts';
 
 export type InstrumentEntry = CollectionEntry<'legal'>;
@@ -24,15 +27,19 @@ export interface HeldText {
 /** The instruments whose full text we hold, each parsed once. */
 export const texts = memo(async (): Promise<HeldText[]> => {
   const library = await instruments();
-  const known = library.map(({ id, data }) => ({ id, number: data.number, date: data.date, names: data.names }));
+  const held = library
+    .filter(({ data }) => data.text)
+    .map((entry) => ({ entry, document: parseLegal(entry.id, entry.body ?? '') }));
+  const known = library.map(({ id, data }) => ({
+    ...data,
+    id,
+    document: held.find(({ entry }) => entry.id === id)?.document,
+  }));
   return Promise.all(
-    library
-      .filter(({ data }) => data.text)
-      .map(async (entry) => {
-        const document = parseLegal(entry.id, entry.body ?? '');
-        const original = await readFile(`content/sources/${entry.data.text!.source}`);
-        return { entry, document, references: findReferences(document, known), original };
-      }),
+    held.map(async ({ entry, document }) => {
+      const original = await readFile(`content/sources/${entry.data.text!.source}`);
+      return { entry, document, references: findReferences(document, known), original };
+    }),
   );
 });
 
@@ -61,6 +68,24 @@ export async function citedBy(id: string): Promise<CitedBy[]> {
     .filter(({ within }) => within.length > 0);
 }
 
+/** An id that readers may have linked to, and the id in today's text that it leads to: itself, unless it was moved. */
+export interface UnitAddress {
+  held: HeldText;
+  id: string;
+  target: string;
+}
+
+/** Every address within one text: what has an id today, and what the register of published ids leads on. */
+export async function addressesOf(held: HeldText): Promise<UnitAddress[]> {
+  const moved = Object.entries((await register())[held.entry.id]?.redirects ?? {});
+  return [
+    ...[...allIds(held.document).keys()].map((id) => ({ held, id, target: id })),
+    ...moved.map(([id, target]) => ({ held, id, target })),
+  ];
+}
+
+const register = memo(async () => publishedIds.parse(parseYaml(await readFile('content/published-ids.yaml', 'utf8'))));
+
 /** The editors' short titles and notes for one text. */
 export async function annotations(id: string) {
   return (await getEntry('annotations', id))?.data ?? { titles: {}, notes: [] };
@@ -85,11 +110,12 @@ const files = new Map<string, Promise<Uint8Array | null>>();
 /** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
 export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
   const key = `${held.entry.id}.${format}`;
-  const make = () =>
+  const make = async () =>
     exporters[format].make({
       ...held,
       record: held.entry.data,
       permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
+      library: new Map((await instruments()).map(({ id, data }) => [id, data])),
     });
   if (import.meta.env.DEV) return make();
   if (!files.has(key)) files.set(key, make());

@@ -6,6 +6,7 @@ import { designs, type MaterialKind } from '../schemas/material.ts';
 import { site } from '../site.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { campaign, type MessageEntry, messages, services } from './campaign.ts';
+import { localityOf } from './editions.ts';
 import { instrumentLabel, text } from './library.ts';
 import { memo, must } from './memo.ts';
 
@@ -63,7 +64,7 @@ async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
             message: { id: slug, slogan, lines, lead: status === 'chính thức' ? '' : lead },
             alt,
             captions: [`${edition.officialName}, ${dayMonth(edition.from)} – ${shortDay(edition.to)}`],
-            source: `Kế hoạch kèm ${instrumentLabel(source)}, tỉnh Bắc Kạn, ${year}`,
+            source: `Kế hoạch kèm ${instrumentLabel(source)}, ${localityOf(source)}, ${year}`,
             url: new URL(message.url, import.meta.env.SITE).href,
             address: new URL(import.meta.env.SITE).host,
             services: onPosters,

@@ -1,6 +1,7 @@
 import { scriptText } from '../campaign/loudspeaker.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { exporters, formats as textFormats } from '../legal/export/index.ts';
+import { site } from '../site.ts';
 import { campaigns, type MessageEntry, messages, messageTexts, services } from './campaign.ts';
 import { exportFile, instrumentLabel, texts } from './library.ts';
 import { type MaterialFile, type MaterialView, materialViews, type Sheet } from './materials.ts';
@@ -9,6 +10,7 @@ import { memo } from './memo.ts';
 /** A package to download at one go. */
 export interface Package {
   name: string;
+  year: string;
   title: string;
   about: string;
   bytes: Uint8Array;
@@ -65,7 +67,7 @@ function packedSheets(
   );
 }
 
-const licence = 'CC BY 4.0, ghi nguồn “Trang thông tin Quyết định 415/QĐ-UBND”';
+const licence = `CC BY 4.0, ghi nguồn “${site.credit}”`;
 
 /** The package of one material: all its sheets for print and screens, with its texts. */
 export async function materialPackage(view: MaterialView): Promise<Package> {
@@ -78,6 +80,7 @@ export async function materialPackage(view: MaterialView): Promise<Package> {
   const url = new URL(view.url, import.meta.env.SITE).href;
   return {
     name: `${view.entry.id}.zip`,
+    year: view.entry.data.campaign,
     title,
     about: `${files.length} tệp`,
     bytes: makePackage({ title, url, version: view.message.data.date, licence }, files),
@@ -101,6 +104,7 @@ export const packages = memo(async (): Promise<Package[]> => {
       const viewOf = (day: MessageEntry) => own.filter(({ message }) => message.id === day.id);
       const pack = (name: string, title: string, about: string, page: string, files: Packed[]): Package => ({
         name: `${name}.zip`,
+        year,
         title,
         about,
         bytes: makePackage(
@@ -150,7 +154,12 @@ export const packages = memo(async (): Promise<Package[]> => {
       );
       const official = held.find(({ entry }) => entry.id === data.instrument)!;
       const copies = (
-        await Promise.all(textFormats.map(async (format) => [format, await exportFile(official, format)] as const))
+        await Promise.all(
+          // One by one they are in the package already.
+          textFormats
+            .filter((format) => format !== 'zip')
+            .map(async (format) => [format, await exportFile(official, format)] as const),
+        )
       ).flatMap(([format, bytes]) =>
         bytes
           ? [
@@ -187,7 +196,7 @@ export const packages = memo(async (): Promise<Package[]> => {
               chosen
                 .map(
                   ({ message, caption, alt }) =>
-                    `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: Trang thông tin Quyết định 415/QĐ-UBND. CC BY 4.0.`,
+                    `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. CC BY 4.0.`,
                 )
                 .join('\n\n'),
             ),

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { shortLabel } from '../legal/cite.ts';
+import type { ChoiceSource } from '../plan/facets.ts';
 import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { TaskList } from '../schemas/task.ts';
@@ -61,6 +62,13 @@ export const tasksOfYear = async (year: string) => (await taskLists()).find((lis
 /** The tasks that hang on the provisions of one instrument. */
 export const tasksOfInstrument = async (id: string): Promise<TaskView[]> =>
   (await taskLists()).filter(({ held }) => held.entry.id === id).flatMap(({ tasks }) => tasks);
+
+/** What the choices of a plan's list are made from. */
+export const choiceSource = async (list: PlanTasks): Promise<ChoiceSource> => ({
+  year: list.year,
+  document: list.held.document,
+  bodies: (await bodiesOf(list)).map(({ id, name, url, agency }) => ({ id, name, url, within: agency.within })),
+});
 
 /** A body and what the plan asks of it, in order of date. */
 export interface BodyView {

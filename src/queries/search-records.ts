@@ -1,58 +1,152 @@
 import { getCollection } from 'astro:content';
+import { audiences } from '../schemas/campaign.ts';
+import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
 import { taskKinds } from '../schemas/task.ts';
+import { namesOf, questionsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
-import { dayMonth } from '../vietnamese/dates.ts';
+import { planPages, sections } from '../search/sections.ts';
+import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { campaigns, messages, services } from './campaign.ts';
-import { annotations, instrumentLabel, instrumentSubtitle, instruments, texts } from './library.ts';
+import {
+  annotations,
+  type InstrumentEntry,
+  instrumentLabel,
+  instrumentSubtitle,
+  instruments,
+  texts,
+} from './library.ts';
 import { materialViews } from './materials.ts';
+import { memo } from './memo.ts';
 import { pages } from './pages.ts';
-import { agencies, plans, taskLists } from './plan.ts';
+import { agencies, bodiesOf, plans, taskLists } from './plan.ts';
 
-/** Everything that can be found: provisions, instruments, what the plan means, messages, materials, pages, help. */
+/** Everything that can be found: provisions, instruments, tasks, bodies, messages with their days, materials, help, pages. */
 export async function searchRecords(): Promise<SearchRecord[]> {
-  const held = await texts();
-  const asked = Object.assign(
-    {},
-    ...(await getCollection('glossary')).map(({ data }) =>
-      data.kind === 'câu hỏi' ? { [data.instrument]: data.provisions } : {},
-    ),
-  ) as Record<string, Record<string, string[]>>;
-  const plain = (markdown: string | undefined) =>
-    (markdown ?? '')
-      .replace(/[#*_]|\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const provisions = await Promise.all(
-    held.map(async ({ document, entry }) =>
-      recordsOfText(document, {
-        label: instrumentLabel(entry),
-        url: `/van-ban/${entry.id}/`,
-        year: Number(entry.data.date?.slice(0, 4)),
-        titles: (await annotations(entry.id)).titles,
-        questions: asked[entry.id] ?? {},
-      }),
-    ),
+  const parts = [
+    provisions,
+    instrumentRecords,
+    taskRecords,
+    bodyRecords,
+    messageRecords,
+    materialRecords,
+    help,
+    pageRecords,
+  ];
+  return (await Promise.all(parts.map((part) => part()))).flat();
+}
+
+const glossary = memo(async () => (await getCollection('glossary')).map(({ data }) => data));
+
+/** What people ask for when they want this content, from the glossary. */
+const names = async (of: (typeof asked)[number]) => {
+  const found = namesOf(await glossary(), of);
+  return (id: string) => found[id] ?? [];
+};
+
+const plain = (markdown: string | undefined) =>
+  (markdown ?? '')
+    .replace(/[#*_]|\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+async function provisions(): Promise<SearchRecord[]> {
+  const records = (await texts()).map(async ({ document, entry }) =>
+    recordsOfText(document, {
+      label: instrumentLabel(entry),
+      url: `/van-ban/${entry.id}/`,
+      year: Number(entry.data.date?.slice(0, 4)),
+      card: aboutInstrument(entry),
+      titles: (await annotations(entry.id)).titles,
+      questions: questionsOf(await glossary(), entry.id),
+    }),
   );
-  const records = (await instruments())
+  return (await Promise.all(records)).flat();
+}
+
+/** Status, date and body, for whoever asks by number. */
+function aboutInstrument({ data: { status, date, authority } }: InstrumentEntry): string {
+  const day = date && `ban hành ngày ${shortDay(date)}`;
+  return [`${status.charAt(0).toLocaleUpperCase('vi')}${status.slice(1)}`, day, authority].filter(Boolean).join('; ');
+}
+
+/** Instruments whose text is not held; those that are held are found by their provisions. */
+async function instrumentRecords(): Promise<SearchRecord[]> {
+  const asked = await names('văn bản');
+  return (await instruments())
     .filter(({ data }) => !data.text)
-    .map((entry): SearchRecord => {
+    .map((entry) => {
       const { data, id, body } = entry;
+      const label = instrumentLabel(entry);
+      const year = (data.date ?? data.inForce)?.slice(0, 4);
+      // "Nghị định 30", "Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP", "Luật … 2022"
+      const numbers = data.number
+        ? [data.number, `${data.docType} số ${data.number}`, `${data.docType} ${data.number.split('/')[0]}`]
+        : [];
+      const current = data.status === 'còn hiệu lực' ? [`${label} hiện hành, đang áp dụng, còn hiệu lực`] : [];
       return {
         url: `/van-ban/${id}/`,
         id,
         type: 'instrument',
-        title: instrumentLabel(entry),
-        text: [instrumentSubtitle(entry), data.authority, plain(body)].filter(Boolean).join('. '),
-        path: 'Văn bản',
-        ...(data.date && { year: Number(data.date.slice(0, 4)) }),
-        aliases: data.names,
+        title: label,
+        // Its number, name and body; what follows in the page's own words is indexed by its first sentences alone.
+        text: [instrumentSubtitle(entry), data.authority, plain(body).slice(0, 400)].filter(Boolean).join('. '),
+        path: data.authority,
+        card: aboutInstrument(entry),
+        aliases: [...numbers, ...(year ? [`${label} ${year}`] : []), ...current, ...data.names, ...asked(id)],
+        ...(year && { year: Number(year) }),
       };
     });
-  const days = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
-  const found = days.map(
-    ({ id, url, slug, body, data }): SearchRecord => ({
+}
+
+async function taskRecords(): Promise<SearchRecord[]> {
+  const bodies = await agencies();
+  const asked = await names('nhiệm vụ');
+  return (await taskLists())
+    .flatMap((list) => list.tasks)
+    .map(({ id, text, label, url, year, time, kinds: ofTask, lead, audience, output }) => ({
+      url,
+      id: `viec-${id}`,
+      type: 'task',
+      title: text,
+      text: [audience && `Dành cho: ${audience}`, output && `Kết quả: ${output}`].filter(Boolean).join('. '),
+      note: `${lead.map((body) => bodies.get(body)!.shortName ?? bodies.get(body)!.name).join('; ')}; ${time}`,
+      path: `Kế hoạch ${year} › Nhiệm vụ › ${label}`,
+      aliases: [...ofTask.map((kind) => taskKinds[kind]), ...asked(id)],
+      year: Number(year),
+    }));
+}
+
+async function bodyRecords(): Promise<SearchRecord[]> {
+  const asked = await names('cơ quan');
+  const views = await Promise.all(
+    (await taskLists()).map(async (list) => (await bodiesOf(list)).map((body) => ({ ...body, year: list.year }))),
+  );
+  return views.flat().map(({ id, agency, url, tasks, year }) => {
+    const named = tasks.filter(({ role }) => role === 'lead').length;
+    return {
+      url,
+      id,
+      type: 'agency',
+      title: agency.name,
+      text: '',
+      note: `${tasks.length} việc trong Kế hoạch ${year}; hạn, nguyên văn, lịch và mẫu báo cáo để tải.`,
+      path: `Kế hoạch ${year} › Cơ quan`,
+      card: `${named > 0 ? `${named} việc văn bản nêu tên, ` : ''}${tasks.length} việc tất cả trong Kế hoạch ${year}`,
+      aliases: [...(agency.shortName ? [agency.shortName] : []), ...asked(id)],
+      year: Number(year),
+    };
+  });
+}
+
+const days = memo(async () => (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat());
+
+async function messageRecords(): Promise<SearchRecord[]> {
+  const asked = await names('thông điệp');
+  return (await days()).map(({ id, url, slug, body, data }) => {
+    const [year, month, day] = data.date.split('-').map(Number);
+    return {
       url,
       id: slug,
       type: 'message',
@@ -60,74 +154,127 @@ export async function searchRecords(): Promise<SearchRecord[]> {
       text: [data.lead, plain(body), ...data.actions, data.question, data.answer].join(' '),
       path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
       // People look for a day as they write it.
-      aliases: [...data.aliases, `ngày ${dayMonth(data.date)}`, dayMonth(data.date)],
-      year: Number(data.date.slice(0, 4)),
-    }),
-  );
-  const posters = (await materialViews()).map(
-    ({ entry, message, url, kinds: made, sheets }): SearchRecord => ({
-      url,
-      id: entry.id,
-      type: 'material',
-      title: `${made.map((kind) => kinds[kind]).join(', ')}: ${message.data.slogan}`,
-      text: `${message.data.lead} ${sheets.map(({ about }) => about.name).join(', ')}.`,
-      path: 'Tài liệu',
-      year: Number(entry.data.campaign),
-    }),
-  );
-  const bodies = await agencies();
-  const tasks = (await taskLists())
-    .flatMap((list) => list.tasks)
-    .map(
-      ({ id, text, label, url, year, time, kinds: ofTask, lead, audience, output }): SearchRecord => ({
-        url,
-        id: `viec-${id}`,
-        type: 'task',
-        title: text,
-        text: [
-          `Ai làm: ${lead.map((body) => bodies.get(body)!.name).join('; ')}`,
-          `Thời gian: ${time}`,
-          audience && `Dành cho: ${audience}`,
-          output && `Kết quả: ${output}`,
-        ]
-          .filter(Boolean)
-          .join('. '),
-        path: `Kế hoạch ${year} › Nhiệm vụ › ${label}`,
-        aliases: ofTask.map((kind) => taskKinds[kind]),
-        year: Number(year),
-      }),
-    );
-  const years = (await plans()).map(
-    ({ id, data }): SearchRecord => ({
-      url: `/ke-hoach/${id}/`,
-      id: `ke-hoach-${id}`,
-      type: 'page',
-      title: `Kế hoạch ${id}: ${data.title}`,
-      text: data.description,
-      path: 'Kế hoạch',
-      year: Number(id),
-    }),
-  );
-  const prose = (await pages()).map(
-    ({ id, body, data }): SearchRecord => ({
-      url: `/${id}/`,
-      id,
-      type: 'page',
-      title: data.title,
-      // Their beginning says what they are about; more would only weigh on every reader's first search.
-      text: plain(body).slice(0, 600),
-      path: 'Về trang này',
-    }),
-  );
+      aliases: [
+        ...data.aliases,
+        ...asked(slug),
+        `thông điệp ngày ${dayMonth(data.date)}`,
+        `ngày ${day} tháng ${month}`,
+        ...(data.occasion ? [data.occasion.name] : []),
+      ],
+      year: year!,
+      audience: data.audience.map((one) => audiences[one]),
+    };
+  });
+}
+
+async function materialRecords(): Promise<SearchRecord[]> {
+  return (await materialViews()).map(({ entry, message, url, kinds: made, sheets }) => ({
+    url,
+    id: entry.id,
+    type: 'material',
+    title: `${kinds[made[0] ?? 'ap-phich']}: ${message.data.slogan}`,
+    text: '',
+    note: sheets.map(({ about }) => about.name).join(', '),
+    path: `Tháng hành động ${entry.data.campaign}`,
+    aliases: [
+      'tải về, in, poster',
+      ...made.slice(1).map((kind) => `${kinds[kind]} ${message.data.slogan}`),
+      ...message.data.aliases.slice(0, 2),
+    ],
+    year: Number(entry.data.campaign),
+    audience: message.data.audience.map((one) => audiences[one]),
+    format: sheets.map(({ about }) => about.name),
+  }));
+}
+
+/** The help page, and each number to call. */
+async function help(): Promise<SearchRecord[]> {
+  const asked = await names('trợ giúp');
   const lines = await services();
-  const help: SearchRecord = {
+  const ids = new Map((await getCollection('services')).map(({ id, data }) => [data.number, id]));
+  const page: SearchRecord = {
     url: '/tro-giup/',
     id: 'tro-giup',
     type: 'help',
     title: 'Cần người giúp',
     text: lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join(' '),
-    path: 'Trợ giúp',
-    aliases: ['số điện thoại giúp đỡ', 'đường dây nóng', 'bị đánh gọi ai', 'cầu cứu', 'tổng đài'],
+    path: 'Nơi có người nghe',
+    card: lines.map(({ number, caption }) => `${number} ${caption}`).join('; '),
+    aliases: asked('tro-giup'),
   };
-  return [...provisions.flat(), ...records, ...found, ...posters, ...tasks, ...years, ...prose, help];
+  return [
+    page,
+    ...lines.map(({ number, name, caption, use }): SearchRecord => {
+      const digits = number.replaceAll(' ', '');
+      return {
+        url: `/tro-giup/#so-${digits}`,
+        id: `so-${digits}`,
+        type: 'help',
+        title: `${number}: ${name}`,
+        text: use,
+        path: 'Số gọi',
+        card: use,
+        call: digits,
+        aliases: [number, digits, `gọi ${digits}`, caption, name, ...asked(ids.get(number)!)],
+      };
+    }),
+  ];
+}
+
+async function pageRecords(): Promise<SearchRecord[]> {
+  const asked = await names('trang');
+  const page = (id: string, url: string, title: string, text: string, path: string, year?: string): SearchRecord => ({
+    url,
+    id,
+    type: 'page',
+    title,
+    text,
+    path,
+    aliases: asked(id),
+    ...(year && { year: Number(year) }),
+  });
+  const planned = new Map((await taskLists()).map((list) => [list.year, list.plan.data.dates]));
+  const ofYear = (await plans()).flatMap(({ id: year, data }) => [
+    page(
+      `ke-hoach-${year}`,
+      `/ke-hoach/${year}/`,
+      `Kế hoạch ${year}: ${data.title}`,
+      data.description,
+      'Kế hoạch',
+      year,
+    ),
+    ...planPages
+      .filter(() => planned.has(year))
+      .map(({ id, title, text }) => {
+        const marks =
+          id === 'lich'
+            ? ` ${planned
+                .get(year)!
+                .map(({ label, text }) => `${label}: ${text}`)
+                .join(' ')}`
+            : '';
+        const url = `/ke-hoach/${year}/${id}/`;
+        return page(`${id}-${year}`, url, `${title}, Kế hoạch ${year}`, text + marks, `Kế hoạch ${year}`, year);
+      }),
+  ]);
+  const months = (await campaigns()).map(({ id: year, data, body }) =>
+    page(
+      `thang-hanh-dong-${year}`,
+      `/thang-hanh-dong/${year}/`,
+      data.title,
+      `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}. Chủ đề: ${data.theme.text}. ${plain(body)}`,
+      'Tháng hành động',
+      year,
+    ),
+  );
+  const prose = (await pages()).map(({ id, body, data }) =>
+    // Their beginning says what they are about; more would only weigh on every reader's first search.
+    page(id, `/${id}/`, data.title, `${data.description} ${plain(body)}`.slice(0, 600), 'Về trang này'),
+  );
+  return [
+    ...ofYear,
+    ...months,
+    ...sections.map(({ id, url, title, text }) => page(id, url, title, text, 'Các mục của trang')),
+    ...prose,
+  ];
 }

@@ -10,8 +10,12 @@ export const unwritten = 'CẦN VIẾT';
 
 /** What a scaffold must know about the content that is there. */
 export interface Known {
-  /** First day (YYYY-MM-DD) and some provision of each campaign, by year. */
-  campaigns: ReadonlyMap<string, { from: string; provision: string }>;
+  /** First day (YYYY-MM-DD), some provision, and the messages (id without number: day) of each campaign, by year. */
+  campaigns: ReadonlyMap<string, { from: string; provision: string; messages: ReadonlyMap<string, string> }>;
+  /** Ids of the materials that are there. */
+  materials: ReadonlySet<string>;
+  /** Ids of the agencies. */
+  agencies: readonly string[];
   /** Provisions without others below them, of each instrument whose text is held. */
   provisions: ReadonlyMap<string, readonly string[]>;
   /** Today, YYYY-MM-DD. */
@@ -20,6 +24,7 @@ export interface Known {
 
 export const usage = {
   plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2019 415-qd-ubnd-bac-kan-2018',
+  campaign: 'campaign <năm> <mã văn bản>, ví dụ: campaign 2019 415-qd-ubnd-bac-kan-2018',
   message: 'message <ngày> <mã>, ví dụ: message 2018-11-20 nghe-tre',
   material: 'material <năm> <mã thông điệp>, ví dụ: material 2018 nghe-tre',
   instrument: 'instrument <mã>, ví dụ: instrument 72-2025-qh15',
@@ -38,7 +43,7 @@ const demand = (condition: unknown, message: string): void => {
 export function newContent(kind: Kind, words: readonly string[], known: Known): NewFile[] {
   const [first = '', second = ''] = words;
   demand(first, `Hãy gõ: npm run new -- ${usage[kind]}`);
-  return { plan, message, material, instrument }[kind](first, second, known);
+  return { plan, campaign, message, material, instrument }[kind](first, second, known);
 }
 
 function instrument(id: string, _: string, { today }: Known): NewFile[] {
@@ -72,6 +77,13 @@ function message(date: string, slug: string, { campaigns }: Known): NewFile[] {
   demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
   const number = (Date.parse(date) - Date.parse(campaign!.from)) / 86_400_000 + 1;
   demand(number >= 1 && number < 100, `Ngày ${date} đứng ngoài Tháng hành động, bắt đầu từ ${campaign!.from}.`);
+  const twin = [...campaign!.messages].find(([id, day]) => day === date || id === slug);
+  demand(
+    !twin,
+    twin?.[1] === date
+      ? `Ngày ${date} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp: hãy chọn ngày khác, hoặc sửa tệp ấy.`
+      : `Mã "${slug}" đã dùng cho thông điệp ngày ${twin?.[1]}. Hãy chọn mã khác.`,
+  );
   const text = `---
 date: ${date}
 # Khẩu hiệu dài nhất 80 ký tự; "lines" là chính câu ấy, ngắt dòng để in.
@@ -97,10 +109,19 @@ ${unwritten}: một đoạn bằng lời thường.
   return [{ path: `campaigns/${year}/messages/${String(number).padStart(2, '0')}-${slug}.mdx`, text }];
 }
 
-function material(year: string, slug: string, { campaigns }: Known): NewFile[] {
+function material(year: string, slug: string, { campaigns, materials }: Known): NewFile[] {
   demand(/^\d{4}$/.test(year) && slugForm.test(slug), `Hãy gõ: npm run new -- ${usage.material}`);
   const campaign = campaigns.get(year);
   demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
+  const known = [...campaign!.messages.keys()];
+  demand(
+    known.includes(slug),
+    known.length > 0
+      ? `Năm ${year} chưa có thông điệp "${slug}". Các thông điệp có: ${known.join(', ')}`
+      : `Năm ${year} chưa có thông điệp nào. Hãy tạo thông điệp trước: npm run new -- ${usage.message}`,
+  );
+  // Another year may use the same words; its material needs an address of its own.
+  const id = materials.has(slug) ? `${slug}-${year}` : slug;
   const text = `---
 # Chữ và mô tả hình lấy từ thông điệp và mẫu, không gõ lại ở đây.
 campaign: "${year}"
@@ -113,15 +134,55 @@ provision: ${campaign!.provision}
 
 ${unwritten}: hợp dán ở đâu, cho ai.
 `;
-  return [{ path: `materials/${slug}.mdx`, text }];
+  return [{ path: `materials/${id}.mdx`, text }];
 }
 
-function plan(year: string, id: string, { provisions }: Known): NewFile[] {
-  demand(/^\d{4}$/.test(year), `Hãy gõ: npm run new -- ${usage.plan}`);
+/** The provisions of a text that the site holds. */
+function leavesOf(id: string, { provisions }: Known): [string, ...string[]] {
   const leaves = provisions.get(id);
   const held = [...provisions.keys()].join(', ');
-  demand(leaves?.length, `Kế hoạch cần một văn bản có nguyên văn trên trang. Các văn bản có: ${held}`);
-  const [one] = leaves as [string, ...string[]];
+  demand(leaves?.length, `Cần mã của một văn bản có nguyên văn trên trang. Các văn bản có: ${held}`);
+  return leaves as [string, ...string[]];
+}
+
+function campaign(year: string, id: string, known: Known): NewFile[] {
+  demand(/^\d{4}$/.test(year), `Hãy gõ: npm run new -- ${usage.campaign}`);
+  const [one] = leavesOf(id, known);
+  const text = `---
+title: Tháng hành động năm ${year}
+officialName: ${unwritten} tên chính thức của Tháng hành động năm ${year}
+instrument: ${id}
+# Điều khoản nói về Tháng hành động.
+provision: ${one}
+# Các mục mà thông điệp và tài liệu phải thực hiện hết, từng ý một.
+covers: [${one}]
+from: ${year}-11-15
+to: ${year}-12-15
+# Chủ đề chính thức, chỉ khi đã có nguồn.
+theme:
+  text: ${unwritten} chủ đề năm ${year}
+  sources:
+    - label: ${unwritten} tên nguồn
+# Chia thành nhiều tuần nối nhau; tuần đầu bắt đầu từ ngày đầu, tuần cuối hết vào ngày cuối.
+weeks:
+  - from: ${year}-11-15
+    to: ${year}-12-15
+    title: ${unwritten} tên tuần
+# Chủ đề các năm khác, nếu muốn ghi thêm: mỗi năm gồm year, theme, sources.
+past: []
+---
+
+${unwritten}: vài câu mở đầu.
+`;
+  return [{ path: `campaigns/${year}/campaign.mdx`, text }];
+}
+
+function plan(year: string, id: string, known: Known): NewFile[] {
+  demand(/^\d{4}$/.test(year), `Hãy gõ: npm run new -- ${usage.plan}`);
+  const leaves = leavesOf(id, known);
+  const [one] = leaves;
+  const [agency] = known.agencies;
+  demand(agency, 'Chưa có cơ quan nào trong content/agencies.yaml; hãy thêm các cơ quan văn bản nhắc tới trước.');
   const words = `---
 title: 'Kế hoạch ${year}: ai làm gì, hạn nào'
 description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
@@ -143,7 +204,7 @@ groups:
 duties:
   - provision: ${one}
     # Mã trong agencies.yaml
-    agencies: [uy-ban-nhan-dan-tinh]
+    agencies: [${agency}]
     verb: ${unwritten} chữ văn bản dùng
     text: ${unwritten} việc của cơ quan.
 
@@ -156,11 +217,11 @@ dates:
 
 ${unwritten}: vài câu mở đầu.
 `;
-  const tasks = `# Mọi việc Kế hoạch ${year} nêu. Xem content/plans/2018/tasks.yaml để biết từng khóa.
+  const tasks = `# Mọi việc Kế hoạch ${year} nêu. Từng khóa được giải thích trong content/README.md, phần “Danh sách việc”.
 # Dưới "none" là mọi điều khoản: chuyển dần từng điều khoản thành việc ở "tasks", còn lại thì ghi lý do.
 
 general:
-  agencies: [uy-ban-nhan-dan-tinh]
+  agencies: [${agency}]
   provisions: [${one}]
   note: ${unwritten} vì sao các việc không ghi ai làm lại là việc của các cơ quan này.
 
@@ -172,12 +233,12 @@ tasks:
     verb: khong-ghi
 
 none:
-${leaves!
+${leaves
   .slice(1)
   .map((leaf) => `  - provision: ${leaf}\n    reason: ${unwritten} chưa soạn.\n`)
   .join('')}`;
   return [
     { path: `plans/${year}/plan.mdx`, text: words },
-    { path: `plans/${year}/tasks.yaml`, text: leaves!.length > 1 ? tasks : tasks.replace(/none:\n$/, 'none: []\n') },
+    { path: `plans/${year}/tasks.yaml`, text: leaves.length > 1 ? tasks : tasks.replace(/none:\n$/, 'none: []\n') },
   ];
 }

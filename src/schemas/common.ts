@@ -30,7 +30,12 @@ export const source = z.strictObject({
 /** At least one source: nothing of ours is published without one. */
 export const sources = z.array(source).min(1, { error: 'phải có ít nhất một nguồn' });
 
-/** The id of one provision in a legal text, e.g. ii-5-1 (src/legal/ids.ts). */
-export const provisionId = slug.describe('Mã điều khoản, ví dụ ii-5-1');
+/** The id of one provision in a legal text, e.g. ii-5-1; `--2` marks the second of two equal numbers (src/legal/ids.ts). */
+export const provisionId = z
+  .string({ error: 'phải là mã điều khoản, ví dụ ii-5-1' })
+  .regex(/^[a-z0-9]+(--?[a-z0-9]+)*$/, {
+    error: 'mã điều khoản chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ ii-5-1',
+  })
+  .describe('Mã điều khoản, ví dụ ii-5-1');
 
 export type Source = z.infer<typeof source>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
 import { campaign, message } from './campaign.ts';
+import { change } from './change.ts';
 import { glossary } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { material } from './material.ts';
@@ -28,6 +29,7 @@ export const collections = {
   services: { file: 'services.yaml', schema: service },
   'rejected-services': { file: 'rejected-services.yaml', schema: rejectedService },
   glossary: { file: 'glossary.yaml', schema: glossary },
+  changes: { file: 'changes.yaml', schema: change },
 } as const satisfies Record<string, Place & { schema: z.ZodType }>;
 
 export type CollectionName = keyof typeof collections;

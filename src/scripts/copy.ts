@@ -5,6 +5,30 @@ announcement.setAttribute('role', 'status');
 document.body.append(announcement);
 document.documentElement.classList.add('js');
 
+const kinds = {
+  link: 'Chép liên kết',
+  'citation-first': 'Chép trích dẫn đầy đủ',
+  'citation-later': 'Chép trích dẫn gọn',
+};
+
+/** Give the provision that the address leads to its copy buttons. */
+function equip() {
+  const tools = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector(':scope > .tools');
+  if (!tools || tools.querySelector('button')) return;
+  tools.prepend(
+    ...Object.entries(kinds).map(([kind, label], i) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = `button ${i > 0 ? 'ghost ' : ''}compact`;
+      button.dataset.copy = kind;
+      button.textContent = label;
+      return button;
+    }),
+  );
+}
+equip();
+addEventListener('hashchange', equip);
+
 function textFor(button: HTMLElement): string {
   const kind = button.dataset.copy;
   const unit = button.closest<HTMLElement>('.unit');

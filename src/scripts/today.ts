@@ -14,7 +14,7 @@ if (square && link) {
   link.setAttribute('aria-current', 'date');
   if (note) {
     note.hidden = false;
-    note.textContent = `Hôm nay là ngày ${Number(value('day'))}/${Number(value('month'))}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm 2018.`;
+    note.textContent = `Hôm nay là ngày ${Number(value('day'))}/${Number(value('month'))}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm ${note.dataset.today}.`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Glossary } from '../schemas/glossary.ts';
+import type { asked, Glossary } from '../schemas/glossary.ts';
 import type { LexiconFile } from './lexicon.ts';
 
 /** Abbreviations and synonyms of the glossary's sections, as the lexicon wants them. */
@@ -17,4 +17,12 @@ export function questionsOf(sections: readonly Glossary[], instrument: string): 
   for (const section of sections)
     if (section.kind === 'câu hỏi' && section.instrument === instrument) Object.assign(questions, section.provisions);
   return questions;
+}
+
+/** Id → how people ask for that content, for one kind of content. */
+export function namesOf(sections: readonly Glossary[], of: (typeof asked)[number]): Record<string, string[]> {
+  const names: Record<string, string[]> = {};
+  for (const section of sections)
+    if (section.kind === 'câu hỏi khác' && section.of === of) Object.assign(names, section.records);
+  return names;
 }

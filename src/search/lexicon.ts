@@ -27,8 +27,9 @@ export interface Lexicon {
   accents: ReadonlyMap<string, number>;
   /** How words sound (src/vietnamese/sound-key.ts) → the words, the most frequent first. */
   sounds: ReadonlyMap<string, readonly string[]>;
-  short: readonly Wording[];
-  said: readonly Wording[];
+  /** Wordings by the key of their first word. */
+  short: ReadonlyMap<string, readonly Wording[]>;
+  said: ReadonlyMap<string, readonly Wording[]>;
 }
 
 /** Collect the words of all records; abbreviations and synonyms come from the glossary. */
@@ -82,11 +83,18 @@ export function openLexicon(file: LexiconFile): Lexicon {
     keys: new Map(byFrequency),
     accents,
     sounds,
-    short: pairs(file.short).flatMap(([a, b]) => [wording(a, b), wording(b, a)]),
-    said: pairs(file.said).map(([official, way]) => wording(way, official)),
+    short: byFirstWord(pairs(file.short).flatMap(([a, b]) => [wording(a, b), wording(b, a)])),
+    said: byFirstWord(pairs(file.said).map(([official, way]) => wording(way, official))),
   };
 }
 
 function pairs(lists: Readonly<Record<string, readonly string[]>>): [string, string][] {
   return Object.entries(lists).flatMap(([one, others]) => others.map((other): [string, string] => [one, other]));
+}
+
+function byFirstWord(wordings: readonly Wording[]): Map<string, Wording[]> {
+  return Map.groupBy(
+    wordings.filter(({ typed, means }) => typed.length > 0 && means.length > 0),
+    ({ typed }) => typed[0]!.key,
+  );
 }

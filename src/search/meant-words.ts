@@ -1,23 +1,30 @@
 import { fromTyped } from '../vietnamese/typed.ts';
-import { FIELD_END } from './index-text.ts';
+import { isIndexWord } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { unglue } from './unglue.ts';
 import { type Word, wordsOf } from './words.ts';
+
+/** A word of a query. */
+export interface Meant extends Word {
+  /** The word itself, where it was typed in Telex or VNI. */
+  spelling?: string;
+}
 
 /**
  * The words of a query as they were meant: those that the site does not know are read as Telex or VNI typed raw, or cut
  * where a space was left out. Each keeps its place in the text.
  */
-export function meantWords(text: string, lexicon: Lexicon): Word[] {
-  const abbreviations = new Set(lexicon.short.flatMap(({ typed }) => typed.map(({ key }) => key)));
+export function meantWords(text: string, lexicon: Lexicon): Meant[] {
+  const abbreviations = new Set([...lexicon.short.values()].flat().flatMap(({ typed }) => typed.map(({ key }) => key)));
   const isKnown = ({ key }: Word) => lexicon.keys.has(key) || abbreviations.has(key) || /^\d+$/.test(key);
   return wordsOf(text)
-    .filter(({ key }) => key !== FIELD_END)
-    .flatMap((word) => {
+    .filter(({ key }) => !isIndexWord(key))
+    .flatMap((word): Meant[] => {
       if (isKnown(word)) return [word];
       const typed = text.slice(word.start, word.end);
-      const [raw] = wordsOf(fromTyped(typed) ?? '');
-      if (raw && lexicon.keys.has(raw.key)) return [{ ...raw, start: word.start, end: word.end }];
+      const spelling = fromTyped(typed) ?? '';
+      const [raw] = wordsOf(spelling);
+      if (raw && lexicon.keys.has(raw.key)) return [{ ...raw, start: word.start, end: word.end, spelling }];
       let at = word.start;
       return (unglue(typed, lexicon) ?? [typed]).map((piece) => {
         const start = at;

@@ -1,68 +1,142 @@
+import { fold } from '../vietnamese/fold.ts';
 import { search } from './client.ts';
 import type { Segment } from './marks.ts';
-import type { Result } from './search.ts';
+import { type RecordType, recordTypes } from './record.ts';
+import type { Answer, Card, Result } from './search.ts';
 
-/** The results page: runs the search named in the address, and shows the results in rank order. */
+/** The results page: runs the search named in the address, and shows the results in rank order in one list. */
 
 const STEP = 10;
 
-const list = document.querySelector<HTMLOListElement>('[data-results]');
-const count = document.querySelector<HTMLElement>('[data-count]');
-const help = document.querySelector<HTMLElement>('[data-empty]');
-const typed = (new URLSearchParams(location.search).get('q') ?? '').trim();
+const find = <Kind extends Element = HTMLElement>(name: string): Kind =>
+  document.querySelector<Kind>(`[data-${name}]`)!;
+const list = find<HTMLOListElement>('results');
+const count = find('count');
+const card = find('card');
+const meant = find('meant');
+const filters = find('filters');
+const more = find<HTMLButtonElement>('more');
+const none = find('none');
+const empty = find('empty');
+const form = document.querySelector<HTMLFormElement>('main form[role="search"]')!;
+const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
 
-if (list && count && typed) {
-  for (const field of document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]'))
-    field.value = typed;
-  void show(list, count);
+const { title } = document;
+const types = Object.keys(recordTypes) as RecordType[];
+/** "Điều khoản" as the address says it: dieu-khoan. */
+const slugOf = (type: RecordType): string => fold(recordTypes[type]).replace(/ /g, '-');
+
+interface Asked {
+  typed: string;
+  type: RecordType | undefined;
 }
+const askedHere = (): Asked => {
+  const asked = new URLSearchParams(location.search);
+  return { typed: (asked.get('q') ?? '').trim(), type: types.find((type) => slugOf(type) === asked.get('loai')) };
+};
+const addressOf = ({ typed, type }: Asked): string =>
+  `?${new URLSearchParams({ q: typed, ...(type && { loai: slugOf(type) }) })}`;
 
-async function show(list: HTMLOListElement, count: HTMLElement): Promise<void> {
-  const short = typed.length > 80 ? `${typed.slice(0, 80)}…` : typed;
+let latest = 0;
+
+/** Show what the address asks for. */
+async function run(limit = STEP): Promise<void> {
+  const mine = ++latest;
+  const asked = askedHere();
+  field.value = asked.typed;
+  for (const part of [card, meant, filters, none, more]) part.hidden = true;
+  empty.hidden = asked.typed !== '';
+  document.title = asked.typed ? `${shortened(asked.typed)}: ${title}` : title;
+  if (!asked.typed) {
+    list.replaceChildren();
+    count.textContent = '';
+    return;
+  }
   count.textContent = 'Đang tìm…';
   list.setAttribute('aria-busy', 'true');
   try {
-    const { total, results } = await search(typed, STEP);
-    list.replaceChildren(...results.map(itemOf));
-    count.textContent = total > 0 ? `${total} kết quả cho “${short}”` : `Không có kết quả nào cho “${short}”.`;
-    if (help) help.hidden = total > 0;
-    if (total > results.length) list.after(moreButton(list, total));
+    const answer = await search(asked.typed, { limit, ...(asked.type && { types: [asked.type] }) });
+    // A later search has taken over the page.
+    if (mine === latest) show(answer, asked);
   } catch {
+    if (mine !== latest) return;
+    list.replaceChildren();
     count.replaceChildren(
-      'Chưa mở được phần tìm kiếm. Hãy thử tải lại trang, hoặc xem ',
+      'Chưa mở được phần tìm kiếm: thiếu tệp chỉ mục hoặc mất mạng. Hãy tải lại trang, hoặc xem ',
       link('/so-do-trang/', 'sơ đồ trang'),
       '.',
     );
-    if (help) help.hidden = false;
+    empty.hidden = false;
   } finally {
-    list.removeAttribute('aria-busy');
+    if (mine === latest) list.removeAttribute('aria-busy');
   }
 }
 
-/** A button that adds the next results below those shown, and leaves the reader at the first new one. */
-function moreButton(list: HTMLOListElement, total: number): HTMLButtonElement {
-  const button = element('button', 'button', 'Xem thêm kết quả');
-  button.type = 'button';
-  button.addEventListener('click', async () => {
-    const shown = list.children.length;
-    const { results } = await search(typed, shown + STEP);
-    list.replaceChildren(...results.map(itemOf));
-    list.children[shown]?.querySelector('a')?.focus();
-    if (results.length >= total || results.length === shown) button.remove();
-  });
-  return button;
+function show(answer: Answer, asked: Asked): void {
+  const { total, counts, results } = answer;
+  const here = asked.type ? (counts.find(([type]) => type === asked.type)?.[1] ?? 0) : total;
+  const words = `“${shortened(asked.typed)}”`;
+  const within = asked.type ? ` trong mục ${recordTypes[asked.type]}` : '';
+  count.textContent =
+    here > 0 ? `${here} kết quả${within} cho ${words}` : `Không có kết quả nào${within} cho ${words}.`;
+  list.replaceChildren(...results.map(itemOf));
+  none.hidden = here > 0;
+  more.hidden = here <= results.length;
+  showMeant(answer.meant, asked);
+  showCard(answer.card);
+  showFilters(counts, total, asked);
+}
+
+function showMeant(words: string | null, asked: Asked): void {
+  meant.hidden = words === null;
+  if (words !== null)
+    meant.replaceChildren('Có phải ý bạn là ', link(addressOf({ ...asked, typed: words }), words), '?');
+}
+
+/** Told at once: the thing itself, whose name or number was typed. */
+function showCard(found: Card | null): void {
+  card.hidden = found === null;
+  if (!found) return;
+  const open = link(found.url, found.title);
+  const parts = [element('p', 'card-title', open), element('p', '', found.text)];
+  if (found.call) {
+    const call = link(`tel:${found.call}`, `Gọi ${found.call}`);
+    call.className = 'button';
+    parts.push(element('p', '', call));
+  }
+  card.replaceChildren(...parts);
+}
+
+function showFilters(counts: Answer['counts'], total: number, { typed, type: chosen }: Asked): void {
+  filters.hidden = counts.length < 2 && !chosen;
+  const row = (label: string, number: number, type?: RecordType) => {
+    const anchor = link(addressOf({ typed, type }), `${label} `, element('span', '', String(number)));
+    if (type === chosen) anchor.setAttribute('aria-current', 'true');
+    return element('li', '', anchor);
+  };
+  const all = [row('Tất cả', total), ...counts.map(([type, number]) => row(recordTypes[type], number, type))];
+  filters.querySelector('ul')!.replaceChildren(...all);
 }
 
 function itemOf(result: Result, i: number): HTMLLIElement {
   const item = element('li');
-  const anchor = link(result.url, ...marked(result.title));
   item.dataset.rank = String(i + 1);
-  item.append(element('p', 'path', result.path), anchor, element('p', 'excerpt', ...marked(result.excerpt)));
+  item.dataset.type = result.type;
+  item.append(
+    element('p', 'path', element('b', '', recordTypes[result.type]), ` ${result.path}`),
+    link(result.url, ...marked(result.title)),
+  );
+  if (result.excerpt.length > 0) item.append(element('p', 'excerpt', ...marked(result.excerpt)));
+  if (result.note) item.append(element('p', 'small', result.note));
   return item;
 }
 
 function marked(segments: readonly Segment[]): (string | HTMLElement)[] {
   return segments.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 function link(href: string, ...content: (string | HTMLElement)[]): HTMLAnchorElement {
@@ -81,3 +155,41 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   made.append(...content);
   return made;
 }
+
+/** Go to another search without leaving the page, so that the engine stays in memory. */
+function go(address: string): void {
+  history.pushState(null, '', address);
+  void run();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go(addressOf({ typed: field.value.trim(), type: undefined }));
+});
+document.addEventListener('click', (event) => {
+  const anchor = (event.target as Element).closest<HTMLAnchorElement>('[data-filters] a, [data-meant] a');
+  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(anchor.search);
+  field.focus();
+});
+more.addEventListener('click', async () => {
+  const shown = list.children.length;
+  await run(shown + STEP);
+  list.children[shown]?.querySelector('a')?.focus();
+});
+addEventListener('popstate', () => void run());
+
+// Arrows lead from the field through the results and back.
+document.addEventListener('keydown', (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const links = [...list.querySelectorAll('a')];
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  if (!step || links.length === 0 || (at < 0 && document.activeElement !== field)) return;
+  const to = at + step;
+  if (to < -1 || to >= links.length) return;
+  event.preventDefault();
+  (links[to] ?? field).focus();
+});
+
+void run();

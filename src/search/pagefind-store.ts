@@ -1,7 +1,7 @@
 import { engineWord } from './engine-word.ts';
 import { type LexiconFile, openLexicon } from './lexicon.ts';
 import type { Posting } from './rank.ts';
-import type { RecordType, StoredRecord } from './record.ts';
+import type { StoredRecord } from './record.ts';
 import type { Store } from './search.ts';
 
 /** The part of Pagefind's client that we use. */
@@ -14,7 +14,7 @@ interface Pagefind {
 interface Fragment {
   raw_url: string;
   content: string;
-  meta: Record<string, string>;
+  meta: Omit<StoredRecord, 'url' | 'text'>;
 }
 
 /**
@@ -45,14 +45,7 @@ export async function pagefindStore(
     },
     load: async (id): Promise<StoredRecord> => {
       const { raw_url, content, meta } = await fragments.get(id)!();
-      return {
-        url: raw_url,
-        id: meta.id!,
-        type: meta.type as RecordType,
-        title: meta.title!,
-        text: content,
-        path: meta.path!,
-      };
+      return { ...meta, url: raw_url, text: content };
     },
   };
 }

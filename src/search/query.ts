@@ -1,13 +1,18 @@
 import type { Lexicon, Wording } from './lexicon.ts';
 import { locatorIn, locatorWord } from './locator.ts';
-import { meantWords } from './meant-words.ts';
+import { type Meant, meantWords } from './meant-words.ts';
 import { slipsOf, soundTwins } from './repair.ts';
 import { matterOf } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** One word of the query. */
 export interface Term {
+  /** Where it stands in the query, in NFC. */
+  start: number;
+  end: number;
   key: string;
+  /** The word as typed, or as it was meant where it was typed in Telex or VNI. */
+  typed: string;
   /** The word with its accents, where it was typed with any. */
   accent: string | null;
   /** About how many records hold the word with those accents. */
@@ -57,28 +62,31 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   const place = locatorIn(words.map((word) => word.key));
   const located = place ? [{ ...place, words: [locatorWord(place.provision)], weight: LOCATED }] : [];
   return {
-    terms: words.map((word) => termOf(word, lexicon)),
+    terms: words.map((word) => termOf(word, text, lexicon)),
     alternatives: [...asTyped, ...reworded, ...repaired, ...located],
     phrases: phrasesOf(text, words),
   };
 }
 
-function termOf(word: Word, lexicon: Lexicon): Term {
-  const accent = word.accent === word.key ? null : word.accent;
+function termOf({ start, end, key, ...word }: Meant, text: string, lexicon: Lexicon): Term {
+  const accent = word.accent === key ? null : word.accent;
   const spelt = accent === null ? 0 : (lexicon.accents.get(accent) ?? 0);
-  return { key: word.key, accent, spelt, weight: matterOf(word) };
+  const typed = word.spelling ?? text.slice(start, end);
+  return { start, end, key, typed, accent, spelt, weight: matterOf({ start, end, key, ...word }) };
 }
 
 /** Other wordings of parts of the query. A word typed with accents must have the glossary's; one without may have any. */
-function rewordings(words: readonly Word[], wordings: readonly Wording[], weight: number): Alternative[] {
+function rewordings(
+  words: readonly Word[],
+  wordings: ReadonlyMap<string, readonly Wording[]>,
+  weight: number,
+): Alternative[] {
   const same = (typed: Word | undefined, word: Word) =>
     typed !== undefined && (typed.accent === word.accent || (typed.key === word.key && typed.accent === typed.key));
-  return wordings.flatMap((wording) =>
-    words.flatMap((_, from) =>
-      wording.typed.every((word, i) => same(words[from + i], word))
-        ? [{ from, to: from + wording.typed.length, words: wording.means, weight }]
-        : [],
-    ),
+  return words.flatMap((first, from) =>
+    (wordings.get(first.key) ?? [])
+      .filter(({ typed }) => typed.every((word, i) => same(words[from + i], word)))
+      .map(({ typed, means }) => ({ from, to: from + typed.length, words: means, weight })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { FIELD_END, FIELDS } from './index-text.ts';
 import type { Alternative, Query } from './query.ts';
-import { type Place, type Places, score } from './score.ts';
+import { nameFit, type Place, type Places, score } from './score.ts';
 import { wordsOf } from './words.ts';
 
 /** Where one word stands: record → positions, rising. */
@@ -19,6 +19,12 @@ export interface Ranking {
   hits: Hit[];
   /** The score of a record with the accents of its text and title in view. */
   weigh(record: string, text: string, title: string): number;
+  /** Whether the best record has every word of the query, near together: weak readings can add nothing. */
+  sure: boolean;
+  /** How nearly the query is the record's title or one of its aliases, from 0 to 1. */
+  named(record: string): number;
+  /** For each term of the query, the words by which the record answers it best; null where it does not. */
+  readings(record: string): (readonly string[] | null)[];
 }
 
 const ALIAS_WEIGHT = 0.9;
@@ -26,6 +32,8 @@ const ALIAS_WEIGHT = 0.9;
 const OTHER_WORD = 0.4;
 /** … unless the site has no word with the typed accents: then they are likely a slip. */
 const SLIP = 0.7;
+/** Words so near to each other belong together. */
+const NEIGHBOURS = 4;
 /** A record is shown if it has this much of the query, and this share of what the best one has. */
 const LEAST = 0.25;
 const LEAST_OF_BEST = 0.4;
@@ -54,6 +62,7 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
   kept.sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
   const least = Math.max(LEAST, (kept[0]?.score ?? 0) * LEAST_OF_BEST);
   return {
+    sure: kept[0] !== undefined && fits(candidates.get(kept[0].record)!),
     hits: kept.filter((hit) => hit.score >= least),
     weigh: (record, text, title) => {
       const words = [...wordsOf(text), null, ...wordsOf(title)];
@@ -69,6 +78,12 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
       });
       return score(places, chained, worth, ends(record));
     },
+    named: (record) => nameFit(candidates.get(record)!, worth, ends(record)),
+    readings: (record) =>
+      candidates.get(record)!.map((mine) => {
+        const best = mine.reduce<Place | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
+        return best && best.by.to - best.by.from === 1 ? best.by.words : null;
+      }),
   };
 }
 
@@ -93,14 +108,24 @@ function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<str
 function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string, Posting>): Place[] {
   const ends = postings.get(FIELD_END)?.get(record) ?? [];
   const at = by.words.map((word) => postings.get(word)?.get(record) ?? []);
-  return at[0]!.flatMap((from) => {
-    if (!by.words.every((_, i) => i === 0 || at[i]!.includes(from + i))) return [];
-    const field = Math.max(
-      0,
-      ends.findIndex((end) => end > from),
-    );
+  const places: Place[] = [];
+  let field = 0;
+  for (const from of at[0]!) {
+    if (!by.words.every((_, i) => i === 0 || at[i]!.includes(from + i))) continue;
+    while (field + 1 < ends.length && ends[field]! <= from) field++;
     const weight = by.weight * (field < FIELDS.alias ? 1 : ALIAS_WEIGHT);
-    return [{ from, to: from + by.words.length, field, weight, by }];
+    places.push({ from, to: from + by.words.length, field, weight, by });
+  }
+  return places;
+}
+
+/** Whether all terms stand in one field, each at most a few words from the next. */
+function fits(places: Places): boolean {
+  return places.every((mine, i) => {
+    if (i === 0) return mine.length > 0;
+    return mine.some((place) =>
+      places[i - 1]!.some((before) => before.field === place.field && Math.abs(place.from - before.from) <= NEIGHBOURS),
+    );
   });
 }
 

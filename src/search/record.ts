@@ -3,6 +3,7 @@ export const recordTypes = {
   provision: 'Điều khoản',
   instrument: 'Văn bản',
   task: 'Nhiệm vụ',
+  agency: 'Cơ quan',
   message: 'Thông điệp',
   material: 'Tài liệu',
   page: 'Trang',
@@ -26,7 +27,17 @@ export interface SearchRecord {
   /** Other words people use when they look for this; searched, never shown. */
   aliases?: string[];
   year?: number;
+  /** For whom, as readers say it: "Học sinh". */
+  audience?: string[];
+  /** In what form it can be had: "PDF", "Áp phích A3". */
+  format?: string[];
+  /** A line that is shown below the text and never searched: what every other record says too. */
+  note?: string;
+  /** What a reader who typed its very name or number wants to know at once. */
+  card?: string;
+  /** A number to call. */
+  call?: string;
 }
 
 /** What a result needs to be shown: a record without the words that are only searched. */
-export type StoredRecord = Pick<SearchRecord, 'url' | 'id' | 'type' | 'title' | 'text' | 'path'>;
+export type StoredRecord = Omit<SearchRecord, 'aliases'>;

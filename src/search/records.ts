@@ -11,6 +11,8 @@ export interface TextNames {
   /** Its address from the site's root, with a slash at the end. */
   url: string;
   year: number;
+  /** What a reader who typed its number wants to know at once. */
+  card?: string;
   /** Provision id → our short title. */
   titles: Readonly<Record<string, string>>;
   /** Provision id → what people ask that it answers. */
@@ -43,7 +45,10 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
         return [record(unit.id, text, opening(text), placeOf(document, line)), ...provisions(unit.children, line)];
       });
     return [
-      ...field(preface.docNumber, names.label, 'Số, ký hiệu'),
+      ...field(preface.docNumber, names.label, 'Số, ký hiệu').map((found) => ({
+        ...found,
+        ...(names.card && { card: names.card }),
+      })),
       ...field(preface.docDate, 'Ngày ban hành'),
       ...field(preface.docTitle, i === 0 ? 'Trích yếu' : `Tên ${componentType(component).toLocaleLowerCase('vi')}`),
       ...field(preface.attachedTo, `${componentType(component)} kèm theo văn bản nào`),

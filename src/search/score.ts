@@ -20,6 +20,8 @@ const IN_ORDER = 0.3;
 const NAME = 0.25;
 const SAME_NAME = 0.2;
 const LENGTH = 0.04;
+/** A text of fewer words gains nothing by being shorter still. */
+const SHORTEST = 32;
 /** Worth of two words that stand 0, 1, 2 … places farther apart or nearer than typed. */
 const APART = [1, 0.7, 0.5, 0.35, 0.2, 0.2, 0.2];
 /** The right words the wrong way round are worth as much as words with two others between them. */
@@ -59,8 +61,8 @@ export function score(
   const inOrder = closes.reduce((sum, close) => sum + close, 0) / (closes.length || 1);
   const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
   // Of two texts that hold the same, the shorter says it more plainly.
-  const length = 1 + LENGTH * Math.log2(1 + (ends[FIELDS.text] ?? 0));
-  const fit = nameFit(places, worth, total, ends);
+  const length = 1 + LENGTH * Math.log2(1 + Math.max(SHORTEST, ends[FIELDS.text] ?? 0));
+  const fit = nameFit(places, worth, ends);
   const name = NAME * fit + (fit > 0.95 ? SAME_NAME : 0);
   return (covered / total + order + name) / length;
 }
@@ -93,19 +95,30 @@ function nearness(a: Place, b: Place, apart: number): number {
 }
 
 /** How nearly the query and the title or one alias are the same: share of the query found in it times share of it found. */
-function nameFit(places: Places, worth: readonly number[], total: number, ends: readonly number[]): number {
-  let best = 0;
+export function nameFit(places: Places, worth: readonly number[], ends: readonly number[]): number {
+  const total = worth.reduce((sum, value) => sum + value, 0) || 1;
+  const covered = new Float64Array(ends.length);
+  const met = new Float64Array(ends.length);
+  const seen = new Set<number>();
+  for (const [i, mine] of places.entries()) {
+    const best = new Map<number, number>();
+    for (const { field, from, to, by } of mine) {
+      if (field < FIELDS.title) continue;
+      if (by.weight > (best.get(field) ?? 0)) best.set(field, by.weight);
+      for (let at = from; at < to; at++) {
+        if (seen.has(at)) continue;
+        seen.add(at);
+        met[field] = met[field]! + 1;
+      }
+    }
+    for (const [field, weight] of best) covered[field] = covered[field]! + worth[i]! * weight;
+  }
+  let fit = 0;
   for (let field = FIELDS.title; field < ends.length; field++) {
+    if (met[field] === 0) continue;
     // The title's field ends with the word for its place in the text, which nobody types.
     const size = ends[field]! - ends[field - 1]! - (field === FIELDS.title ? 2 : 1);
-    const met = new Set<number>();
-    let covered = 0;
-    for (const [i, mine] of places.entries()) {
-      const inside = mine.filter((place) => place.field === field);
-      covered += worth[i]! * strongest(inside.map((place) => ({ ...place, weight: place.by.weight })));
-      for (const place of inside) for (let at = place.from; at < place.to; at++) met.add(at);
-    }
-    if (size > 0) best = Math.max(best, Math.min(1, covered / total) * Math.min(1, met.size / size));
+    if (size > 0) fit = Math.max(fit, Math.min(1, covered[field]! / total) * Math.min(1, met[field]! / size));
   }
-  return best;
+  return fit;
 }

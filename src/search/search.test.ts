@@ -154,6 +154,7 @@ describe('the index', () => {
       'lexicon.json',
       'pagefind-entry.json',
       'pagefind.js',
+      'suggestions.json',
       'wasm.unknown.pagefind',
     ]);
   });
@@ -201,11 +202,17 @@ describe('whatever is typed', () => {
     ['right to left', 'مساواة \u202eioig gnad hnib'],
     ['half a surrogate pair', '\ud83d giới \udc00'],
     ['the mark between fields', 'x0x x0x'],
+    ['the mark of a type', 'x1x'],
+    ['the name of an inherited property', '__proto__ constructor toString'],
+    ['letters that mean something in a pattern', '(.*)+[a-z]{2,}\\d$ ^|?'],
+    ['only combining marks', '\u0300\u0301\u0323'.repeat(50)],
+    ['quotation marks that never close', '"“«bình đẳng'],
+    ['zero-width signs', 'bình\u200b đẳng\u200d giới\ufeff'],
   ])('%s: an answer', async (_, query) =>
     expect((await search(query, store)).results.length).toBeGreaterThanOrEqual(0));
 
   it('finds nothing where nothing fits', async () => {
-    expect(await search('zzqx qqzz', store)).toEqual({ total: 0, results: [] });
+    expect(await search('zzqx qqzz', store)).toEqual({ total: 0, counts: [], results: [], card: null, meant: null });
   });
 
   it('gives an answer whose marked text is the text, letter for letter', async () => {

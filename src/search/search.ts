@@ -1,9 +1,11 @@
+import { fold } from '../vietnamese/fold.ts';
+import { typeMark } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { excerptOf, markText, type Segment } from './marks.ts';
-import { readQuery } from './query.ts';
-import { type Posting, rank, wordsFor } from './rank.ts';
-import type { RecordType, StoredRecord } from './record.ts';
-import { keysOf } from './words.ts';
+import { type Query, readQuery } from './query.ts';
+import { type Posting, type Ranking, rank, wordsFor } from './rank.ts';
+import { type RecordType, recordTypes, type StoredRecord } from './record.ts';
+import { keysOf, type Word, wordsOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
 export interface Store {
@@ -21,63 +23,164 @@ export interface Result {
   path: string;
   title: Segment[];
   excerpt: Segment[];
+  /** A line below the excerpt: what is not searched. */
+  note?: string;
+}
+
+/** What was asked for by its very name or number, told at once. */
+export interface Card extends Pick<StoredRecord, 'url' | 'title' | 'call'> {
+  text: string;
 }
 
 export interface Answer {
-  /** How many records fit. */
+  /** How many records fit, of any type. */
   total: number;
-  /** The best ones, best first. */
+  /** How many fit, by type; only types that have any, in the order of recordTypes. */
+  counts: [RecordType, number][];
+  /** The best ones of the types asked for, best first. */
   results: Result[];
+  card: Card | null;
+  /** The query as it was understood, where a slip in it was mended. */
+  meant: string | null;
+}
+
+export interface Wanted {
+  /** How many results to prepare. */
+  limit?: number;
+  /** Only results of these types; all where there are none. */
+  types?: readonly RecordType[];
 }
 
 /** This many of the best are weighed again with their accents in view. */
 const WEIGHED = 10;
 
+/** Readings of a word that the site knows as something else. */
+const WEAK = 0.5;
+
 const NAMED = 1.1;
+/** From here on a query is a record's very name. */
+const SAME = 0.95;
 
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
   provision: 1,
-  instrument: 0.8,
+  instrument: 0.72,
   help: 1,
+  agency: 0.85,
   message: 0.85,
-  material: 0.85,
-  task: 0.85,
+  material: 0.65,
+  task: 0.75,
   page: 0.7,
 };
+
+const types = Object.keys(recordTypes) as RecordType[];
 
 /**
  * Answer a query with the best records, in rank order.
  * @param typed anything a person may type; never a reason to throw
- * @param limit how many results to prepare
  */
-export async function search(typed: string, store: Store, limit = 10): Promise<Answer> {
-  const query = readQuery(typed, store.lexicon);
-  if (query.terms.length === 0) return { total: 0, results: [] };
-  const words = wordsFor(query);
-  const found = await Promise.all(words.map((word) => store.find(word)));
-  const ranking = rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records);
+export async function search(
+  typed: string,
+  store: Store,
+  { limit = 10, types: only = [] }: Wanted = {},
+): Promise<Answer> {
+  let query = readQuery(typed, store.lexicon);
+  if (query.terms.length === 0) return { total: 0, counts: [], results: [], card: null, meant: null };
+  const whole = query;
+  // Most queries are plain. Weak readings cost a look-up each, and are tried only where the words as typed say too little.
+  query = { ...whole, alternatives: whole.alternatives.filter(({ weight }) => weight > WEAK) };
+  let { ranking, postings } = await rankIn(query, store);
+  if (!ranking.sure && query.alternatives.length < whole.alternatives.length) {
+    query = whole;
+    ({ ranking, postings } = await rankIn(query, store));
+  }
+  const isOf = (record: string) => (type: RecordType) => postings.get(typeMark(type))!.has(record);
+  const counts = types
+    .map((type): [RecordType, number] => [type, ranking.hits.filter(({ record }) => isOf(record)(type)).length])
+    .filter(([, count]) => count > 0);
+  const kept = only.length > 0 ? ranking.hits.filter(({ record }) => only.some(isOf(record))) : ranking.hits;
   const asked = query.terms.map(({ key }) => key).join(' ');
-  const best = ranking.hits.slice(0, Math.max(WEIGHED, limit));
   const weighed = await Promise.all(
-    best.map(async (hit) => {
-      const record = await store.load(hit.record);
-      return { record, score: ranking.weigh(hit.record, record.text, record.title) * kindWeight(record, asked) };
+    kept.slice(0, Math.max(WEIGHED, limit)).map(async ({ record: id }) => {
+      const record = await store.load(id);
+      return { id, record, score: ranking.weigh(id, record.text, record.title) * kindWeight(record, asked) };
     }),
   );
   weighed.sort((a, b) => b.score - a.score);
-  const results = weighed.slice(0, limit).map(({ record }) => ({
-    url: record.url,
-    id: record.id,
-    type: record.type,
-    path: record.path,
-    title: markText(record.title, query),
-    excerpt: excerptOf(record.text, query),
-  }));
-  return { total: ranking.hits.length, results };
+  const named = weighed.find(({ id, record }) => record.card && ranking.named(id) > SAME)?.record;
+  return {
+    total: ranking.hits.length,
+    counts,
+    results: weighed.slice(0, limit).map(({ record }) => resultOf(record, query)),
+    card: named
+      ? { url: named.url, title: named.title, text: named.card!, ...(named.call && { call: named.call }) }
+      : null,
+    meant: weighed[0] ? meantBy(typed, query, weighed[0], ranking, store.lexicon) : null,
+  };
+}
+
+async function rankIn(query: Query, store: Store): Promise<{ ranking: Ranking; postings: Map<string, Posting> }> {
+  const words = [...wordsFor(query), ...types.map(typeMark)];
+  const found = await Promise.all(words.map((word) => store.find(word)));
+  const postings = new Map(words.map((word, i) => [word, found[i]!]));
+  return { ranking: rank(query, postings, store.lexicon.records), postings };
+}
+
+function resultOf(record: StoredRecord, query: Query): Result {
+  const { url, id, type, path, title, text, note } = record;
+  return {
+    url,
+    id,
+    type,
+    path,
+    title: markText(title, query),
+    excerpt: excerptOf(text, query),
+    ...(note && { note }),
+  };
 }
 
 /** Whoever types a thing's whole name wants that thing, whatever its kind. */
 function kindWeight({ title, type }: StoredRecord, asked: string): number {
   return keysOf(title).join(' ') === asked ? NAMED : TYPE_WEIGHT[type];
+}
+
+/** The query with its mended words as the best record writes them; null where nothing was mended. */
+function meantBy(
+  typed: string,
+  query: Query,
+  best: { id: string; record: StoredRecord },
+  ranking: Ranking,
+  lexicon: Lexicon,
+): string | null {
+  const source = typed.normalize('NFC');
+  const text = `${best.record.text} ${best.record.title}`;
+  const words = wordsOf(text);
+  const plain = fold(source) === source.toLowerCase();
+  const readings = ranking.readings(best.id);
+  let at = 0;
+  let meant = '';
+  for (const [i, { start, end, key, accent, spelt: known, typed: letters }] of query.terms.entries()) {
+    const reading = readings[i];
+    let word = letters;
+    const unknown = !lexicon.keys.has(key) && reading?.length === 1 && reading[0] !== key;
+    if (unknown || (accent !== null && known === 0 && reading?.[0] === key)) {
+      const near = (other: Word | undefined, term = query.terms[i - 1]) =>
+        other !== undefined && other.key === term?.key;
+      const same = words.map((other, place) => ({ ...other, place })).filter((other) => other.key === reading![0]);
+      // Of words that look alike, the one that stands by the same neighbour is meant: tạm lánh, not lãnh đạo.
+      const there =
+        same.find(({ place }) => near(words[place - 1]) || near(words[place + 1], query.terms[i + 1])) ?? same[0];
+      if (there) word = text.slice(there.start, there.end).toLowerCase();
+      if (plain) word = fold(word);
+    }
+    // Glued words share no space of the query: one is put between them.
+    meant += start === at && i > 0 ? ` ${word}` : source.slice(at, start) + word;
+    at = end;
+  }
+  meant += source.slice(at);
+  const spelt = (text: string) =>
+    wordsOf(text)
+      .map(({ accent }) => accent)
+      .join(' ');
+  return spelt(meant) === spelt(source) ? null : meant;
 }

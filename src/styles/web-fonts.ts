@@ -16,6 +16,15 @@ export const webFonts = {
 
 export type WebFont = keyof typeof webFonts;
 
+/** The licence that must go with each family. */
+export const fontLicences = {
+  'be-vietnam-pro': '@expo-google-fonts/be-vietnam-pro/LICENSE_FONT',
+  tinos: '@expo-google-fonts/tinos/LICENSE_FONT',
+} as const;
+
+export const fontLicence = (family: keyof typeof fontLicences): Promise<Uint8Array> =>
+  readFile(resolve(fontLicences[family]));
+
 /** One face as WOFF2, cut down to `webCharacters`. */
 export async function webFont(name: WebFont): Promise<Uint8Array> {
   return subsetFont(await readFile(resolve(webFonts[name])), webCharacters, {

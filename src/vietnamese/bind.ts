@@ -13,10 +13,15 @@ const compounds = [
   'con trai',
   'con gái',
   'nhà tạm lánh',
+  'tạm lánh',
+  'địa chỉ',
   'tin cậy',
   'chị em',
   'định kiến',
   'tôn trọng',
+  'năng lực',
+  'hàng xóm',
+  'giới tính',
 ];
 const pattern = new RegExp(compounds.join('|'), 'giu');
 

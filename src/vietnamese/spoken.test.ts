@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unaccent } from './fold.ts';
 import { spoken } from './spoken.ts';
 import { syllables } from './syllables.ts';
-import { unaccent } from './unaccent.ts';
 
 test.each([
   ['Gọi 113 hoặc 111.', 'Gọi một một ba hoặc một một một.'],

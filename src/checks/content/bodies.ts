@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { missingInstrument } from './instruments.ts';
 import { didYouMean } from './nearest.ts';
-import { type Content, type Entry, problemInBody } from './read-content.ts';
+import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
 import { missingProvision } from './references.ts';
 import type { Texts } from './texts.ts';
 
@@ -30,6 +30,14 @@ export function checkLinks(content: Content, texts: Texts): Problem[] {
       return [problemInBody(entry, offset, `liên kết ${match[1]}: ${wrong}`)];
     }),
   );
+}
+
+/** So do the links of the log of changes. */
+export function checkChanges(content: Content, texts: Texts): Problem[] {
+  return content.entries.changes.flatMap((entry) => {
+    const wrong = brokenLink(content, texts, entry.data.link);
+    return wrong ? [problemAt(entry, ['link'], `link ${entry.data.link}: ${wrong}`)] : [];
+  });
 }
 
 /** Why an address leads nowhere. Addresses that are not content's (pages, files) are held by the checks over dist/. */

@@ -20,6 +20,8 @@ const campaign = 'campaigns/2018/campaign.mdx';
 const plan = 'plans/2018/plan.mdx';
 const tasks = 'plans/2018/tasks.yaml';
 const page = 'pages/gioi-thieu.mdx';
+const words = 'site.yaml';
+const log = 'changes.yaml';
 const register = 'published-ids.yaml';
 const material = 'materials/thu.mdx';
 const goodMaterial = `---
@@ -87,6 +89,36 @@ interface Mistake {
 }
 
 const mistakes: Mistake[] = [
+  // The site's own words and its log.
+  { name: 'thiếu lời của trang', make: () => rmSync(at(words)), file: words, line: 1, says: ['thiếu tệp này'] },
+  {
+    name: 'năm đứng đầu không có kế hoạch',
+    make: () => edit(words, "year: '2018'", "year: '2017'"),
+    file: words,
+    line: "year: '2017'",
+    says: ['content/plans/2017/plan.mdx', '2018'],
+  },
+  {
+    name: 'năm không có dấu nháy',
+    make: () => edit(words, "year: '2018'", 'year: 2018'),
+    file: words,
+    line: 'year: 2018',
+    says: ['dấu nháy'],
+  },
+  {
+    name: 'nhật ký dẫn tới chỗ không có',
+    make: () => edit(log, 'link: /thang-hanh-dong/2018/', 'link: /thang-hanh-dong/2017/'),
+    file: log,
+    line: 'link: /thang-hanh-dong/2017/',
+    says: ['2017'],
+  },
+  {
+    name: 'nhật ký dẫn ra ngoài trang',
+    make: () => edit(log, 'link: /du-lieu/', 'link: https://vi-du.vn/'),
+    file: log,
+    line: 'link: https://vi-du.vn/',
+    says: ['bắt đầu bằng "/"'],
+  },
   // The file itself.
   { name: 'tệp trống', make: () => write(page, ''), file: page, line: 1, says: ['tệp trống'] },
   {
@@ -253,6 +285,14 @@ const mistakes: Mistake[] = [
     says: ['một một ba', 'chữ số'],
   },
   {
+    name: 'số điện thoại kiểm quá nửa năm',
+    make: () => edit('services.yaml', /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
+    file: 'services.yaml',
+    line: 'checkedOn: 2020-01-01',
+    says: ['2020-01-01', 'kiểm lại'],
+    level: 'warning',
+  },
+  {
     name: 'số điện thoại không có ngày kiểm',
     make: () => edit('services.yaml', / {2}checkedOn: .*\n/u, ''),
     file: 'services.yaml',
@@ -371,6 +411,15 @@ const mistakes: Mistake[] = [
     file: law,
     line: 'names:',
     says: ['Luật Không Có', 'không có trong nguyên văn nào'],
+    level: 'warning',
+  },
+
+  {
+    name: 'tình trạng kiểm quá một năm',
+    make: () => edit(law, /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
+    file: law,
+    line: 'checkedOn:',
+    says: ['2020-01-01', 'chưa xác minh', 'quá một năm'],
     level: 'warning',
   },
 
@@ -590,6 +639,13 @@ const mistakes: Mistake[] = [
     file: 'glossary.yaml',
     line: '    ii-6-9:',
     says: ['provisions "ii-6-9"', 'ii-6-8'],
+  },
+  {
+    name: 'câu hỏi tìm kiếm dẫn tới cơ quan không có',
+    make: () => edit('glossary.yaml', '    so-tai-chinh:', '    so-tai-chin:'),
+    file: 'glossary.yaml',
+    line: '    so-tai-chin:',
+    says: ['records "so-tai-chin"', 'so-tai-chinh'],
   },
   {
     name: 'liên kết tới điều khoản không có',

@@ -1,8 +1,8 @@
 import { comparePlaces, type Problem } from '../problem.ts';
-import { checkBodies, checkLinks } from './bodies.ts';
+import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
-import { checkIds, checkNames, checkReplaces, checkSameInstrument } from './instruments.ts';
+import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkPublishedIds } from './published.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -15,6 +15,7 @@ import {
   checkPlans,
 } from './references.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
+import { checkSiteWords } from './site-words.ts';
 import { checkGroups, checkTasks } from './tasks.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
@@ -27,6 +28,7 @@ const checks: Check[] = [
   checkIds,
   checkSameInstrument,
   checkReplaces,
+  (content) => checkStatusAge(content),
   checkNames,
   checkOriginals,
   (_, texts) => [...texts.values()].flatMap(checkRecordAgainstText),
@@ -48,6 +50,8 @@ const checks: Check[] = [
   checkDays,
   checkBodies,
   checkLinks,
+  checkChanges,
+  (content) => checkSiteWords(content),
   (content) => checkUnwritten(content),
 ];
 

@@ -1,6 +1,7 @@
 import { leaves } from '../../legal/leaves.ts';
 import { slug } from '../../schemas/common.ts';
 import type { Problem } from '../problem.ts';
+import { daysSince } from './age.ts';
 import { didYouMean } from './nearest.ts';
 import { type Content, type Entry, problemAt } from './read-content.ts';
 import type { Texts } from './texts.ts';
@@ -43,6 +44,20 @@ export function checkSameInstrument({ entries }: Content): Problem[] {
         `number "${number}" cùng cơ quan, cùng ngày với ${twin.file}; hãy bỏ một trong hai tệp`,
       ),
     ];
+  });
+}
+
+/** How long a check of an instrument's status holds, in days. */
+export const statusHolds = 365;
+
+/** An instrument may have been amended or repealed since somebody looked; a status that says it is over stays true. */
+export function checkStatusAge({ entries }: Content, today = new Date()): Problem[] {
+  return entries.legal.flatMap((entry) => {
+    const { status, checkedOn } = entry.data;
+    const age = daysSince(checkedOn, today);
+    if (age <= statusHolds || status.startsWith('hết')) return [];
+    const message = `checkedOn "${checkedOn}": tình trạng "${status}" kiểm đã ${age} ngày, quá một năm; hãy xem lại tình trạng rồi ghi ngày mới`;
+    return [problemAt(entry, ['checkedOn'], message, 'warning')];
   });
 }
 

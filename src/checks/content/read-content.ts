@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type CollectionName, collections, entryId, type Place } from '../../schemas/index.ts';
 import { publishedIds } from '../../schemas/published-ids.ts';
+import { siteWords } from '../../schemas/site-words.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { applySchema } from './schema.ts';
@@ -42,9 +43,12 @@ export interface Content {
   /** The originals in content/sources, by file name. */
   sources: Map<string, Uint8Array>;
   published: (Located & { data: z.output<typeof publishedIds> }) | null;
+  /** The site's own words; null where they are missing or wrong. */
+  site: (Located & { data: z.output<typeof siteWords> }) | null;
 }
 
 export const publishedIdsFile = 'published-ids.yaml';
+export const siteFile = 'site.yaml';
 
 /**
  * Read the content folder.
@@ -60,8 +64,11 @@ export function readContent(root: string): Content {
     unread: new Set(names.filter((name) => (collections[name] as Place).file)),
     sources: new Map(),
     published: null,
+    site: null,
   };
   const paths = listFiles(root);
+  if (!paths.includes(siteFile))
+    content.problems.push({ file: `content/${siteFile}`, line: 1, level: 'error', message: 'thiếu tệp này' });
   for (const path of paths) readPath(content, path, () => readFileSync(join(root, path)));
   for (const place of Object.values(collections) as Place[]) {
     if (place.file && !paths.includes(place.file)) {
@@ -89,7 +96,7 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   const add = (line: number, message: string, column?: number) =>
     content.problems.push({ file, line, column, level: 'error', message });
   const name = collectionOf(path);
-  if (!name && path !== publishedIdsFile) return void add(1, misplaced(path));
+  if (!name && path !== publishedIdsFile && path !== siteFile) return void add(1, misplaced(path));
 
   const place: Place | null = name && collections[name];
   const id = place?.pattern ? entryId(place.pattern, path) : '';
@@ -111,6 +118,11 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
     return result.data;
   };
 
+  if (path === siteFile) {
+    const data = applied(siteWords, yaml.data);
+    if (data) content.site = { ...located, data };
+    return;
+  }
   if (!name || !place) {
     const data = applied(publishedIds, yaml.data);
     if (data) content.published = { ...located, data };

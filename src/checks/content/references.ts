@@ -1,4 +1,6 @@
 import type { Provision, TextField } from '../../legal/model.ts';
+import type { Glossary } from '../../schemas/glossary.ts';
+import { planPages, sections } from '../../search/sections.ts';
 import type { Problem } from '../problem.ts';
 import { missingInstrument } from './instruments.ts';
 import { didYouMean } from './nearest.ts';
@@ -149,9 +151,10 @@ function misquoted(
   });
 }
 
-/** Questions that search answers with a provision lead to one that exists. */
+/** Questions that search answers lead to a provision, or to other content, that exists. */
 export function checkGlossary(content: Content, texts: Texts): Problem[] {
   return content.entries.glossary.flatMap((section) => {
+    if (section.data.kind === 'câu hỏi khác') return askedProblems(content, section, section.data);
     if (section.data.kind !== 'câu hỏi') return [];
     const { instrument, provisions } = section.data;
     const mentions = Object.keys(provisions).map((provision) => ({
@@ -161,6 +164,34 @@ export function checkGlossary(content: Content, texts: Texts): Problem[] {
     }));
     return checkProvisions(content, texts, section, instrument, mentions);
   });
+}
+
+/** Each id asked for is one of its kind. */
+function askedProblems(
+  content: Content,
+  section: Located,
+  { of, records }: Extract<Glossary, { kind: 'câu hỏi khác' }>,
+): Problem[] {
+  const { entries, ids, unread } = content;
+  const known = {
+    'nhiệm vụ': () => entries.tasks.flatMap(({ data }) => data.tasks.map(({ id }) => id)),
+    'cơ quan': () => [...ids.agencies],
+    'văn bản': () => [...ids.legal],
+    'thông điệp': () => [...ids.messages].map((id) => id.replace(/^.*\/\d+-/, '')),
+    'trợ giúp': () => [...ids.services, 'tro-giup'],
+    trang: () => [
+      ...ids.pages,
+      ...sections.map(({ id }) => id),
+      ...[...ids.plans].flatMap((year) => ['ke-hoach', ...planPages.map(({ id }) => id)].map((id) => `${id}-${year}`)),
+      ...[...ids.campaigns].map((year) => `thang-hanh-dong-${year}`),
+    ],
+  }[of]();
+  if (known.length === 0 || (of === 'cơ quan' && unread.has('agencies'))) return [];
+  return Object.keys(records)
+    .filter((id) => !known.includes(id))
+    .map((id) =>
+      problemAt(section, ['records', id], `records "${id}": không có ${of} nào mang mã này${didYouMean(id, known)}`),
+    );
 }
 
 /** The instrument named by an entry, then each provision named with it. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { daysSince } from './age.ts';
 import { type Content, type Entry, problemAt } from './read-content.ts';
 
 /** How long a check of a help line holds, in days. */
@@ -11,7 +12,7 @@ export function checkServices({ entries }: Content, today = new Date()): Problem
   return entries.services.flatMap((service) => {
     const { number, checkedOn } = service.data;
     const rejected = entries['rejected-services'].find((other) => digits(other.data.number) === digits(number));
-    const age = Math.floor((today.getTime() - Date.parse(checkedOn)) / 86_400_000);
+    const age = daysSince(checkedOn, today);
     return [
       ...(rejected
         ? [

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { LegalParseError } from '../../legal/diagnostics.ts';
-import { checkFidelity } from '../../legal/fidelity.ts';
+import { compareWith } from '../../legal/fidelity.ts';
 import { allIds } from '../../legal/ids.ts';
+import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.ts';
 import type { Diagnostic, LegalDocument, Provision, TextField } from '../../legal/model.ts';
 import { normalise } from '../../legal/normalise.ts';
 import { parseLegal } from '../../legal/parse.ts';
+import { inSmallLetters } from '../../legal/small-letters.ts';
+import { typeNames } from '../../legal/vocabulary.ts';
+import { unwritten } from '../../scaffold/new-content.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
@@ -45,12 +49,32 @@ export function readTexts({ entries, sources }: Content): { texts: Texts; proble
 
 /** The text is the original, character for character; asked before parsing, so that the very letter is named. */
 export function checkTextFidelity(entry: Entry<'legal'>, sources: Content['sources']): Problem[] {
-  const bytes = entry.data.text && sources.get(entry.data.text.source);
-  const original = bytes && decode(bytes).text;
+  const { source = '' } = entry.data.text ?? {};
+  const bytes = sources.get(source);
   // A missing or unreadable original is reported by checkOriginals.
-  if (original === undefined) return [];
-  const unparsed = { id: entry.id, source: normalise(entry.body), components: [] };
-  return checkFidelity(unparsed, original).map((diagnostic) => toProblem(entry, diagnostic));
+  if (!bytes) return [];
+  const body = normalise(entry.body);
+  const found = compareWith(body, readingsOf(source, bytes));
+  return found.map((diagnostic) => toProblem(entry, diagnostic));
+}
+
+/** The plain text of an original, in each way that it may be read: letter by letter, and as the adaptor of its format reads it. */
+export function readingsOf(name: string, bytes: Uint8Array): string[] {
+  const letters = isPlainText(name) ? decode(bytes).text?.replaceAll('**', '') : undefined;
+  return [letters, readOriginal(name, bytes).reading].filter((text) => text !== undefined);
+}
+
+/** A file whose letters can be compared as they stand. */
+const isPlainText = (name: string): boolean => /\.(?:md|markdown|txt)$/iu.test(name);
+
+/** The plain text that the adaptor of a file's format reads from it, or why it reads none. */
+function readOriginal(name: string, bytes: Uint8Array): { reading?: string; message?: string } {
+  try {
+    return { reading: normalise(readSourceNow(name, bytes).markdown).plain };
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    return { message: error.message };
+  }
 }
 
 /** The original of each text is in content/sources, readable, and the very file whose hash the record states. */
@@ -73,7 +97,9 @@ export function checkOriginals({ entries, sources }: Content): Problem[] {
       const message = `text.sha256 ghi ${sha256}, còn content/sources/${source} có SHA-256 ${actual}; tệp gốc không được sửa: hãy lấy lại đúng tệp đã nhận, hoặc sửa mã nếu ghi nhầm`;
       problems.push(problemAt(entry, ['text', 'sha256'], message));
     }
-    const { line, message } = decode(bytes);
+    const { line, message } = isPlainText(source)
+      ? decode(bytes)
+      : { line: 1, message: readOriginal(source, bytes).message };
     if (message) problems.push({ file: `content/sources/${source}`, line, level: 'error', message });
   }
   for (const name of sources.keys()) {
@@ -87,16 +113,20 @@ export function checkOriginals({ entries, sources }: Content): Problem[] {
 
 /** Fields of the record that the text also states, with the words that the text has for them. */
 export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
-  const { preface, conclusions } = document.components[0]!;
+  const { preface, conclusions, docType } = document.components[0]!;
+  const { plain } = document.source;
   const name = conclusions.signatures[0]?.name?.text;
   const stated: {
     key: 'docType' | 'number' | 'date' | 'title' | 'authority' | 'signer';
     text?: string;
     caps?: boolean;
   }[] = [
-    { key: 'docType', text: preface.docType?.text, caps: true },
-    { key: 'number', text: preface.docNumber?.canonical },
-    { key: 'date', text: preface.docDate?.iso },
+    { key: 'docType', text: typeNameOf(docType, preface.docType?.text), caps: true },
+    // A number or a day that the text leaves blank is nothing to hold a record against.
+    ...(preface.docNumber?.number === '' ? [] : [{ key: 'number' as const, text: preface.docNumber?.canonical }]),
+    ...(preface.docDate && preface.docDate.iso.length < 10
+      ? []
+      : [{ key: 'date' as const, text: preface.docDate?.iso }]),
     { key: 'title', text: preface.docTitle?.text },
     { key: 'authority', text: preface.docAuthority?.text, caps: true },
     { key: 'signer', text: name },
@@ -104,8 +134,11 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
   return stated.flatMap(({ key, text, caps }) => {
     const recorded = entry.data[key];
     const inText = text && oneLine(text);
-    const wanted = inText && caps ? asElsewhere(inText, recorded, document) : inText;
-    if (recorded === wanted) return [];
+    const wanted = inText && caps ? inSmallLetters(inText, plain, recorded) : inText;
+    // What is still to be written is named by checkUnwritten.
+    if (recorded === wanted || recorded?.includes(unwritten)) return [];
+    // Every record has these; where the text has none, the words are the editor's own.
+    if (inText === undefined && (key === 'docType' || key === 'title' || key === 'authority')) return [];
     if (recorded === undefined) {
       return [problemAt(entry, [key], `thiếu khóa "${key}"; nguyên văn ghi "${inText}"`)];
     }
@@ -116,23 +149,10 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
   });
 }
 
-/**
- * The head of a text is set in capitals; a record is not. The right letters are those the text itself uses for these
- * words elsewhere, or, where it does not use them, the record's own.
- */
-function asElsewhere(capitals: string, recorded: string | undefined, document: LegalDocument): string {
-  const lower = capitals.toLowerCase();
-  const plain = oneLine(document.source.plain);
-  const spellings: string[] = [];
-  const plainLower = plain.toLowerCase();
-  for (let at = plainLower.indexOf(lower); at !== -1; at = plainLower.indexOf(lower, at + 1)) {
-    const spelling = plain.slice(at, at + lower.length);
-    if (spelling !== capitals) spellings.push(spelling);
-  }
-  if (recorded !== undefined && recorded.toLowerCase() === lower) {
-    if (spellings.length === 0 || spellings.includes(recorded)) return recorded;
-  }
-  return spellings[0] ?? capitals;
+/** "LUẬT ĐƯỜNG BỘ" and "NGHỊ QUYẾT CỦA …" say the type and more: the type alone is what a record names. */
+function typeNameOf(docType: string, line: string | undefined): string | undefined {
+  const name = typeNames.find((type) => type.docType === docType)?.name;
+  return line && name && oneLine(line).toUpperCase().startsWith(`${name} `) ? name : line;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');

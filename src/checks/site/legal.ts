@@ -1,9 +1,10 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { allIds } from '../../legal/ids.ts';
+import { offeredEnding } from '../../legal/import/ending.ts';
 import type { Provision, TextField } from '../../legal/model.ts';
 import { parseLegal } from '../../legal/parse.ts';
-import { decode } from '../content/decode.ts';
 import type { Content } from '../content/read-content.ts';
+import { readingsOf } from '../content/texts.ts';
 import type { Problem } from '../problem.ts';
 import { inFile, onPage, type Page, type Site, type SiteCheck } from './site.ts';
 
@@ -30,7 +31,7 @@ function onItsPages({ id, data, body }: Legal, site: Site): Problem[] {
     if (!isOn(whole)) problems.push(onPage(whole, null, `thiếu chỗ mang mã “${provision}”`));
     for (const page of pages) {
       const element = isOn(page);
-      if (element && joined(ownWords(element)) !== joined(wordsOf(item)))
+      if (element && joined(ownWords(element, isQuotation(item))) !== joined(wordsOf(item)))
         problems.push(onPage(page, element, `chữ ở “${provision}” không đúng nguyên văn`));
     }
   }
@@ -41,15 +42,17 @@ function onItsPages({ id, data, body }: Legal, site: Site): Problem[] {
 function inItsFiles({ id, data }: Legal, content: Content, site: Site): Problem[] {
   const problems: Problem[] = [];
   const read = (file: string) => site.files.get(file)?.text() ?? '';
-  const original = decode(content.sources.get(data.text!.source) ?? new Uint8Array()).text ?? null;
-  const [text, received, json] = ['txt', 'goc.md', 'json'].map((format) => `/van-ban/${id}.${format}`) as [
+  const bytes = content.sources.get(data.text!.source) ?? new Uint8Array();
+  const ending = offeredEnding(data.text!.source);
+  const [text, received, json] = ['txt', `goc.${ending}`, 'json'].map((format) => `/van-ban/${id}.${format}`) as [
     string,
     string,
     string,
   ];
-  if (original === null || folded(read(text)) !== folded(original))
+  if (!readingsOf(data.text!.source, bytes).some((reading) => folded(reading) === folded(read(text))))
     problems.push(inFile(text, 'không trùng với bản gốc'));
-  if (read(received) !== original) problems.push(inFile(received, 'không đúng bản gốc như đã nhận'));
+  if (read(received) !== new TextDecoder().decode(bytes))
+    problems.push(inFile(received, 'không đúng bản gốc như đã nhận'));
   try {
     JSON.parse(read(json));
   } catch {
@@ -63,15 +66,26 @@ const folded = (text: string): string => text.replaceAll('**', '').replace(/\s+/
 /** Lines and columns of a page part words otherwise than the original does. */
 const joined = (text: string): string => text.replace(/\s+/gu, '');
 
-const wordsOf = (item: TextField | Provision): string =>
-  'type' in item ? [item.num, item.heading, item.content].map((field) => field?.text ?? '').join('') : item.text;
+const isQuotation = (item: TextField | Provision): item is Provision => 'type' in item && item.type === 'quotation';
 
-const ours = new Set(['notes', 'tools', 'anchor']);
+const words = ({ num, heading, content, rows = [] }: Provision) =>
+  [num, heading, content, ...rows.flat()].map((field) => field?.text ?? '').join('');
+
+/** The words under an id: of a provision its own, of a quotation all that it quotes, with its marks. */
+function wordsOf(item: TextField | Provision): string {
+  if (!('type' in item)) return item.text;
+  if (!isQuotation(item)) return words(item);
+  const all = (unit: Provision): string =>
+    [unit.quotes?.start?.text, words(unit), ...unit.children.map(all), unit.quotes?.end?.text].join('');
+  return all(item);
+}
+
+const ours = new Set(['notes', 'related', 'tools', 'anchor']);
 
 /** The text of an element without what the site adds beside the official words. */
-function ownWords(node: Node): string {
+function ownWords(node: Node, withMarks = false): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text;
   const element = node as HTMLElement;
-  if (element.classList?.values().some((name) => ours.has(name))) return '';
-  return element.childNodes.map(ownWords).join('');
+  if (element.classList?.values().some((name) => ours.has(name) || (name === 'q' && !withMarks))) return '';
+  return element.childNodes.map((child) => ownWords(child, withMarks)).join('');
 }

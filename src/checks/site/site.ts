@@ -19,6 +19,8 @@ export interface Page {
   root: HTMLElement;
   /** Kept out of search engines by its own word (meta robots noindex). */
   isHidden: boolean;
+  /** It only leads on to another address. */
+  isRedirect: boolean;
   /** Whether every tag is closed; if not, what the checks see is not all that stands there. */
   isWhole: boolean;
 }
@@ -60,7 +62,8 @@ function readPage(file: string, html: string): Page {
   const root = parse(html, options);
   const robots = root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   const path = file.replace(/\/index\.html$/, '/');
-  return { path, file, html, root, isHidden: robots.includes('noindex'), isWhole: valid(html, options) };
+  const isRedirect = root.querySelector('meta[http-equiv="refresh"]') !== null;
+  return { path, file, html, root, isRedirect, isHidden: robots.includes('noindex'), isWhole: valid(html, options) };
 }
 
 /** The error page answers for addresses that do not exist; it has none of its own. */

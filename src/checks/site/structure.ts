@@ -7,6 +7,7 @@ const quietPage = '/tro-giup/';
 export const structure: SiteCheck = (site) => {
   const titles = new Map<string, Page>();
   return site.pages.flatMap((page) => {
+    if (page.isRedirect) return [];
     const all = (selector: string) => page.root.querySelectorAll(selector);
     const say = (message: string, level?: 'warning') => onPage(page, null, message, level);
     const content = (name: string) => page.root.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';

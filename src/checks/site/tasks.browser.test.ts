@@ -37,6 +37,19 @@ test('a filter answers in place with what its own page shows, and says how many'
   expect(await own.shown()).toEqual(reports);
 });
 
+test('a body narrows the list to the tasks of its own page, and the address can be passed on', async () => {
+  const { page, shown } = await open(base, true);
+  await page.click('[data-filters] summary');
+  await page.click(link('co-quan', 'so-tai-chinh'));
+  const own = await shown();
+  expect(new URL(page.url()).search).toBe('?co-quan=so-tai-chinh');
+  const passedOn = await open(`${base}?co-quan=so-tai-chinh`, true);
+  expect(await passedOn.shown()).toEqual(own);
+  const body = await open(`/ke-hoach/${site.lead.year}/co-quan/so-tai-chinh/`, false);
+  const ids = await body.page.locator('.task-list article').evaluateAll((articles) => articles.map(({ id }) => id));
+  expect(own.toSorted()).toEqual(ids.toSorted());
+});
+
 test('without scripts a filter leads to its page', async () => {
   const { page } = await open(base, false);
   await page.click(link('loai', 'bao-cao'));

@@ -1,15 +1,18 @@
 import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
-import { allIds } from '#src/legal/ids.ts';
 import { leaves } from '#src/legal/leaves.ts';
-import type { Span } from '#src/legal/model.ts';
+import type { Reference, Span } from '#src/legal/model.ts';
 import {
+  addressesOf,
   annotations,
   type HeldText,
-  instrumentLabel,
-  instruments,
+  type Related,
+  relatedTo,
   type TaskView,
   tasksOfInstrument,
 } from '#src/queries/index.ts';
+
+export { provisionTitle } from '#src/legal/provision-title.ts';
+
 import type { Annotation } from '#src/schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */
@@ -20,15 +23,23 @@ export interface LegalView extends HeldText {
   noted: Span[];
   /** What a provision lays on whom. */
   tasks: Map<string, TaskView[]>;
-  instrumentHref: (id: string) => string;
-  instrumentName: (id: string) => string;
+  /** Provision → ids once published that now lead to it. */
+  moved: Map<string, string[]>;
+  /** Where the words of a reference lead; undefined where nothing can be reached. */
+  referenceHref: (reference: Reference) => string | undefined;
+  footnoteHref: (id: string) => string;
+  /** Messages and materials that carry a provision out. */
+  related: Map<string, Related>;
 }
 
-/** Join a text with our annotations; a quotation is found in the provision's own words. */
-export async function legalView(held: HeldText): Promise<LegalView> {
+/**
+ * Join a text with our annotations; a quotation is found in the provision's own words.
+ * @param base where the whole text stands, for a page that shows a part of it only
+ */
+export async function legalView(held: HeldText, base = ''): Promise<LegalView> {
   const { document, entry } = held;
   const { titles, notes } = await annotations(entry.id);
-  const library = new Map((await instruments()).map((instrument) => [instrument.id, instrument]));
+  const moved = (await addressesOf(held)).filter(({ id, target }) => id !== target);
   const fields = leaves(document);
   const noted = notes.flatMap(({ provision, quote }): Span[] => {
     const own = fields.filter(({ id }) => id === provision || id.startsWith(`${provision}.`) || isBlock(id, provision));
@@ -39,28 +50,26 @@ export async function legalView(held: HeldText): Promise<LegalView> {
   });
   return {
     ...held,
-    citedAs: { type: entry.data.docType, authority: entry.data.authority },
+    citedAs: { type: entry.data.docType, authority: entry.data.authority, title: entry.data.title },
     titles,
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
     tasks: Map.groupBy(await tasksOfInstrument(entry.id), ({ provision }) => provision),
-    instrumentHref: (id) => `/van-ban/${id}/`,
-    instrumentName: (id) => instrumentLabel(library.get(id)!),
+    moved: new Map(
+      [...Map.groupBy(moved, ({ target }) => target)].map(([target, olds]) => [target, olds.map(({ id }) => id)]),
+    ),
+    referenceHref: ({ status, instrument, target }) => {
+      const anchor = target ? `#${target}` : '';
+      if (status === 'internal') return `${base}${anchor}`;
+      return instrument ? `/van-ban/${instrument}/${anchor}` : undefined;
+    },
+    footnoteHref: (id) => `${base}#${id}`,
+    related: await relatedTo(entry.id),
   };
 }
 
 /** Recipients and signature blocks are annotated as one. */
 const isBlock = (id: string, provision: string) => /^(noi-nhan|ky-)/.test(provision) && id.startsWith(`${provision}-`);
-
-/** What a provision is called in lists: our short title, or its first words. */
-export function provisionTitle({ document, titles }: Pick<LegalView, 'document' | 'titles'>, id: string): string {
-  const own = titles[id];
-  if (own) return own;
-  const item = allIds(document).get(id);
-  const text = item && 'type' in item ? (item.heading ?? item.content)?.text : item?.text;
-  const oneLine = (text ?? id).replace(/\s+/g, ' ');
-  return oneLine.length > 60 ? `${oneLine.slice(0, oneLine.lastIndexOf(' ', 60))}…` : oneLine;
-}
 
 /** The words of a citation for one unit, without its instrument. */
 export function citeWords({ document }: LegalView, id: string): string {

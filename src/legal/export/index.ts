@@ -1,44 +1,87 @@
-import type { LegalDocument, Reference } from '../model.ts';
+import { toDocx } from './docx.ts';
+import { toEpub } from './epub.ts';
+import type { ExportInput } from './input.ts';
 import { toJson } from './json.ts';
+import { toMarkdown } from './md.ts';
 import { toPdf } from './pdf.ts';
 import { toText } from './txt.ts';
+import { toAkomaNtoso } from './xml.ts';
+import { packFormats } from './zip.ts';
 
-/** What an exporter may use: the tree, the record, the references found in it, and the page that all copies point to. */
-export interface ExportInput {
-  document: LegalDocument;
-  references: Reference[];
-  record: { text?: { sha256: string } | undefined } & Record<string, unknown>;
-  permalink: string;
-}
+export type { ExportInput, ExportRecord } from './input.ts';
 
 export interface Exporter {
   label: string;
   mediaType: string;
-  /** The file's bytes; null where this machine cannot make it (see src/print/typst.ts). */
+  /** What the file is good for, for the person who chooses. */
+  about: string;
+  /** The file's bytes, the same for the same input; null where this machine cannot make it (see src/print/typst.ts). */
   make(input: ExportInput): Promise<Uint8Array | null>;
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** Every format a legal text is offered in. A new one is one file and one row. */
-export const exporters = {
+const single = {
   pdf: {
     label: 'PDF',
     mediaType: 'application/pdf',
+    about: 'Để xem và in, theo thể thức của ngày ban hành',
     make: async ({ document, references, record, permalink }) =>
-      toPdf(document, { permalink, references, sha256: record.text?.sha256 ?? '' }),
+      toPdf(document, { permalink, references, sha256: record.text?.sha256 ?? '', checkedOn: record.checkedOn }),
   },
-  txt: {
-    label: 'TXT',
-    mediaType: 'text/plain; charset=utf-8',
-    make: async ({ document }) => utf8(toText(document)),
+  docx: {
+    label: 'DOCX',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    about: 'Để soạn tiếp trong Word hoặc LibreOffice',
+    make: toDocx,
+  },
+  epub: {
+    label: 'EPUB',
+    mediaType: 'application/epub+zip',
+    about: 'Để đọc trên điện thoại, máy đọc sách',
+    make: async (input) => toEpub(input),
+  },
+  xml: {
+    label: 'XML',
+    mediaType: 'application/akn+xml',
+    about: 'Akoma Ntoso 3.0, cho hệ thống pháp luật khác',
+    make: async (input) => utf8(toAkomaNtoso(input)),
   },
   json: {
     label: 'JSON',
     mediaType: 'application/json',
-    make: async ({ document, record, permalink }) => utf8(toJson(document, { permalink, record })),
+    about: 'Cho máy đọc, có lược đồ',
+    make: async (input) => utf8(toJson(input)),
+  },
+  md: {
+    label: 'MD',
+    mediaType: 'text/markdown; charset=utf-8',
+    about: 'Markdown, để nhập lại nguyên văn',
+    make: async ({ document }) => utf8(toMarkdown(document)),
+  },
+  txt: {
+    label: 'TXT',
+    mediaType: 'text/plain; charset=utf-8',
+    about: 'Chữ trơn',
+    make: async ({ document }) => utf8(toText(document)),
   },
 } as const satisfies Record<string, Exporter>;
+
+type Single = keyof typeof single;
+
+/** Every format a legal text is offered in. A new one is one file and one row above. */
+export const exporters: Record<Single | 'zip', Exporter> = {
+  ...single,
+  zip: {
+    label: 'ZIP',
+    mediaType: 'application/zip',
+    about: 'Mọi định dạng trong một tệp nén',
+    make: (input) => {
+      const files = (Object.keys(single) as Single[]).map((format) => [format, single[format].make(input)]);
+      return packFormats(input.document.id, Object.fromEntries(files));
+    },
+  },
+};
 
 export type Format = keyof typeof exporters;
 export const formats = Object.keys(exporters) as Format[];

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -16,8 +16,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../../print/typst.ts';
 import { findReferences } from '../citations.ts';
 import { document, id } from '../fixtures/decision-415.ts';
+import { decree, joint } from '../fixtures/every-unit.ts';
+import { inputs } from '../fixtures/export-inputs.ts';
 import { leaves } from '../leaves.ts';
-import type { LegalDocument } from '../model.ts';
+import type { Component, LegalDocument } from '../model.ts';
 import { parseLegal } from '../parse.ts';
 import { type PdfOptions, pdfData, toPdf } from './pdf.ts';
 
@@ -72,17 +74,21 @@ const example = (articles: string[], date = 'ngày 20 tháng 4 năm 2022') =>
       `${articles.join('\n\n')}\n\nNơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A`,
   );
 
+/** An annex of three pages. */
+function longAnnex(): Component {
+  const annex = decree.components[1]!;
+  const [paragraph] = annex.body;
+  return { ...annex, id: '', body: Array.from({ length: 80 }, (_, i) => ({ ...paragraph!, id: `x-${i}` })) };
+}
+
 describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext', { timeout: 60_000 }, () => {
-  const fixtures = new URL('../fixtures/', import.meta.url);
-  const cases: [string, LegalDocument, PdfOptions][] = [
-    [id, document, options],
-    ...readdirSync(fixtures, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }): [string, LegalDocument, PdfOptions] => {
-        const text = readFileSync(new URL(`${name}/source.md`, fixtures), 'utf8');
-        return [name, parseLegal(name, text), plainOptions];
-      }),
-  ];
+  const cases = inputs.map(([name, input]): [string, LegalDocument, PdfOptions] => [
+    name,
+    input.document,
+    name === id ? options : { ...plainOptions, references: input.references },
+  ]);
+  /** Notes go to the foot of their page, so there the order of the text is not that of the page. */
+  const inOrder = cases.filter(([, { footnotes }]) => footnotes.length === 0);
 
   test.each(cases)('%s: every leaf of the tree stands in it verbatim', (_, text, its) => {
     const whole = fold(pagesOf(toPdf(text, its)!, official).join(' '));
@@ -90,7 +96,7 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
       if (!whole.includes(fold(leaf.text))) expect.unreachable(`${leaf.id} is not in the PDF: ${fold(leaf.text)}`);
   });
 
-  test.each(cases)('%s: between the margins stands the text and nothing else, in its order', (_, text, its) => {
+  test.each(inOrder)('%s: between the margins stands the text and nothing else, in its order', (_, text, its) => {
     const drawn = pagesOf(toPdf(text, its)!, official, '-raw').join('').replace(/\s/g, '');
     const source = text.source.plain.replace(/\s/g, '');
     if (drawn === source) return;
@@ -137,6 +143,42 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
     const [, text] = cases.find(([name]) => name === 'quyet-dinh-kem-quy-dinh')!;
     const starts = pagesOf(toPdf(text, plainOptions)!, official).map((page) => page.trim().split('\n')[0]);
     expect(starts).toEqual(['ỦY BAN NHÂN DÂN', 'QUY ĐỊNH']);
+  });
+
+  test('annexes are numbered each for itself, from their second page', () => {
+    const annexed = { ...decree, components: [decree.components[0]!, longAnnex(), longAnnex()] };
+    const pages = numbers(toPdf(annexed, plainOptions)!, topCentre);
+    expect(pages).toEqual(['', '2', '', '2', '3', '', '2', '3']);
+  });
+
+  test('a note stands at the foot of the page that names it, under its own mark', () => {
+    const [first, second] = pagesOf(toPdf(decree, plainOptions)!, official).map(fold);
+    expect(first).toMatch(/sổ thăm nhà\. ?\[1\].*\[1\] ?Sổ do thôn giữ/);
+    expect(second).toMatch(/kẻ tay\. ?\[2\].*\[2\] ?Kẻ bằng bút mực/);
+  });
+
+  test('bodies that sign together stand side by side', () => {
+    const layout = pagesOf(toPdf(joint, plainOptions)!, official, '-layout').join('');
+    expect(layout).toMatch(/GIÁM ĐỐC SỞ MỘT {3,}KT\. GIÁM ĐỐC SỞ HAI/);
+  });
+
+  test('a letter has its subject below the number', () => {
+    const left = pagesOf(toPdf(joint, plainOptions)!, { x: 30, y: 19, width: 60, height: 50 }).map(fold);
+    expect(left[0]).toMatch(/LS-SM V\/v phối hợp giữ sổ/);
+  });
+
+  test('dots to write on go over several lines and stay whole', () => {
+    const dots = '.'.repeat(300);
+    const whole = pagesOf(toPdf(example([`Điều 1. Chức vụ: ${dots}`]), plainOptions)!, official, '-raw').join('');
+    expect(whole.replace(/\s/g, '')).toContain(`Chứcvụ:${dots}`);
+  });
+
+  test('a character that the font lacks is a box, and the page says so', () => {
+    const text = example(['Điều 1. Đánh dấu vào ô ☐ này.']);
+    const whole = fold(pagesOf(toPdf(text, plainOptions)!).join(' '));
+    expect(whole).toContain('Đánh dấu vào ô □ này.');
+    expect(whole).toContain('không có 1 ký tự trong văn bản (U+2610)');
+    expect(fold(pagesOf(toPdf(document, options)!).join(' '))).not.toContain('Ghi chú của trang');
   });
 
   test('the signature block never stands on a page without words of the body', () => {
@@ -252,6 +294,22 @@ describe.skipIf(!hasTypst)('the PDF as a file', async () => {
     expect(annotations.length - addresses.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('a link to a point without a heading leads to its page', async () => {
+    const text = example([
+      'Điều 1. Việc thứ nhất như sau:',
+      'a) Mở sổ.',
+      ...Array.from({ length: 40 }, (_, i) => `Điều ${i + 2}. Nội dung của điều này.`),
+      'Điều 42. Việc mở sổ làm theo điểm a Điều 1.',
+    ]);
+    const references = findReferences(text, []);
+    expect(references.map(({ target }) => target)).toContain('dieu-1-a');
+    const file = await PDFDocument.load(toPdf(text, { ...plainOptions, references })!);
+    const links = file.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Link'));
+    expect(links.length).toBeGreaterThan(0);
+  });
+
   test('the same bytes each time, and no date of making', () => {
     expect(Buffer.from(toPdf(document, options)!).equals(Buffer.from(bytes))).toBe(true);
     expect(pdf.getCreationDate()).toBeUndefined();
@@ -263,7 +321,7 @@ describe('what the template is given', () => {
     const words: string[] = [];
     const collect = (value: unknown, key = ''): void => {
       if (typeof value === 'string') {
-        if (!['id', 'title', 'to', 'url', 'bold'].includes(key)) words.push(value);
+        if (!['id', 'title', 'to', 'url', 'bold', 'kind'].includes(key)) words.push(value);
       } else if (Array.isArray(value)) for (const item of value) collect(item);
       else if (value && typeof value === 'object')
         for (const [name, item] of Object.entries(value)) collect(item, name);

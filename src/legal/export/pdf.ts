@@ -1,14 +1,17 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
-import { longDay, shortLabel } from '../cite.ts';
 import { componentHead, componentType } from '../component-head.ts';
-import type { LegalDocument, Provision, Reference, Span, TextField } from '../model.ts';
+import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
+import { bookmark } from './bookmarks.ts';
+import { closeOf } from './close.ts';
+import { documentTitle, notOriginal, sourceLine } from './notice.ts';
+import { isFormulaLine, isLetter, officialForm, titleLines } from './official-form.ts';
+import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
+import { codePoints, printable } from './printable.ts';
+import { columnShares, rowsOf, tableHead } from './tables.ts';
+import { oneLine, wordsOf } from './words.ts';
 
-/** Where words lead: to another page, or to a heading of this text. */
-type Target = { url: string } | { to: string };
-type Link = Target & { span: Span };
-
-/** Words of one piece of text, some of them as links. */
-type Runs = (string | (Target & { text: string }))[];
+/** Words of one piece of text, some of them as links or as the mark of a footnote. */
+type Runs = (string | { text: string; url: string } | { text: string; to: string } | { note: Runs; text: string })[];
 
 /** A heading of the PDF: it gives a bookmark, and links can lead to it. */
 interface Heading {
@@ -16,12 +19,18 @@ interface Heading {
   title: string;
 }
 
-interface Paragraph {
-  id: string;
+interface Paragraph extends Pick<Printed, 'id' | 'kind' | 'bold' | 'before' | 'after'> {
   label: string;
   words: Runs;
-  bold: 'nothing' | 'label' | 'all';
+  /** Whether it is a Mục or Tiểu mục, whose title may be smaller. */
+  small: boolean;
   heading: Heading | null;
+  /** Of a table: its cells, the share of each column in the width, whether the first row names the columns. */
+  rows: Runs[][];
+  shares: number[];
+  hasHead: boolean;
+  /** Whether links lead to it and it has no heading to carry its label. */
+  isAim: boolean;
 }
 
 export interface PdfOptions {
@@ -31,10 +40,9 @@ export interface PdfOptions {
   sha256: string;
   /** What findReferences() found: it becomes links. */
   references: Reference[];
+  /** The day the record was checked; it stands at the foot. */
+  checkedOn?: string | undefined;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 /**
  * The text in the official form of its day, as a tagged PDF (PDF/UA-1) with bookmarks; the wording is the original's.
@@ -46,126 +54,105 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
     reportTypstMissing();
     return null;
   }
-  return compilePdf({ template: 'legal.typ', data: pdfData(document, options), timestamp: 0 });
-}
-
-/**
- * The official form on a day: Nghị định 30/2020/NĐ-CP, Phụ lục I, from 5 March 2020; before it Thông tư 01/2011/TT-BNV,
- * Điều 11 and 15, where recitals are upright like the body and the title of a clause is bold only below I., II.
- */
-function formOf(iso: string) {
-  return iso < '2020-03-05'
-    ? { pageNumber: 'bottom right', recitals: 'upright', boldClauseTitles: false }
-    : { pageNumber: 'top centre', recitals: 'italic', boldClauseTitles: true };
+  const { data, missing } = printable(pdfData(document, options));
+  const remark =
+    missing.length === 0
+      ? ''
+      : `Ghi chú của trang: phông chữ của bản in này không có ${missing.length} ký tự trong văn bản (${codePoints(missing)}); chỗ của chúng là một ô vuông.`;
+  return compilePdf({ template: 'legal.typ', data: { ...data, remark }, timestamp: 0 });
 }
 
 /** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
-export function pdfData(document: LegalDocument, { permalink, sha256, references }: PdfOptions) {
-  const { preface } = document.components[0]!;
-  const form = formOf(preface.docDate!.iso);
-  const links = [...references.flatMap(linkOf), ...attachmentLinks(document)].sort((a, b) => a.span[0] - b.span[0]);
+export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn }: PdfOptions) {
+  const form = officialForm(document);
+  const words = wordsOf(document, references);
+  const bodies = document.components.map(({ body }) => paragraphsOf(body, form));
+  // Places that a link can lead to: heads and paragraphs of the body.
+  const labels = new Set([
+    ...document.components.map((component) => componentHead(component).id),
+    ...bodies.flat().map(({ id }) => id),
+  ]);
+  const aims = new Set(references.map(({ target }) => target));
 
-  function linkOf({ instrument, span }: Reference): Link[] {
-    if (instrument === null) return [];
-    if (instrument === document.id) return [{ span, to: componentHead(document.components[0]!).id }];
-    return [{ span, url: new URL(`../${instrument}/`, permalink).href }];
-  }
-
-  function runs(field: TextField | null): Runs {
-    if (!field) return [];
-    const result: Runs = [];
-    let from = field.span[0];
-    for (const { span, ...target } of links) {
-      if (span[0] < from || span[1] > field.span[1]) continue;
-      if (span[0] > from) result.push(document.source.plain.slice(from, span[0]));
-      result.push({ text: document.source.plain.slice(...span), ...target });
-      from = span[1];
-    }
-    if (from < field.span[1]) result.push(document.source.plain.slice(from, field.span[1]));
-    return result;
-  }
-
-  function paragraphs(units: Provision[], parent: Provision | null, level: number): Paragraph[] {
-    return units.flatMap((unit) => {
-      // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
-      const isNamed =
-        unit.type === 'part' || unit.type === 'article' || (unit.type === 'clause' && parent?.type === 'part');
-      const words = unit.heading ?? unit.content;
-      const isTitle = unit.heading !== null && (isNamed || form.boldClauseTitles);
-      const own: Paragraph = {
-        id: unit.id,
-        label: unit.num?.text ?? '',
-        words: runs(words),
-        bold: isTitle ? 'all' : unit.type === 'article' ? 'label' : 'nothing',
-        heading: isNamed ? { level, title: bookmark(shortLabel(document, unit.id), words?.text ?? '') } : null,
-      };
-      return [own, ...paragraphs(unit.children, unit, isNamed ? level + 1 : level)];
+  function runs(field: TextField | null | undefined): Runs {
+    return words.runs(field).map(({ text, target, note }) => {
+      if (note) return { text, note: runs(note.content) };
+      if (!target) return text;
+      if ('instrument' in target) return { text, url: new URL(`../${target.instrument}/`, permalink).href };
+      return labels.has(target.to) ? { text, to: target.to } : text;
     });
   }
 
+  const paragraph = (printed: Printed): Paragraph => {
+    const { id, unit, kind, label, words: own, level, bold, before, after } = printed;
+    return {
+      id,
+      bold,
+      before,
+      after,
+      kind,
+      label: label?.text ?? '',
+      words: runs(own),
+      small: unit.type === 'section' || unit.type === 'subsection',
+      heading: level === null ? null : { level: level + 2, title: bookmark(printed) },
+      rows: kind === 'table' ? rowsOf(unit).map((row) => row.map(runs)) : [],
+      shares: kind === 'table' ? columnShares(rowsOf(unit)) : [],
+      hasHead: tableHead(unit),
+      isAim: level === null && aims.has(id),
+    };
+  };
+
+  const component = (part: Component, i: number) => {
+    const { preface, preamble, conclusions } = part;
+    const { before, blocks, after } = closeOf(part.conclusions);
+    return {
+      id: componentHead(part).id,
+      heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,
+      // Annexes are numbered each for itself (both rules); their own first page shows no number either.
+      ownPageNumbers: i > 0 && part.docType === 'phu-luc',
+      preface: {
+        docAuthority: runs(preface.docAuthority),
+        country: runs(preface.country),
+        motto: runs(preface.motto),
+        docNumber: runs(preface.docNumber),
+        docDate: runs(preface.docDate),
+        letterTitle: isLetter(preface) ? runs(preface.docTitle) : [],
+        addressee: runs(preface.addressee),
+        title: titleLines(preface).map(({ kind, field }) => ({ kind, words: runs(field) })),
+      },
+      preamble: {
+        authority: runs(preamble.authority),
+        recitals: preamble.recitals.map(runs),
+        formula: runs(preamble.formula),
+        formulaIsLine: preamble.formula !== null && isFormulaLine(preamble.formula),
+      },
+      body: bodies[i]!.map(paragraph),
+      conclusions: {
+        closing: runs(conclusions.closing),
+        adoption: runs(conclusions.adoption),
+        recipients: conclusions.recipients && {
+          label: runs(conclusions.recipients.label),
+          entries: conclusions.recipients.entries.map(runs),
+        },
+        before: before.map(runs),
+        signatures: blocks.map(({ role, between, name }) => ({
+          role: runs(role),
+          between: between.map(runs),
+          name: runs(name),
+        })),
+        after: after.map(runs),
+      },
+    };
+  };
+
   return {
-    title: `${componentType(document.components[0]!)} số ${preface.docNumber!.canonical} ngày ${longDay(preface.docDate!.iso)}${
-      preface.docTitle ? `: ${lowerFirst(oneLine(preface.docTitle.text))}` : ''
-    }`,
+    title: documentTitle(document),
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
     form,
-    foot: [notOriginal, `${permalink}${sha256 && ` · SHA-256 của tệp gốc: ${sha256.slice(0, 12)}…`}`],
-    components: document.components.map((component) => {
-      const { preface, preamble, body, conclusions } = component;
-      return {
-        id: componentHead(component).id,
-        heading: { level: 1, title: componentType(component) } satisfies Heading,
-        preface: {
-          docAuthority: runs(preface.docAuthority),
-          country: runs(preface.country),
-          motto: runs(preface.motto),
-          docNumber: runs(preface.docNumber),
-          docDate: runs(preface.docDate),
-          docType: runs(preface.docType),
-          docTitle: runs(preface.docTitle),
-          attachedTo: runs(preface.attachedTo),
-        },
-        preamble: {
-          authority: runs(preamble.authority),
-          recitals: preamble.recitals.map(runs),
-          formula: runs(preamble.formula),
-        },
-        body: paragraphs(body, null, 2),
-        conclusions: {
-          closing: runs(conclusions.closing),
-          recipients: conclusions.recipients && {
-            label: runs(conclusions.recipients.label),
-            entries: conclusions.recipients.entries.map(runs),
-          },
-          signatures: conclusions.signatures.map(({ role, name }) => ({ role: runs(role), name: runs(name) })),
-        },
-      };
-    }),
+    foot: [notOriginal, sourceLine(permalink, sha256, checkedOn)],
+    components: document.components.map(component),
+    notes: document.footnotes
+      .filter((note) => !words.marked.has(note))
+      .map(({ marker, content }) => ({ marker: runs(marker), words: runs(content) })),
   };
-}
-
-const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';
-
-/** "II.5. Triển khai Tháng hành động …": a bookmark fits the side panel of a PDF reader. */
-function bookmark(label: string, words: string, length = 80): string {
-  const text = `${label}. ${oneLine(words)}`;
-  if (text.length <= length) return text;
-  const cut = text.slice(0, text.lastIndexOf(' ', length));
-  return `${cut.replace(/[\s,;:.–-]+$/u, '')}…`;
-}
-
-/** Where a text names what is issued with it ("Kế hoạch thực hiện công tác …"), the words lead to that part. */
-function attachmentLinks(document: LegalDocument): Link[] {
-  const [main, ...attachments] = document.components;
-  const from = main!.body[0]!.span[0];
-  const to = main!.body.at(-1)!.span[1];
-  return attachments.flatMap((attachment) => {
-    const { docTitle } = attachment.preface;
-    if (!docTitle) return [];
-    const words = `${componentType(attachment)} ${lowerFirst(oneLine(docTitle.text))}`;
-    const at = document.source.plain.indexOf(words, from);
-    return at >= 0 && at + words.length <= to
-      ? [{ span: [at, at + words.length] as const, to: componentHead(attachment).id }]
-      : [];
-  });
 }

@@ -2,9 +2,7 @@ import { fold, isCapitals } from '../fold.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
-const gap = /\s{2,}|\t/gu;
-const fillsIn = /(?:^|\s)(?:[Ss]ố|SỐ)\s*:?$|(?:ngày|tháng|năm)$/u;
-const width = (space: string) => (space.includes('\t') ? 100 : space.length);
+const gap = /\t+|\s{4,}/u;
 const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 
 /** Words that belong to the head or the close of a text, where two columns stand side by side. */
@@ -12,7 +10,7 @@ export const isHeadOrClose = (text: string): boolean => {
   const key = fold(text);
   return (
     /cong hoa xa hoi chu nghia|doc lap - tu do|doc lap – tu do|dang cong san viet nam|^noi nhan/u.test(key) ||
-    /^(?:luat )?so\s*:?\s*[\d.…_ ]*(?:\/[\d.…_ ]*)?[/-]\s*\p{L}\S*$/u.test(key) ||
+    /^(?:luat )?so\s*:?\s*[\d./…_ ]*\s*\/?\s*\S+$/u.test(key) ||
     /ngay\b.*\bthang\b.*\bnam\b/u.test(key) ||
     power.test(text)
   );
@@ -29,20 +27,24 @@ function parts(line: SourceLine): [left: string, right: string] | null {
   const byWords = countryAfterIssuer.exec(trimmed) ?? mottoAfterIssuer.exec(trimmed);
   if (byWords && isCapitals(byWords[1]!.replace(/[^\p{L}]/gu, '') || 'A'))
     return [withoutRules(byWords[1]!), withoutRules(byWords[2]!)];
-  // Left blank between "Số:" and "/QĐ-UBND", or in a date, is no gap between columns; of the others the widest is.
-  const gaps = [...trimmed.matchAll(gap)].filter(
-    (match) =>
-      (match[0].length > 3 || match[0].includes('\t')) &&
-      !fillsIn.test(trimmed.slice(0, match.index)) &&
-      !/^(?:tháng|năm)\b/u.test(trimmed.slice(match.index + match[0].length)),
-  );
-  const widest = gaps.reduce<RegExpExecArray | undefined>(
-    (best, match) => (best && width(best[0]) >= width(match[0]) ? best : match),
-    undefined,
-  );
-  if (!widest) return null;
-  const right = trimmed.slice(widest.index + widest[0].length);
-  return [trimmed.slice(0, widest.index).trim(), right.replace(/\s+/g, ' ').trim()];
+  const match = gapIn(trimmed);
+  if (!match) return null;
+  return [
+    trimmed.slice(0, match.index).trim(),
+    trimmed
+      .slice(match.index + match[0].length)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
+}
+
+/** The gap between two columns: not one left for a number or a day to be filled in. */
+function gapIn(text: string): RegExpExecArray | null {
+  const gaps = [...text.matchAll(new RegExp(gap, 'gu'))];
+  const isBlank = (match: RegExpExecArray) =>
+    /(?:[Ss]ố\s*:?|ngày|tháng|năm)$/u.test(text.slice(0, match.index)) ||
+    /^(?:\/|tháng|năm)/u.test(text.slice(match.index + match[0].length));
+  return gaps.find((match) => !isBlank(match)) ?? null;
 }
 
 const withoutMarks = (text: string) => text.replaceAll('**', '');
@@ -84,7 +86,9 @@ const isRight = (line: SourceLine) => /^(?:\t|\s{8,})/u.test(line.text);
 function runAt(lines: readonly SourceLine[], from: number): number {
   const first = lines[from]!;
   const opening = parts(first);
-  if (!opening || !(isHeadOrClose(opening[0]) || isHeadOrClose(opening[1]) || startsHead(lines, from))) return 0;
+  const isPart =
+    opening?.some(isHeadOrClose) || startsHead(lines, from) || (opening && signsAbreast(opening, lines, from));
+  if (!opening || !isPart) return 0;
   let end = from + 1;
   let blanks = 0;
   for (let i = from + 1; i < lines.length && i < from + 60; i++) {
@@ -109,6 +113,11 @@ function runAt(lines: readonly SourceLine[], from: number): number {
 /** The issuer beside the national title, one line above it. */
 const startsHead = (lines: readonly SourceLine[], from: number) =>
   from < 12 && lines.slice(from, from + 4).some(({ text }) => isCountryLine(text));
+
+/** Two who sign side by side: offices in capitals, and below them the words that stand for a signature. */
+const signsAbreast = (pair: readonly [string, string], lines: readonly SourceLine[], from: number): boolean =>
+  pair.every((side) => isCapitals(side) && side.length < 60) &&
+  lines.slice(from + 1, from + 3).some((line) => parts(line)?.some((side) => /^\(?(?:đã ký|ký)/iu.test(side)));
 
 const isTitle = (text: string, lines: readonly SourceLine[], from: number) =>
   isCapitals(text) && lines.slice(from, from + 3).some((line) => isCountryLine(line.text)) && !isCountryLine(text);

@@ -7,7 +7,7 @@ const furniture: RegExp[] = [
   /^[\s_\-–—−=~¯*]{3,}$/u,
   /^[*_-]$/u,
   /^\\?\*+$/u,
-  /^CÔNG BÁO\s*\/\s*Số\b.*$/iu,
+  /^CÔNG BÁO\s*\/\s*Số(?!\p{L}).*$/iu,
   /^(?:\d+\s+)?CÔNG BÁO\s*\/.*$/iu,
   /^(?:Người ký|Thời gian ký|Ký bởi|Ngày ký)\s*:.*$/iu,
   /^Copyright ©.*$/iu,
@@ -52,7 +52,7 @@ export function dropFurniture({ lines, edits }: Lines, hasPages: boolean): Lines
         isPage ||
         (afterStamp && inStamp.test(text)) ||
         (fromWeb && pageOfPages.test(text)) ||
-        furniture.some((form) => form.test(text) || form.test(text.replaceAll('**', '').trim())));
+        furniture.some((form) => form.test(text.replaceAll('**', ''))));
     afterStamp = stamp.test(text) || (afterStamp && inStamp.test(text));
     if (isFurniture) edits.push({ line: line.line, kind: 'furniture', from: line.text, to: '' });
     else kept.push(line);

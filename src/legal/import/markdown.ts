@@ -4,10 +4,6 @@ import { arrange } from './text.ts';
 
 const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
-const ruler = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
-
-const lineEnd = /(?:\\|<br\s?\/?>)$/iu;
-
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
 const marks: [RegExp, string][] = [
   [/<!--.*?-->/gu, ''],
@@ -19,7 +15,9 @@ const marks: [RegExp, string][] = [
   [/^(\s*)\*{1,3}\s*\*{1,3}\s*$/u, ''],
   [/\*\*\s*\*\*/gu, ' '],
   // A list mark before a label of the text: "- a) …", "- 1. …".
-  [/^\s*[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]\d?\)|\d{1,3}[a-zđ]?\.\s|Điều \d|[-–+]\s))/u, ''],
+  [/^\s*[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]\d?\)|\d{1,3}[a-zđ]?\.\s|[-–+]\s))/u, ''],
+  // Spans with attributes: [Nơi nhận]{.underline}.
+  [/\[([^\]]*)\]\{[^}]*\}/gu, '$1'],
   [/^(\s*)\*\s+(?=\S)/u, '$1- '],
   // Emphasis may run over lines, so its marks go one by one; a mark in brackets, (*), is a note of the text.
   [/(?<![*\\(])\*(?![*)])/gu, ''],
@@ -39,27 +37,23 @@ export function readMarkdown(text: string): Lines {
       i = end + 1;
     }
   }
-  let inTable = false;
   for (; i < lines.length; i++) {
     const line = lines[i]!;
-    // Columns of a simple table are told by place, so its marks stay until it is read.
-    if (ruler.test(line.text)) inTable = !inTable;
-    if (inTable || ruler.test(line.text)) {
-      result.push({ text: line.text, line: line.line });
-      continue;
-    }
     if (/^\s*(?:```|~~~)/u.test(line.text)) {
       edits.push({ line: line.line, kind: 'markup', from: line.text, to: '' });
       continue;
     }
-    const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text);
-    const trimmed = line.text.trimEnd();
-    const heading = /^\s{0,3}#{1,6}\s+(\S.*)$/u.exec(trimmed);
-    const endsLine = / {2}$/u.test(line.text) || lineEnd.test(trimmed);
-    let to = heading ? heading[1]!.replace(/(?<=\s)#+$/u, '').trimEnd() : trimmed.replace(lineEnd, '');
+    const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text) || /^\s*-{3,}(?:\s+-{3,})+\s*$/u.test(line.text);
+    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(line.text);
+    const endsLine = /(?: {2,}|\\|<br\s*\/?>)\s*$/iu.test(line.text);
+    let to = heading ? heading[1]! : line.text.replace(/(?:\\|<br\s*\/?>)\s*$/iu, '');
     for (const [from, by] of marks) to = to.replace(from, by);
     for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
-    if (isRow) to = line.text.replace(/(?<!\*)\*{3}(?!\*)/gu, '**').replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
+    if (isRow)
+      to = line.text
+        .replace(/(?<!\*)\*{3}(?!\*)/gu, '**')
+        .replace(/\[([^\]]*)\]\{[^}]*\}/gu, '$1')
+        .replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
     const pieces = isRow ? [to] : to.split(/<br\s*\/?>/iu);
     if (to !== line.text) edits.push({ line: line.line, kind: 'markup', from: line.text, to });
     if (heading) result.push({ text: '', line: line.line });

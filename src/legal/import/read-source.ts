@@ -1,9 +1,17 @@
 import { canonical } from './canonical.ts';
+import { decode, refuseOldFonts } from './decode.ts';
+import { readDocx } from './docx.ts';
+import { endingOf } from './ending.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { refuseFormat } from './refuse-format.ts';
 import type { Edit, Lines } from './source-line.ts';
 import { readText } from './text.ts';
+import { UnreadableSource } from './unreadable-source.ts';
+import { writeParts } from './write-parts.ts';
 
 export type { Edit } from './source-line.ts';
+export { UnreadableSource } from './unreadable-source.ts';
 
 export interface ReadSource {
   /** Canonical Markdown (src/legal/README.md). */
@@ -11,19 +19,20 @@ export interface ReadSource {
   edits: Edit[];
 }
 
-type Adaptor = (bytes: Uint8Array) => ReadSource | Promise<ReadSource>;
+type Adaptor = (bytes: Uint8Array) => ReadSource;
 
 const fromText = (read: (text: string) => Lines) => (bytes: Uint8Array) => canonical(read(decode(bytes)));
+const fromHtml = (bytes: Uint8Array) => writeParts(readHtml(decode(bytes)));
 
 /** One row a file format. A new format is one adaptor and one row. */
 const adaptors: Record<string, Adaptor> = {
-  txt: fromText(readText),
+  docx: (bytes) => writeParts(readDocx(bytes)),
+  html: fromHtml,
+  htm: fromHtml,
   md: fromText(readMarkdown),
   markdown: fromText(readMarkdown),
+  txt: fromText(readText),
 };
-
-/** A file that cannot be read, said to the person who chose it. */
-export class UnreadableSource extends Error {}
 
 /**
  * Read a file of any known format into canonical Markdown.
@@ -31,24 +40,33 @@ export class UnreadableSource extends Error {}
  * @throws UnreadableSource for an unknown format or encoding, with what to do, in Vietnamese
  */
 export async function readSource(name: string, bytes: Uint8Array): Promise<ReadSource> {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const adaptor = Object.hasOwn(adaptors, extension) ? adaptors[extension] : undefined;
+  return readSourceNow(name, bytes);
+}
+
+/** The same at once, for checks that read many files in a row. */
+export function readSourceNow(name: string, bytes: Uint8Array): ReadSource {
+  refuseFormat(name, bytes);
+  const ending = endingOf(name);
+  const adaptor = Object.hasOwn(adaptors, ending) ? adaptors[ending] : undefined;
   if (!adaptor)
     throw new UnreadableSource(
       `Không đọc được tệp “${name}”: chỉ nhận ${Object.keys(adaptors)
         .map((known) => `.${known}`)
         .join(', ')}. Hãy mở tệp bằng Word hoặc LibreOffice rồi lưu thành .docx.`,
     );
-  return adaptor(bytes);
+  const read = withoutOverflow(name, () => adaptor(bytes));
+  refuseOldFonts(read.markdown);
+  return read;
 }
 
-function decode(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+/** Nesting without end, as only a broken or hostile file has, ends in a sentence too. */
+function withoutOverflow<T>(name: string, read: () => T): T {
   try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     throw new UnreadableSource(
-      'Tệp không ghi bằng mã UTF-8. Hãy mở tệp, chuyển sang Unicode (UTF-8) nếu đang dùng TCVN3 hoặc VNI, rồi lưu lại.',
+      `${name}: cấu trúc tệp lồng quá sâu, không đọc được. Hãy mở tệp bằng Word, lưu thành .docx mới rồi nhập lại.`,
     );
   }
 }

@@ -1,7 +1,7 @@
+import { joinBrokenLines } from './broken-lines.ts';
 import { cleanLines } from './clean-characters.ts';
 import { splitColumns } from './columns.ts';
 import { dropFurniture } from './furniture.ts';
-import { joinCutLabels } from './join-cut-labels.ts';
 import { layoutTables } from './layout-tables.ts';
 import type { Lines } from './source-line.ts';
 import { isHardWrapped, unwrap } from './unwrap.ts';
@@ -10,7 +10,7 @@ import { isHardWrapped, unwrap } from './unwrap.ts';
 export function arrange(read: Lines): Lines {
   const tables = layoutTables(read);
   const hasPages = isHardWrapped(tables.lines);
-  const arranged = unwrap(joinCutLabels(splitColumns(dropFurniture(tables, hasPages))));
+  const arranged = unwrap(joinBrokenLines(splitColumns(dropFurniture(tables, hasPages))));
   return {
     lines: arranged.lines.map((line) =>
       line.isTable ? line : { ...line, text: line.text.replace(/\s+/g, ' ').trim() },

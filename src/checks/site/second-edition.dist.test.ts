@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteUrl } from '../../site-url.ts';
+import { readContent } from '../content/read-content.ts';
+import { checkSite, reportSite } from './checks.ts';
+import { buildSite, projectWithSecondEdition } from './second-edition.ts';
+import { readSite, type Site } from './site.ts';
+
+const [year, instrument] = ['2031', '7-qd-ubnd-vi-du-2031'];
+const first = readSite('dist', siteUrl());
+const root = projectWithSecondEdition();
+let both: Site;
+
+beforeAll(async () => {
+  await buildSite(root);
+  both = readSite(join(root, 'dist'), siteUrl());
+}, 400_000);
+afterAll(() => rmSync(root, { recursive: true }));
+
+const text = (file: string) => both.files.get(file)?.text() ?? expect.unreachable(`thiếu ${file}`);
+const json = (file: string) => JSON.parse(text(file));
+/** What readers see of a page between header and footer, but for the links to other years. */
+const main = (path: string) => {
+  const page = both.pages.find((other) => other.path === path) ?? expect.unreachable(`thiếu ${path}`);
+  const element = page.root.querySelector('main')!;
+  const years = element.querySelector('[data-years]')?.text ?? '';
+  return element.text.replace(years, '');
+};
+
+test('nothing is wrong with the site of two years', () => {
+  const problems = checkSite(both, readContent(join(root, 'content'))).filter(({ level }) => level === 'error');
+  expect(reportSite(problems)).toEqual([]);
+});
+
+describe('the second year', () => {
+  const plan = `/ke-hoach/${year}/`;
+  const campaign = `/thang-hanh-dong/${year}/`;
+  const pages = [
+    plan,
+    `${plan}nhiem-vu/`,
+    `${plan}nhiem-vu/loai/bao-cao/`,
+    `${plan}co-quan/`,
+    `${plan}co-quan/van-phong-vi-du/`,
+    `${plan}lich/`,
+    campaign,
+    `${campaign}thong-diep/01-vi-du-mot/`,
+    `${campaign}thong-diep/03-viec-nha/`,
+    `/van-ban/${instrument}/`,
+    `/van-ban/${instrument}/ii-1/`,
+  ];
+
+  test.each(pages)('%s speaks of its own year and text only', (path) => {
+    const words = main(path);
+    expect(words).toMatch(/Ví Dụ|ví dụ/);
+    expect(words.match(/.{0,40}(415|2018|Bắc Kạn).{0,40}/u)?.[0]).toBeUndefined();
+  });
+
+  test('its material is made from its own message and text', () => {
+    const words = main('/tai-lieu/vi-du-mot/');
+    expect(words).toContain('Câu ví dụ thứ nhất');
+    expect(words).toContain('II.1.1');
+    expect(both.files.has(`/tai-lieu/goi/goi-xa-${year}-tuan-1.zip`)).toBe(true);
+  });
+
+  test('its calendars can be read back', () => {
+    const events = (file: string) =>
+      new ICAL.Component(ICAL.parse(text(file))).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    expect(events(`${plan}lich/ca-nam.ics`).map(({ startDate }) => startDate.toString())).toEqual([
+      '2031-11-01',
+      '2031-11-30',
+    ]);
+    expect(events(`${campaign}lich.ics`)).toHaveLength(4);
+    expect(both.files.has(`${plan}co-quan/van-phong-vi-du/bao-cao-nam.docx`)).toBe(true);
+  });
+
+  test('feeds, data, sitemap and Markdown name it', () => {
+    expect(json(`${campaign}feed.json`).items).toHaveLength(3);
+    expect(json('/thay-doi/feed.json').items[0].url).toBe(`${siteUrl()}${plan}`);
+    expect(text('/sitemap-0.xml')).toContain(`${siteUrl()}${plan}`);
+    expect(text('/llms.txt')).toContain(`${plan.slice(0, -1)}.md`);
+    const ids = (file: string) => json(`/du-lieu/${file}.json`).entries.map(({ id }: { id: string }) => id);
+    expect(ids('ke-hoach')).toContain(year);
+    expect(ids('nhiem-vu')).toContain(year);
+    expect(ids('dieu-khoan')).toContain(`${instrument}/iii-1`);
+    expect(json('/du-lieu/index.json').version).toBe('2031-02-06');
+  });
+
+  test('it is found by search, and the lists of years lead to it', () => {
+    for (const path of ['/ke-hoach/', '/thang-hanh-dong/', '/so-do-trang/'])
+      expect(both.pages.find((page) => page.path === path)!.html).toContain(`/${year}/`);
+    const lengths = (site: Site) =>
+      JSON.parse(site.files.get('/pagefind/pagefind-entry.json')!.text()).languages.vi.page_count;
+    // Twelve provisions and fields of the text, its plan, tasks, messages and material.
+    expect(lengths(both) - lengths(first)).toBeGreaterThan(20);
+  });
+});
+
+test('the first year stays as it was, byte for byte', () => {
+  const own = (path: string) =>
+    /^\/(ke-hoach|thang-hanh-dong)\/(?!2031)\d{4}\b/.test(path) ||
+    (/^\/van-ban\/(?!index|tinh-trang)[^/]+[/.]/.test(path) && !path.includes(instrument)) ||
+    /^\/tai-lieu\/(?!loai|danh-cho|kho|goi|index|vi-du-mot)/.test(path) ||
+    /^\/(tro-giup|gioi-thieu|ban-quyen|kha-nang-tiep-can|404)/.test(path) ||
+    path === '/index.html';
+  // Plan pages lead to the other years.
+  const withoutYears = (html: string) =>
+    html.replace(/<section[^>]*data-years.*?<\/section>/s, '').replace(/\s+/g, ' ');
+  const files = [...first.files.keys()].filter(own);
+  expect(files.length).toBeGreaterThan(500);
+  const changed = files.filter((file) => {
+    const [before, after] = [first.files.get(file)!, both.files.get(file)];
+    return !after || withoutYears(before.text()) !== withoutYears(after.text());
+  });
+  expect(changed).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { Edit } from '../import/source-line.ts';
+import type { Component, Diagnostic, LegalDocument, Provision } from '../model.ts';
+
+/** L: an error that stops publishing; C: a warning; T: for information. */
+export type Level = 'L' | 'C' | 'T';
+
+/** What a check found at one place. */
+export interface Finding {
+  /** Offset in `source.plain`; null where the whole text is meant. */
+  at: number | null;
+  /** What was found, a sentence or two. */
+  message: string;
+  /** What to do, one sentence. */
+  action: string;
+}
+
+/** What the checks look at. */
+export interface Context {
+  document: LegalDocument;
+  /** The instrument itself. */
+  main: Component;
+  diagnostics: readonly Diagnostic[];
+  /** What reading the file changed; empty where the file is not at hand. */
+  edits: readonly Edit[];
+  /** Ids of this text that were published, and those that lead on to others. */
+  published: { ids: readonly string[]; redirects: Readonly<Record<string, string>> } | null;
+}
+
+export type Check = (context: Context) => Finding[];
+
+/** All units below, in order of the text; those of a quotation only where asked for. */
+export function* unitsIn(units: readonly Provision[], withQuotations = false): Generator<Provision> {
+  for (const unit of units) {
+    if (unit.type === 'quotation' && !withQuotations) continue;
+    yield unit;
+    yield* unitsIn(unit.children, withQuotations);
+  }
+}
+
+/** "quyet-dinh" as "Quyết định": the name of a kind of instrument in small letters. */
+export function typeName(names: readonly { name: string; docType: string }[], docType: string): string {
+  const name = names.find((type) => type.docType === docType)?.name ?? '';
+  return name.charAt(0) + name.slice(1).toLocaleLowerCase('vi');
+}
+
+/** A file that holds only an annex or a form: it has no head and no close of its own. */
+export const isAnnex = ({ docType }: Component): boolean =>
+  ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);

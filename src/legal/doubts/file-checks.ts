@@ -1,0 +1,67 @@
+import { allIds } from '../ids.ts';
+import { type Check, unitsIn } from './doubt.ts';
+
+/** Russian and Greek letters that look like Latin ones. */
+const foreign = 'авекмнорстухьіјѕАВЕКМНОРСТУХЬІЈЅοναΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const latin = 'abekmhopctyxbijsABEKMHOPCTYXbIJSovaABEZHIKMNOPTYX';
+
+export const foreignLetters: Check = ({ document }) => {
+  const found = new Map<string, { at: number; count: number }>();
+  for (const match of document.source.plain.matchAll(/[\u0370-\u03ff\u0400-\u04ff]/gu)) {
+    const known = found.get(match[0]);
+    if (known) known.count++;
+    else if (foreign.includes(match[0])) found.set(match[0], { at: match.index, count: 1 });
+  }
+  return [...found].map(([letter, { at, count }]) => ({
+    at,
+    message: `Có ký tự lạ trông giống chữ “${latin[foreign.indexOf(letter)]}” (chữ ${letter >= '\u0400' ? 'Nga' : 'Hy Lạp'})${count > 1 ? `, ${count} chỗ` : ''}.`,
+    action:
+      'Hãy gõ lại chữ ấy trong tệp gốc nếu tệp do cơ quan mình soạn; nếu không, giữ nguyên: ô tìm kiếm sẽ không thấy từ này.',
+  }));
+};
+
+export const looseMarks: Check = ({ edits }) => {
+  const count = edits
+    .filter(({ kind }) => kind === 'characters')
+    .reduce((sum, { from }) => sum + (from.length - from.normalize('NFC').length), 0);
+  return count > 0
+    ? [
+        {
+          at: null,
+          message: `${count} chữ được gõ bằng dấu rời; đã chuẩn hóa, nội dung không đổi.`,
+          action: 'Không cần làm gì.',
+        },
+      ]
+    : [];
+};
+
+export const headLost: Check = ({ document: { components }, main }) => {
+  const { preface, preamble, conclusions } = main;
+  const isInstrument = preamble.recitals.length > 0 || [...unitsIn(main.body)].some(({ type }) => type === 'article');
+  const lost = [
+    preface.docNumber,
+    preface.docDate,
+    components.some((one) => one.conclusions.signatures.length > 0) || null,
+  ];
+  if (!isInstrument || preface.country || lost.filter((field) => field === null).length < 2) return [];
+  return [
+    {
+      at: preface.docType?.span[0] ?? null,
+      message: `Bảng bố cục đầu văn bản bị mất khi chuyển đổi; số, ngày, người ký có thể thiếu${conclusions.recipients ? '' : ', cả nơi nhận'}.`,
+      action: 'Hãy nhập từ tệp Word gốc.',
+    },
+  ];
+};
+
+export const publishedIdGone: Check = ({ document, published }) => {
+  if (!published) return [];
+  const ids = allIds(document);
+  return published.ids
+    .filter((id) => !ids.has(id) && !Object.hasOwn(published.redirects, id))
+    .map((id) => ({
+      at: null,
+      message: `Mã “${id}” đã công bố nay không còn.`,
+      action:
+        'Hãy chọn điều khoản thay thế và ghi dưới “redirects” trong content/published-ids.yaml để đường dẫn cũ vẫn dùng được.',
+    }));
+};

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { unzipSync } from 'fflate';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { parseLegal } from '../parse.ts';
+import { formats } from './index.ts';
+import { legalSchemaPath } from './json-schema.ts';
+
+const dist = (path: string) => readFileSync(`dist/${path}`);
+const text = (path: string) => dist(path).toString();
+const ids = readdirSync('dist/van-ban')
+  .filter((name) => name.endsWith('.xml'))
+  .map((name) => name.slice(0, -4));
+
+test('there are texts to download', () => {
+  expect(ids).toContain('415-qd-ubnd-bac-kan-2018');
+});
+
+describe.each(ids)('%s', (id) => {
+  test('the JSON is what its published schema says', () => {
+    const json = JSON.parse(text(`van-ban/${id}.json`));
+    expect(new URL(json.$schema).pathname).toBe(legalSchemaPath);
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.validate(JSON.parse(text(legalSchemaPath)), json);
+    expect(ajv.errors ?? []).toEqual([]);
+  });
+
+  test('the XML is valid, and its references to the library are addresses', () => {
+    const profile = XmlDocument.fromString(readFileSync(new URL('./akn-profile.xsd', import.meta.url), 'utf8'));
+    const file = XmlDocument.fromString(text(`van-ban/${id}.xml`));
+    expect(() => XsdValidator.fromDoc(profile).validate(file)).not.toThrow();
+    expect(text(`van-ban/${id}.xml`)).toMatch(/<ref [^>]*href="\/akn\/vn/);
+  });
+
+  test('the Markdown can be read again', () => {
+    expect(parseLegal(id, text(`van-ban/${id}.md`)).source.plain).toBe(text(`van-ban/${id}.txt`).trim());
+  });
+
+  test('the ZIP holds the other files, byte for byte', () => {
+    const files = unzipSync(dist(`van-ban/${id}.zip`));
+    expect(Object.keys(files).length).toBeGreaterThanOrEqual(formats.length - 2);
+    for (const [name, bytes] of Object.entries(files))
+      expect(Buffer.from(bytes).equals(dist(`van-ban/${name.split('/')[1]}`)), name).toBe(true);
+  });
+});

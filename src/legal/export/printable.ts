@@ -1,0 +1,34 @@
+import { charactersOf } from '../../print/glyphs.ts';
+
+/** Stands for a character that the fonts of the print lack. */
+const substitute = '□';
+
+/**
+ * Data for print in which characters without a glyph are replaced by a box. The text of an official document cannot be
+ * changed to suit our fonts, and a missing letter must be seen, not guessed. `missing` lists the characters, each once.
+ */
+export function printable<T>(data: T): { data: T; missing: string[] } {
+  const drawn = charactersOf('tinos/');
+  const missing = new Set<string>();
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const text = value.normalize('NFC');
+      return text.replace(/[^\s]/gu, (character) => {
+        if (drawn.has(character.codePointAt(0)!)) return character;
+        missing.add(character);
+        return substitute;
+      });
+    }
+    if (Array.isArray(value)) return value.map(clean);
+    if (value && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));
+    return value;
+  };
+  return { data: clean(data) as T, missing: [...missing].sort() };
+}
+
+/** The characters as a reader can look them up: "U+2610". */
+export const codePoints = (characters: string[]): string =>
+  characters
+    .map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');

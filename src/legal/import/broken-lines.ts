@@ -1,0 +1,38 @@
+import type { Lines, SourceLine } from './source-line.ts';
+
+/** Words that never stand alone on a line, and what the next line then begins with. */
+const broken: [alone: RegExp, next: RegExp][] = [
+  [
+    /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)$/u,
+    /^(?:\d+[a-zđ]?\s*[.:]?|[IVXLC]+\s*[.:]?|[Tt]hứ\s.*)(?:\s.*)?$/u,
+  ],
+  [/^(?:Điều|ĐIỀU)\s+\d+[a-zđ]?\s*\.$/u, /^\p{Lu}\p{Ll}/u],
+  [/^Căn$/u, /^cứ(?!\p{L})/u],
+  [/^Căn cứ$/u, /^\p{L}/u],
+  [/^Nơi$/u, /^nhận/u],
+  // A name cut after the family name: "NGUYỄN | VĂN TRÚC".
+  [
+    /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|NÔNG|HÀ|TRIỆU)$/u,
+    /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,2}$/u,
+  ],
+];
+
+/** Join what a conversion has cut inside a label or a name: "Điều | 1. | Phê chuẩn", "Căn | cứ", "NÔNG | ĐỨC MẠNH". */
+export function joinBrokenLines({ lines, edits }: Lines): Lines {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const target = joined.at(-1);
+    const text = line.text.replaceAll('**', '').trim();
+    const before = target?.text.replaceAll('**', '').trim() ?? '';
+    if (
+      target &&
+      !target.isTable &&
+      !line.isTable &&
+      broken.some(([alone, next]) => alone.test(before) && next.test(text))
+    ) {
+      edits.push({ line: line.line, kind: 'unwrap', from: '\n', to: ' ' });
+      joined[joined.length - 1] = { ...target, text: `${before} ${text}`, hardBreak: line.hardBreak ?? false };
+    } else joined.push(line);
+  }
+  return { lines: joined, edits };
+}

@@ -1,0 +1,64 @@
+import { type Cell, isBlank, type Part, type Table, wordsOf } from './parts.ts';
+
+/** Words that stand in the head and at the close of a text, where columns are set with a table. */
+const headOrClose = [
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u,
+  /ĐẢNG CỘNG SẢN VIỆT NAM/u,
+  /Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc/iu,
+  /^(?:Luật )?Số ?:?[\s\d._…-]*\/ ?[\d\p{Lu}]/u,
+  /^Nơi nhận ?:?$/u,
+  /^(?:T\/?M|K\/?T|TL|TUQ|Q) ?\. ?\p{Lu}/u,
+  /^[^,]{2,40}, ngày[\s\d._…]*tháng[\s\d._…]*năm/u,
+];
+const mostRows = 12;
+const mostColumns = 4;
+
+/**
+ * Whether a table of a Word or HTML file only sets columns: frames of one column, tables with other tables in them, and the
+ * head and the close of a text. These must be read column by column; row by row would put the motto between the two lines
+ * of an issuer.
+ */
+export function setsColumns(table: Table): boolean {
+  const cells = table.rows.flat();
+  if (table.rows.every((row) => row.length < 2)) return true;
+  if (cells.some(({ parts }) => parts.some(({ kind }) => kind === 'table'))) return true;
+  const columns = Math.max(...table.rows.map((row) => row.filter(({ parts }) => !isBlank(parts)).length));
+  if (columns > mostColumns || table.rows.length > mostRows) return false;
+  if (!table.ruled && table.rows.length <= 2 && columns <= 2) return true;
+  return cells.some(({ parts }) =>
+    wordsOf(parts)
+      .normalize('NFC')
+      .split(/[\n\u2424]/u)
+      .some((line) => headOrClose.some((form) => form.test(line.replace(/\s+/gu, ' ').trim()))),
+  );
+}
+
+/** The contents of such a table in reading order: each column from top to bottom; a cell across all columns parts what is above from what is below. */
+export function columnByColumn(table: Table): Part[] {
+  const parts: Part[] = [];
+  let band: Cell[][] = [];
+  const flush = () => {
+    parts.push(...bandByColumn(band));
+    band = [];
+  };
+  for (const row of table.rows) {
+    if (row.length === 1) {
+      flush();
+      parts.push(...row[0]!.parts);
+    } else band.push(row.filter((cell) => !isBlank(cell.parts)));
+  }
+  flush();
+  return parts;
+}
+
+/** The fullest row says where the columns are; every other cell belongs to the nearest. */
+function bandByColumn(rows: Cell[][]): Part[] {
+  const fullest = rows.reduce((most, row) => (row.length > most.length ? row : most), [] as Cell[]);
+  const middle = ({ column, span }: Cell) => column + span / 2;
+  const columns: Part[][] = fullest.map(() => []);
+  for (const cell of rows.flat()) {
+    const distances = fullest.map((other) => Math.abs(middle(other) - middle(cell)));
+    columns[distances.indexOf(Math.min(...distances))]!.push(...cell.parts);
+  }
+  return columns.flat();
+}

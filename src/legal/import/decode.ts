@@ -1,0 +1,60 @@
+import { UnreadableSource } from './unreadable-source.ts';
+
+/**
+ * Bytes as text, in UTF-8 and nothing else: a guess at another encoding would alter words in silence.
+ * @throws UnreadableSource that names the encoding, where it can be recognised, and says how to convert
+ */
+export function decode(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) throw new UnreadableSource(`Tệp ghi bằng mã UTF-16 (Notepad gọi là Unicode). ${howToSave}`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableSource(`Tệp ghi bằng mã ${encodingOf(bytes)}, không phải UTF-8. ${howToSave}`);
+  }
+  refuseOldFonts(text);
+  return text;
+}
+
+const howToSave =
+  'Hãy mở tệp bằng Notepad hoặc Word, xem chữ hiện đúng chưa, rồi lưu lại với mã hóa UTF-8 (Save As → Encoding: UTF-8).';
+
+const howToConvert =
+  'Hãy mở tệp, chép toàn bộ chữ, chuyển mã sang Unicode dựng sẵn bằng UniKey (Ctrl + Shift + F6), dán lại và lưu với mã hóa UTF-8 hoặc thành .docx.';
+
+/** Words that no Unicode text holds, as the old fonts print them: of the motto and of every instrument. */
+const oldFonts: [name: string, words: RegExp][] = [
+  [
+    'TCVN3 (phông .VnTime)',
+    /(?<!\p{L})(?:Céng|hßa|hoµ|x· héi|nghÜa|ViÖt|§éc lËp|QuyÕt|®Þnh|LuËt|§iÒu|®iÒu|cña|vÒ|c¸c|NghÞ)(?!\p{L})/gu,
+  ],
+  [
+    'VNI (phông VNI-Times)',
+    /(?<!\p{L})(?:Coäng|hoøa|xaõ hoäi|nghóa|Vieät|Ñoäc laäp|Quyeát|ñònh|Luaät|Ñieàu|ñieàu|cuûa|veà|caùc|Nghò)(?!\p{L})/gu,
+  ],
+];
+
+/**
+ * Refuse words typed in fonts from before Unicode: their letters are other letters, and only a converter puts them right.
+ * @throws UnreadableSource
+ */
+export function refuseOldFonts(text: string): void {
+  for (const [name, words] of oldFonts)
+    if (new Set(text.match(words)).size >= 3)
+      throw new UnreadableSource(`Chữ trong tệp gõ bằng bảng mã ${name}, không phải Unicode. ${howToConvert}`);
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.subarray(0, 4000).includes(0);
+}
+
+/** The likely name of an encoding that is not UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  const old = oldFonts.find(([, words]) => new Set(text.match(words)).size >= 3);
+  if (old) return old[0];
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  return /(?<!\p{L})(?:của|Điều|điều|các|được|định|Việt|và)(?!\p{L})/u.test(vietnamese) ? 'windows-1258' : 'lạ';
+}

@@ -1,0 +1,121 @@
+import { position, quoted } from '../diagnostics.ts';
+import type { Component } from '../model.ts';
+import { summarise } from '../summary.ts';
+import { typeNames } from '../vocabulary.ts';
+import type { Imported } from './import-text.ts';
+import type { Edit } from './source-line.ts';
+
+const levels = { L: 'lỗi', C: 'cảnh báo', T: 'để biết' } as const;
+
+const kinds: Record<Edit['kind'], string> = {
+  characters: 'dòng có ký tự được ghi bằng mã thông dụng',
+  markup: 'chỗ bỏ dấu định dạng, chữ đã xóa, hoặc ghi số tự động thành chữ',
+  furniture: 'dòng kẻ, số trang, dấu của trang in được bỏ',
+  columns: 'chỗ hai cột được xếp lần lượt, cột trái trước',
+  table: 'bảng được ghi lại',
+  unwrap: 'chỗ ngắt dòng của trang in được nối',
+  moved: 'bảng đầu hoặc cuối văn bản được đưa về đúng chỗ',
+};
+
+/**
+ * What an import recognised and what a person should look at, in Vietnamese, one line each. The same import gives the same report.
+ * @param name the file's name
+ * @param path where the record was written, from the project's root
+ */
+export function importReport(imported: Imported, name: string, path: string): string {
+  const { document, doubts, edits } = imported;
+  const main = document.components[0]!;
+  const { preface, preamble, conclusions } = main;
+  const { citedNumbers, signatures } = summarise(document);
+  const none = 'không thấy';
+  const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim() || none;
+  const recitals = preamble.recitals.map(({ text }, i) => `    ${i + 1}. ${cut(oneLine(text), 100)}`);
+  const entries = conclusions.recipients?.entries.map(({ text }) => `    ${cut(oneLine(text), 80)}`) ?? [];
+  const attachments = document.components.slice(1).map((component) => `    ${attachmentLine(component)}`);
+  const cited = citedNumbers.length ? `${citedNumbers.length} văn bản: ${citedNumbers.join(', ')}` : none;
+  const lines = [
+    `Đã đọc ${name}, mã văn bản: ${imported.id}`,
+    '',
+    'Nhận ra:',
+    `  Tên loại: ${oneLine(preface.docType?.text)}`,
+    `  Số, ký hiệu: ${oneLine(preface.docNumber?.canonical)}`,
+    `  Ngày ban hành: ${preface.docDate ? `${preface.docDate.iso.split('-').toReversed().join('/')}${preface.docDate.place ? ` (${preface.docDate.place})` : ''}` : none}`,
+    `  Cơ quan: ${oneLine(preface.docAuthority?.text)}`,
+    `  Trích yếu: ${oneLine(preface.docTitle?.text)}`,
+    `  Căn cứ, đề nghị: ${recitals.length || none}`,
+    ...recitals,
+    `  Nội dung: ${contents(main)}`,
+    `  Kèm theo: ${attachments.length || none}`,
+    ...attachments,
+    `  Người ký: ${signatures.join(', ') || none}`,
+    `  Nơi nhận: ${entries.length || none}`,
+    ...entries,
+    `  Viện dẫn: ${cited}`,
+    `  Chú thích cuối trang: ${document.footnotes.length || none}`,
+    ...editLines(edits),
+    '',
+    ...doubtLines(imported, path),
+    '',
+    doubts.some(({ level }) => level === 'L')
+      ? 'Còn lỗi (dòng “lỗi” ở trên): tệp đã được ghi, nhưng hãy xem lại trước khi công bố.'
+      : 'Không có lỗi chặn việc công bố.',
+  ];
+  return lines.join('\n');
+}
+
+const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
+
+/** "3 điều, 2 chương", or the top sections where there are no articles. */
+function contents(component: Component): string {
+  const [counts] = summarise({ id: '', source: emptySource, components: [component], footnotes: [] }).components;
+  const { dieu, chuong, muc, topSections } = counts!;
+  const parts = [
+    dieu && `${dieu} điều`,
+    chuong && `${chuong} chương`,
+    muc && `${muc} mục`,
+    topSections && `${topSections} phần hoặc mục lớn`,
+  ].filter(Boolean);
+  return parts.join(', ') || `${component.body.length} đoạn`;
+}
+
+const emptySource = { plain: '', at: [], bold: [], tables: [], layout: [] };
+
+function attachmentLine(component: Component): string {
+  const { docType, docTitle } = component.preface;
+  const name = docType?.text ?? typeNames.find((type) => type.docType === component.docType)?.name ?? component.id;
+  const title = docTitle ? `, ${cut(docTitle.text.replace(/\s+/gu, ' '), 80)}` : '';
+  return `${name.replace(/\s+/gu, ' ')}${title} (${contents(component)})`;
+}
+
+function editLines(edits: readonly Edit[]): string[] {
+  const counts = (Object.keys(kinds) as Edit['kind'][]).flatMap((kind) => {
+    const count = edits.filter((edit) => edit.kind === kind).length;
+    return count ? [`    ${count} ${kinds[kind]}`] : [];
+  });
+  return counts.length ? ['  Cách ghi đã đổi khi đọc tệp (lời văn giữ nguyên):', ...counts] : [];
+}
+
+/** Doubts, then what the parser could not place, each with its line in the file that was written. */
+function doubtLines({ record, bodyLine, doubts, diagnostics }: Imported, path: string): string[] {
+  const body = record
+    .split('\n')
+    .slice(bodyLine - 1)
+    .join('\n');
+  const lineOf = (at: number) => bodyLine - 1 + position(body, at).line;
+  const wordsAt = (at: number) => body.slice(at, at + 200).split('\n')[0]!;
+  const doubted = new Set(doubts.filter(({ level }) => level === 'L').map(({ at }) => lineOf(at)));
+  const other = diagnostics.filter(({ at }) => !doubted.has(lineOf(at)));
+  if (doubts.length + other.length === 0) return ['Nghi vấn: không có.'];
+  return [
+    `Nghi vấn: ${doubts.length + other.length}`,
+    ...doubts.map(({ code, level, at, words, message, action }) => {
+      const place = words ? `${path}:${lineOf(at)}` : path;
+      const quote = words ? ` ${quoted(words, 70)}` : '';
+      return `  ${place} ${code} ${levels[level]}: ${message}${quote} → ${action}`;
+    }),
+    ...other.map(
+      ({ level, at, message }) =>
+        `  ${path}:${lineOf(at)} ${level === 'error' ? 'lỗi' : 'cảnh báo'}: ${message} ${quoted(wordsAt(at), 70)}`,
+    ),
+  ];
+}

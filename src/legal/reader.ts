@@ -1,0 +1,49 @@
+import { type Block, field } from './blocks.ts';
+import type { Diagnostic, SourceText, Span, TextField } from './model.ts';
+import { markdownOffset } from './normalise.ts';
+
+/** A place in the paragraphs of a text, moving forward, and what was found odd on the way. */
+export class Reader {
+  at = 0;
+  /** Paragraphs of the head that the preamble came upon. */
+  readonly notes: TextField[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+
+  constructor(source: SourceText, blocks: readonly Block[]) {
+    this.source = source;
+    this.blocks = blocks;
+  }
+
+  get block(): Block | undefined {
+    return this.blocks[this.at];
+  }
+
+  /** The words of a paragraph from here: 0 is this one. */
+  text(ahead = 0): string {
+    return this.blocks[this.at + ahead]?.text ?? '';
+  }
+
+  /** The field over the next paragraphs, and past them. */
+  take(id: string, count = 1): TextField {
+    const from = this.blocks[this.at]!.span[0];
+    this.at += count;
+    return this.field(id, [from, this.blocks[this.at - 1]!.span[1]]);
+  }
+
+  field(id: string, span: Span): TextField {
+    return field(this.source, id, span);
+  }
+
+  /** Note something about a paragraph (by its index; past the end means the end of the text). */
+  report(level: Diagnostic['level'], message: string, index = this.at): void {
+    const block = this.blocks[index];
+    const at = markdownOffset(this.source, block ? block.span[0] : this.source.plain.length);
+    this.diagnostics.push({ level, at, message });
+  }
+}
+
+/** One field that reaches over two: from the beginning of the first to the end of the second. */
+export const spanning = (reader: Reader, id: string, from: Span, to: Span): TextField =>
+  reader.field(id, [from[0], to[1]]);

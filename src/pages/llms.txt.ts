@@ -1,0 +1,3 @@
+import { llmsText } from '#src/twins/index.ts';
+
+export const GET = async () => new Response(await llmsText());

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { shortLabel } from '#src/legal/cite.ts';
+import { movedPage } from '#src/moved-page.ts';
+import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
+
+/** A page once published for a unit that the text no longer has leads to what took its place. */
+export const getStaticPaths = async () =>
+  (await Promise.all((await texts()).map(addressesOf)))
+    .flat()
+    .filter(({ id, target }) => id !== target)
+    .map(({ held, id, target }) => ({
+      params: { moved: `${held.entry.id}/${id}` },
+      props: { held, target },
+    }));
+
+export const GET: APIRoute = ({ props: { held, target }, site }) => {
+  const whole = `/van-ban/${held.entry.id}/`;
+  const words = `${shortLabel(held.document, target)}, ${instrumentLabel(held.entry)}`;
+  return movedPage(`${whole}#${target}`, words, new URL(whole, site));
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { shortLabel } from '#src/legal/cite.ts';
+import { movedPage } from '#src/moved-page.ts';
+import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
+
+/** Short links for print, one for every piece of a text that has an id: /vb/<id>/<unit>/ leads to its anchor. */
+export const getStaticPaths = async () =>
+  (await Promise.all((await texts()).map(addressesOf))).flat().map(({ held, id, target }) => ({
+    params: { id: held.entry.id, unit: id },
+    props: { words: `${shortLabel(held.document, target)}, ${instrumentLabel(held.entry)}`, target },
+  }));
+
+export const GET: APIRoute = ({ params, props, site }) => {
+  const whole = `/van-ban/${params.id}/`;
+  return movedPage(`${whole}#${props.target}`, props.words, new URL(whole, site));
+};

@@ -1,0 +1,129 @@
+import { cite, pageUnits, pathTo, shortLabel } from '../legal/cite.ts';
+import { componentHead, componentType } from '../legal/component-head.ts';
+import { exporters, formats } from '../legal/export/index.ts';
+import type { Provision } from '../legal/model.ts';
+import { firstWords, provisionTitle } from '../legal/provision-title.ts';
+import { forceOf, jurisdictionOf, type LegislationFacts, type ProvisionFacts } from '../metadata/legislation.ts';
+import type { ShareWords } from '../metadata/share-picture.ts';
+import { typstAvailable } from '../print/typst.ts';
+import { site } from '../site.ts';
+import { shortDay } from '../vietnamese/dates.ts';
+import { neighboursOf } from './citations.ts';
+import { annotations, exportFile, type HeldText, type InstrumentEntry, instrumentLabel, texts } from './library.ts';
+
+const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
+const pageOf = ({ id }: InstrumentEntry) => `/van-ban/${id}/`;
+
+/** Address of the picture for sharing of an instrument or of one provision; undefined where none can be drawn here. */
+export const shareAddress = (entry: InstrumentEntry, unit?: Provision): string | undefined =>
+  typstAvailable() ? `/van-ban/${entry.id}${unit ? `/${unit.id}` : ''}.png` : undefined;
+
+/** What machines are told of an instrument. */
+export async function legislationFactsOf(entry: InstrumentEntry, description: string): Promise<LegislationFacts> {
+  const { data } = entry;
+  const held = (await texts()).find((text) => text.entry.id === entry.id);
+  const { cites, replaces, replacedBy } = await neighboursOf(entry.id);
+  const files = held
+    ? await Promise.all(
+        formats.map(async (format) => ({
+          url: absolute(`/van-ban/${entry.id}.${format}`),
+          mediaType: exporters[format].mediaType,
+          bytes: (await exportFile(held, format))?.length ?? 0,
+        })),
+      )
+    : [];
+  const image = shareAddress(entry);
+  return {
+    url: absolute(pageOf(entry)),
+    type: data.docType,
+    number: data.number,
+    title: data.title,
+    label: instrumentLabel(entry),
+    authority: data.authority,
+    jurisdiction: jurisdictionOf(data.authority),
+    date: data.date,
+    inForce: data.inForce,
+    force: forceOf(data.status),
+    description,
+    replaces: replaces.map((other) => absolute(pageOf(other))),
+    replacedBy: replacedBy.map((other) => absolute(pageOf(other))),
+    cites: cites.map(({ entry: other }) => absolute(pageOf(other))),
+    image: image && absolute(image),
+    components: held ? await componentsOf(held) : [],
+    files: files.filter(({ bytes }) => bytes > 0),
+  };
+}
+
+async function componentsOf({ document, entry }: HeldText): Promise<LegislationFacts['components']> {
+  const { titles } = await annotations(entry.id);
+  return document.components.map((component) => ({
+    url: absolute(`${pageOf(entry)}#${componentHead(component).id}`),
+    type: componentType(component),
+    name: (component.preface.docTitle?.text ?? '').replace(/\s+/gu, ' '),
+    units: pageUnits(document)
+      .filter(({ id }) => pathTo(document, id)!.component === component)
+      .map(({ id }) => ({
+        url: absolute(`${pageOf(entry)}${id}/`),
+        label: shortLabel(document, id),
+        name: provisionTitle({ document, titles }, id),
+      })),
+  }));
+}
+
+/** What machines are told of one provision. */
+export async function provisionFactsOf({ document, entry }: HeldText, unit: Provision): Promise<ProvisionFacts> {
+  const { data } = entry;
+  const { titles } = await annotations(entry.id);
+  const image = shareAddress(entry, unit);
+  return {
+    url: absolute(`${pageOf(entry)}${unit.id}/`),
+    label: shortLabel(document, unit.id),
+    name: provisionTitle({ document, titles }, unit.id),
+    identifier: cite(document, { type: data.docType, authority: data.authority, title: data.title }, unit.id).later,
+    image: image && absolute(image),
+    instrument: {
+      url: absolute(pageOf(entry)),
+      type: data.docType,
+      number: data.number,
+      label: instrumentLabel(entry),
+      date: data.date,
+      authority: data.authority,
+    },
+  };
+}
+
+const shown = (status: string) => (/^(?:chưa xác minh|không áp dụng)$/u.test(status) ? '' : status);
+
+/** The words of an instrument's picture for sharing. */
+export function shareWords(entry: InstrumentEntry): ShareWords {
+  const { authority, date, title, status } = entry.data;
+  const label = instrumentLabel(entry);
+  return {
+    id: entry.id,
+    over: `${authority}${date ? `, ${shortDay(date)}` : ''}`,
+    label,
+    // A law is called by its title already.
+    title: label.endsWith(title) ? (entry.data.number ?? '') : title,
+    isOfficial: false,
+    status: shown(status),
+    site: site.name,
+  };
+}
+
+/** The words of a provision's picture: our short title, or its own first words in their own face. */
+export async function shareWordsOfUnit({ document, entry }: HeldText, unit: Provision): Promise<ShareWords> {
+  const { titles } = await annotations(entry.id);
+  const { component } = pathTo(document, unit.id)!;
+  const label = instrumentLabel(entry);
+  return {
+    ...shareWords(entry),
+    over: component === document.components[0] ? label : `${componentType(component)} kèm ${label}`,
+    label: shortLabel(document, unit.id),
+    title: titles[unit.id] ?? firstWords(unit),
+    isOfficial: !titles[unit.id],
+  };
+}
+
+/** The words of a picture for those who do not see it. */
+export const shareAlt = ({ over, label, title }: ShareWords): string =>
+  `Dòng chữ lớn: ${[label, title].filter(Boolean).join('. ')}. Dòng nhỏ: ${over}. Bên cạnh là họa tiết vải dệt.`;

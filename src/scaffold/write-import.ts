@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readContent } from '../checks/content/read-content.ts';
+import { importReport } from '../legal/import/import-report.ts';
+import { ImportError, importText } from '../legal/import/import-text.ts';
+
+export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
+
+/**
+ * Import one file into the content folder `root`: the original as received, and the record with the verbatim text.
+ * @param args the file, then `--id`, `--replace` (write over what an earlier import wrote), `--dry-run` (report only)
+ * @returns the report, in Vietnamese
+ * @throws an Error in Vietnamese that says what to do; nothing is written then
+ */
+export function writeImport(root: string, args: readonly string[], today: string): string {
+  const { file, id, replace, dryRun } = options(args);
+  if (!existsSync(file)) throw new ImportError(`Không có tệp “${file}”. Hãy xem lại đường dẫn.`);
+  const name = basename(file).normalize('NFC');
+  const bytes = new Uint8Array(readFileSync(file));
+  const content = readContent(root);
+  const recordPath = (of: string) => `legal/${of}.mdx`;
+  const imported = importText({
+    name,
+    bytes,
+    ...(id && { id }),
+    today,
+    recordOf: (of) => (existsSync(join(root, recordPath(of))) ? frontmatterOf(join(root, recordPath(of))) : null),
+    publishedOf: (of) => content.published?.data[of] ?? null,
+  });
+  const path = recordPath(imported.id);
+  const isSame = (at: string, wanted: Uint8Array) => Buffer.compare(readFileSync(join(root, at)), wanted) === 0;
+  const sourcePath = `sources/${name}`;
+  const record = new TextEncoder().encode(imported.record);
+  const isThere = existsSync(join(root, path));
+  const isOriginalThere = existsSync(join(root, sourcePath));
+  if (isThere && !replace && !isSame(path, record))
+    throw new ImportError(
+      `Đã có content/${path}; tệp ấy được giữ nguyên. Muốn nhập đè, hãy thêm --replace (phần thân thành nguyên văn mới, những khóa người biên tập đã khai còn nguyên); văn bản khác thì thêm --id mã-khác.`,
+    );
+  if (isOriginalThere && !isSame(sourcePath, bytes)) {
+    const owner = content.entries.legal.find(({ data, id: of }) => data.text?.source === name && of !== imported.id);
+    if (owner || !replace)
+      throw new ImportError(
+        `Đã có content/${sourcePath} với nội dung khác${owner ? `, là tệp gốc của ${owner.file}` : ''}. Hãy đổi tên tệp rồi nhập lại${owner ? '' : ', hoặc thêm --replace'}.`,
+      );
+  }
+  const report = importReport(imported, name, `content/${path}`);
+  if (dryRun) return `${report}\n\nChỉ xem thử: chưa ghi tệp nào.`;
+  for (const [at, data] of [
+    [sourcePath, bytes],
+    [path, record],
+  ] as const) {
+    mkdirSync(join(root, at, '..'), { recursive: true });
+    writeFileSync(join(root, at), data);
+  }
+  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\nHãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, rồi gõ: npm run check:content`;
+}
+
+function options(args: readonly string[]) {
+  const files: string[] = [];
+  let id: string | undefined;
+  let replace = false;
+  let dryRun = false;
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i]!;
+    const inline = /^--id=(.*)$/.exec(word)?.[1];
+    if (word === '--replace') replace = true;
+    else if (word === '--dry-run') dryRun = true;
+    else if (inline !== undefined) id = inline;
+    else if (word === '--id') {
+      id = args[++i];
+      if (!id || id.startsWith('--')) throw new ImportError(`Sau --id phải có mã văn bản. Hãy gõ: ${importUsage}`);
+    } else if (word.startsWith('--')) throw new ImportError(`Không hiểu “${word}”. Hãy gõ: ${importUsage}`);
+    else files.push(word);
+  }
+  const [file] = files;
+  if (!file || files.length > 1) throw new ImportError(`Hãy ghi một tệp. Cách gõ: ${importUsage}`);
+  return { file, id, replace, dryRun };
+}
+
+/** The record between the two lines "---"; what an editor wrote there is kept. */
+function frontmatterOf(path: string): string | null {
+  return /^---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(readFileSync(path, 'utf8'))?.[1] ?? null;
+}

@@ -1,0 +1,171 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../checks/dist/browser.ts';
+import { site } from '../site.ts';
+
+const baseURL = inject('baseUrl');
+const whole = `/van-ban/${site.lead.instrument}/`;
+const results = 'main ol > li a[href]';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const open = async (path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
+  const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 844 }, ...options });
+  await page.goto(path);
+  return page;
+};
+const asked = (query: string, more = '') => `/tim-kiem/?q=${encodeURIComponent(query)}${more}`;
+
+test('nothing of the search is loaded before it is used, and typing offers at most six suggestions', async () => {
+  const page = await browser.newPage({ baseURL });
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await page.focus('main input[type="search"]');
+  await page.keyboard.type('báo c');
+  await page.waitForSelector('[role="option"]');
+  expect(await page.locator('[role="option"]').count()).toBeLessThanOrEqual(6);
+  expect(loaded.filter((path) => path.endsWith('.pf_index'))).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  const chosen = await page.locator('[aria-selected="true"]').textContent();
+  expect(await page.locator('input[type="search"]').getAttribute('aria-activedescendant')).toBe(
+    await page.locator('[aria-selected="true"]').getAttribute('id'),
+  );
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(results);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(chosen);
+  await page.close();
+});
+
+test('“/” leads to the field, arrows through the results and back', async () => {
+  const page = await open(asked('bình đẳng giới'));
+  await page.waitForSelector(results);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset.rank)).toBe('2');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.close();
+});
+
+test('a filter shows one type, in an address that can be sent', async () => {
+  const page = await open(asked('bạo lực'));
+  await page.waitForSelector(results);
+  await page.click('[data-filters] a:has-text("Thông điệp")');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-filters] [aria-current]')?.textContent?.includes('Thông'),
+  );
+  const address = new URL(page.url());
+  expect(address.searchParams.get('loai')).toBe('thong-diep');
+  const shown = () =>
+    page.locator('main ol > li').evaluateAll((items) => [...new Set(items.map((item) => item.dataset.type))]);
+  expect(await shown()).toEqual(['message']);
+  await page.goto(address.pathname + address.search);
+  await page.waitForSelector(results);
+  expect(await shown()).toEqual(['message']);
+  await page.goBack();
+  await page.close();
+});
+
+test.each([
+  ['a number', '415/QĐ-UBND', '/van-ban/415-qd-ubnd-bac-kan-2018/#so-hieu'],
+  ['a body', 'Sở Tài chính', '/ke-hoach/2018/co-quan/so-tai-chinh/'],
+  ['a help line', '111', '/tro-giup/#so-111'],
+])('%s is told at once', async (_, query, url) => {
+  const page = await open(asked(query));
+  await page.waitForSelector('[data-card]:not([hidden])');
+  expect(await page.locator('[data-card] a').first().getAttribute('href')).toBe(url);
+  await page.goto(url);
+  const { hash } = new URL(url, baseURL);
+  if (hash) expect(await page.locator(hash).count()).toBe(1);
+  await page.close();
+});
+
+test('a mended word is offered as a link', async () => {
+  const page = await open(asked('nhà tạm lánhh'));
+  await page.waitForSelector('[data-meant]:not([hidden]) a');
+  await page.click('[data-meant] a');
+  await page.waitForFunction(() => document.querySelector<HTMLElement>('[data-meant]')?.hidden);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('nhà tạm lánh');
+  await page.close();
+});
+
+test.each([
+  ['10,000 characters', 'bạo lực '.repeat(1250)],
+  ['emoji', '👩‍⚖️🏳️‍🌈'],
+  ['markup', '"><svg onload=alert(1)><script>alert(1)</script>'],
+  ['only punctuation', '…?!—“”'],
+  ['a lone accent', '\u0301'],
+  ['right to left', '\u202eمساواة'],
+  ['an inherited property', '__proto__'],
+  ['a pattern', '(.*)+[a-z]{2,}\\d$'],
+])('%s: an answer or a plain message', async (_, query) => {
+  const page = await open(asked('bạo lực'));
+  const accidents: string[] = [];
+  page.on('pageerror', (error) => accidents.push(error.message));
+  page.on('dialog', (dialog) => accidents.push(dialog.message()));
+  await page.waitForSelector(results);
+  await page.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('main input[type="search"]')!;
+    field.value = typed;
+    field.form!.requestSubmit();
+  }, query);
+  await page.waitForFunction(
+    () => !/Đang tìm/.test(document.querySelector('main [role="status"]')?.textContent ?? 'Đang tìm'),
+  );
+  expect(accidents).toEqual([]);
+  expect(await page.locator('main svg[onload], main ol script').count()).toBe(0);
+  await page.close();
+});
+
+test('a missing index is said, with a way on', async () => {
+  const page = await browser.newPage({ baseURL });
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(asked('bạo lực'));
+  await page.waitForFunction(() =>
+    /Chưa mở được/.test(document.querySelector('main [role="status"]')?.textContent ?? ''),
+  );
+  expect(await page.locator('main [role="status"] a').getAttribute('href')).toBe('/so-do-trang/');
+  await page.close();
+});
+
+test('without a script there are the site map, the documents by number and the bodies', async () => {
+  const page = await open('/tim-kiem/', { javaScriptEnabled: false });
+  const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links).toEqual(
+    expect.arrayContaining(['/so-do-trang/', '/van-ban/55-2009-nd-cp/', '/ke-hoach/2018/co-quan/so-tai-chinh/']),
+  );
+  await page.close();
+});
+
+test('a legal text is searched where it stands, and walked through by keys that do not disturb typing', async () => {
+  const page = await open(whole);
+  await page.fill('#tim-trong-bai', 'nha tam lanh');
+  await page.waitForFunction(() =>
+    /chỗ khớp/.test(document.querySelector('[data-find] [role="status"]')?.textContent ?? ''),
+  );
+  await page.keyboard.press('Enter');
+  const here = () => page.locator('.found-here').getAttribute('id');
+  expect(await here()).toBe('ii-4-1');
+  await page.keyboard.type('jk');
+  expect(await page.inputValue('#tim-trong-bai')).toBe('nha tam lanhjk');
+  await page.click('[data-step="j"]');
+  expect(await here()).toBe('ii-5');
+  await page.keyboard.press('k');
+  expect(await here()).toBe('ii-4-1');
+  await page.close();
+});
+
+test('a legal text without a script has no bar', async () => {
+  const page = await open(whole, { javaScriptEnabled: false });
+  expect(await page.locator('[data-find]').isVisible()).toBe(false);
+  await page.close();
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentQueries, type GradedQuery, grade, queriesIn, type Score } from './bench.ts';
+import { type Opened, openInNode } from './in-node.ts';
+import { pagefindStore } from './pagefind-store.ts';
+import { type Store, search } from './search.ts';
+
+/** The site's own index, as readers get it, graded. The numbers stand in docs/search.md. */
+
+let opened: Opened;
+let store: Store;
+beforeAll(async () => {
+  const paths = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.includes('.'),
+  );
+  opened = await openInNode(new Map(paths.map((path) => [path, readFileSync(`dist/pagefind/${path}`)])));
+  store = await pagefindStore(opened.base, opened.engine);
+});
+afterAll(() => opened.close());
+
+const gradeAll = (queries: readonly GradedQuery[]): Promise<Score> =>
+  grade(queries, async (query) => (await search(query, store)).results.map(({ type, id }) => `${type}/${id}`));
+
+const own = queriesIn('queries-more.yaml');
+const floors = [
+  ['the document', documentQueries(), 0.95, 0.98],
+  ['the further ones about the document', own.filter(({ type }) => type === 'provision'), 0.95, 0.98],
+  ['those about all else', own.filter(({ type }) => type !== 'provision'), 0.93, 0.98],
+  ['the held-out ones', queriesIn('queries-held-out.yaml'), 0.85, 0.95],
+] as const;
+
+describe('of all queries', () => {
+  it.each(floors)('%s: a right answer first, and among the first five', async (_, queries, first, five) => {
+    const { r1, r5, missed } = await gradeAll(queries);
+    expect(r1, missed.join('; ')).toBeGreaterThanOrEqual(first);
+    expect(r5, missed.join('; ')).toBeGreaterThanOrEqual(five);
+  });
+});
+
+describe('of each class, over the whole site', () => {
+  const all = [...documentQueries(), ...own];
+  it.each([...new Set(all.map((query) => query.class))])('%s', async (kind) => {
+    const { r1, missed } = await gradeAll(all.filter((query) => query.class === kind));
+    expect(r1, missed.join('; ')).toBeGreaterThanOrEqual(kind === 'paraphrase' ? 0.8 : 0.95);
+  });
+});
+
+it('every right answer of the sets exists', async () => {
+  const types = await Promise.all(
+    ['provision', 'message', 'agency', 'instrument', 'task', 'material', 'help', 'page'].map(async (type) => {
+      const marked = await store.find(
+        `x${['provision', 'instrument', 'task', 'agency', 'message', 'material', 'page', 'help'].indexOf(type) + 1}x`,
+      );
+      return Promise.all([...marked.keys()].map(async (record) => `${type}/${(await store.load(record)).id}`));
+    }),
+  );
+  const known = new Set(types.flat());
+  const expected = [...documentQueries(), ...own, ...queriesIn('queries-held-out.yaml')].flatMap(
+    (query) => query.expected,
+  );
+  expect([...new Set(expected)].filter((id) => !known.has(id))).toEqual([]);
+});
+
+describe('told at once', () => {
+  it.each([
+    ['415/QĐ-UBND', '/van-ban/415-qd-ubnd-bac-kan-2018/#so-hieu'],
+    ['nghị định 55/2009/NĐ-CP', '/van-ban/55-2009-nd-cp/'],
+    ['Sở Tài chính', '/ke-hoach/2018/co-quan/so-tai-chinh/'],
+    ['so y te', '/ke-hoach/2018/co-quan/so-y-te/'],
+    ['113', '/tro-giup/#so-113'],
+  ])('%s', async (query, url) => expect((await search(query, store)).card?.url).toBe(url));
+
+  it('not where something else was asked', async () => {
+    expect((await search('phòng chống bạo lực', store)).card).toBeNull();
+  });
+});
+
+describe('what was meant', () => {
+  it.each([
+    ['thanh tra sử lý vi pham', null],
+    ['tong dai bao ve tre mm', 'tong dai bao ve tre em'],
+    ['sở taì chinhh', 'sở taì chính'],
+    ['thanhtra xửlý viphạm', 'thanh tra xử lý vi phạm'],
+    ['bình đẳng giới', null],
+  ])('%s: %s', async (query, meant) => expect((await search(query, store)).meant).toBe(meant));
+});
+
+describe('types', () => {
+  it('are counted, and the counts sum up', async () => {
+    const { total, counts } = await search('bạo lực', store);
+    expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(total);
+  });
+
+  it('asked for alone, no other is shown', async () => {
+    const { results, counts } = await search('bạo lực', store, { types: ['message'] });
+    expect(new Set(results.map(({ type }) => type))).toEqual(new Set(['message']));
+    expect(counts.length).toBeGreaterThan(1);
+  });
+});
