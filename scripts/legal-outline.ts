@@ -1,6 +1,7 @@
 /** `npm run --silent legal:outline -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { frontMatter } from '../src/legal/import/front-matter.ts';
 import { readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/parse.ts';
 import { summarise } from '../src/legal/summary.ts';
@@ -12,8 +13,8 @@ if (files.length === 0) {
 }
 for (const file of files) {
   try {
-    const { markdown } = await readSource(basename(file), await readFile(file));
-    const summary = summarise(readLegal('van-ban', markdown).document);
+    const { markdown, edits } = await readSource(basename(file), await readFile(file));
+    const summary = summarise(readLegal('van-ban', markdown).document, frontMatter(edits));
     console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);

@@ -10,6 +10,9 @@ const broken: [alone: RegExp, next: RegExp][] = [
   [/^Căn$/u, /^cứ(?!\p{L})/u],
   [/^Căn cứ$/u, /^\p{L}/u],
   [/^Nơi$/u, /^nhận/u],
+  // A number or a day cut: "Số: | 1234/QĐ-CTN", "Hà Nội, ngày | 16 tháng 8 năm 2005".
+  [/^(?:Luật số|Số|SỐ)\s*:$/u, /^\d{0,5}\s*\/\s*[\p{Lu}\d]/u],
+  [/^\p{Lu}[\p{L}\s]{1,30},\s*ngày$/u, /^\d{1,2}\s+tháng\s/u],
   // A name cut after the family name: "NGUYỄN | VĂN TRÚC".
   [
     /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|NÔNG|HÀ|TRIỆU)$/u,

@@ -2,7 +2,7 @@ import { fold, isCapitals } from '../fold.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
-const gap = /\t+|\s{4,}/u;
+const gap = /\s{2,}|\t/gu;
 const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 
 /** Words that belong to the head or the close of a text, where two columns stand side by side. */
@@ -10,7 +10,7 @@ export const isHeadOrClose = (text: string): boolean => {
   const key = fold(text);
   return (
     /cong hoa xa hoi chu nghia|doc lap - tu do|doc lap – tu do|dang cong san viet nam|^noi nhan/u.test(key) ||
-    /^(?:luat )?so\s*:?\s*[\d./…_ ]*\s*\/?\s*\S+$/u.test(key) ||
+    /^(?:luat )?so\s*:?\s*[\d.…_ ]*(?:\/[\d.…_ ]*)?[/-]\s*\p{L}\S*$/u.test(key) ||
     /ngay\b.*\bthang\b.*\bnam\b/u.test(key) ||
     power.test(text)
   );
@@ -38,13 +38,14 @@ function parts(line: SourceLine): [left: string, right: string] | null {
   ];
 }
 
-/** The gap between two columns: not one left for a number or a day to be filled in. */
+/** The gap between two columns, a TAB or the widest: not one left for a number or a day to be filled in. */
 function gapIn(text: string): RegExpExecArray | null {
-  const gaps = [...text.matchAll(new RegExp(gap, 'gu'))];
+  const width = ([space]: RegExpExecArray) => (space.includes('\t') ? Number.POSITIVE_INFINITY : space.length);
+  const gaps = [...text.matchAll(gap)].filter((match) => width(match) > 3);
   const isBlank = (match: RegExpExecArray) =>
     /(?:[Ss]ố\s*:?|ngày|tháng|năm)$/u.test(text.slice(0, match.index)) ||
     /^(?:\/|tháng|năm)/u.test(text.slice(match.index + match[0].length));
-  return gaps.find((match) => !isBlank(match)) ?? null;
+  return gaps.filter((match) => !isBlank(match)).sort((a, b) => width(b) - width(a) || a.index - b.index)[0] ?? null;
 }
 
 const withoutMarks = (text: string) => text.replaceAll('**', '');

@@ -4,6 +4,9 @@ import { arrange } from './text.ts';
 
 const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
+const ruler = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
+const lineEnd = /(?:\\|<br\s?\/?>)$/iu;
+
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
 const marks: [RegExp, string][] = [
   [/<!--.*?-->/gu, ''],
@@ -37,16 +40,25 @@ export function readMarkdown(text: string): Lines {
       i = end + 1;
     }
   }
+  let inTable = false;
   for (; i < lines.length; i++) {
     const line = lines[i]!;
+    // Columns of a simple table are told by place, so its marks stay until it is read.
+    const isRuler = ruler.test(line.text);
+    if (isRuler) inTable = !inTable;
+    if (inTable || isRuler) {
+      result.push({ text: line.text, line: line.line });
+      continue;
+    }
     if (/^\s*(?:```|~~~)/u.test(line.text)) {
       edits.push({ line: line.line, kind: 'markup', from: line.text, to: '' });
       continue;
     }
-    const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text) || /^\s*-{3,}(?:\s+-{3,})+\s*$/u.test(line.text);
-    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/u.exec(line.text);
-    const endsLine = /(?: {2,}|\\|<br\s*\/?>)\s*$/iu.test(line.text);
-    let to = heading ? heading[1]! : line.text.replace(/(?:\\|<br\s*\/?>)\s*$/iu, '');
+    const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text);
+    const trimmed = line.text.trimEnd();
+    const heading = /^\s{0,3}#{1,6}\s+(\S.*)$/u.exec(trimmed);
+    const endsLine = / {2}$/u.test(line.text) || lineEnd.test(trimmed);
+    let to = heading ? heading[1]!.replace(/(?<=\s)#+$/u, '').trimEnd() : trimmed.replace(lineEnd, '');
     for (const [from, by] of marks) to = to.replace(from, by);
     for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
     if (isRow)

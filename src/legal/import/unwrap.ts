@@ -12,7 +12,7 @@ const opening: RegExp[] = [
   /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVX]+)(?:[\s.:–-]+\p{Lu}|[.:]?$)/u,
   /^[IVXL]+\s*[./)-]\s*\p{Lu}/u,
   /^\d{1,3}[a-zđ]?\s*\.{1,2}\s*(?:\[\d+\]|\[\^\d+\])?\s*[\p{L}“"([]/u,
-  /^\d{1,3}[a-zđ]?\/\s*\p{Lu}/u,
+  /^\d{1,2}[a-zđ]?\/(?:\s+\p{Lu}|\p{Lu}\p{Ll})/u,
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}/u,
   /^[a-zđ]\d?\s*\)/u,
   /^[a-zđ]\.\s*\p{Lu}/u,
@@ -106,15 +106,19 @@ function goesOn(last: SourceLine, line: SourceLine, afterBlank: boolean, width: 
   const before = plainOf(last);
   const text = plainOf(line);
   if (isCountryLine(text) || isCountryLine(before)) return false;
-  if (isCapitals(before) !== isCapitals(text) && !/\p{Ll}/u.test(before + text)) return false;
+  // A line of capital words after a sentence is a title or a formula.
+  if (/^\p{Lu}{2,} \p{Lu}/u.test(text) && isCapitals(text) && !isCapitals(before)) return false;
   const isFull = before.length >= width * 0.78;
   if (opens(text)) {
-    if (closed.test(before) || !isFull || !expectsMore.test(before)) return false;
+    if (closed.test(before) || !expectsMore.test(before) || (!isFull && before.endsWith(','))) return false;
     // "theo quy định tại | Điều 5." goes on, "…, | Điều 6. Tên" with the number that must come next does not.
     const number = /^(?:Điều|ĐIỀU)\s+(\d+)/u.exec(text)?.[1];
-    return number === undefined ? !/^[-–+]\s/u.test(text) && !/^\p{Lu}/u.test(text) : Number(number) !== article + 1;
+    if (number !== undefined) return Number(number) !== article + 1;
+    return /^(?:Chương|Mục|Phần|Tiểu mục)\s/u.test(text) || !/^[-–+\p{Lu}]/u.test(text);
   }
   if (/^[\p{Ll}]/u.test(text)) return before.length > 20 || !closed.test(before);
+  // An amount or a day that goes on; a lone number is a cell of a table.
+  if (/^\d.*\p{L}/u.test(text) && before.length > 30 && !closed.test(before)) return true;
   if (/^[,;.)]/u.test(text)) return true;
   if (closed.test(before) || !isFull || isCapitals(before)) return false;
   // Over a page end only what plainly goes on; a heading may stand last on a page.
