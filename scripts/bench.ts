@@ -6,6 +6,7 @@ import { watchMemory } from '../src/checks/dist/memory.ts';
 import { distServer, listen } from '../src/checks/dist/server.ts';
 import { kinds, type Ready, timeOnSlowLink, weigh } from '../src/checks/dist/weight.ts';
 import { readSite } from '../src/checks/site/site.ts';
+import { benchLongText } from '../src/legal/bench.ts';
 import { site as settings } from '../src/site.ts';
 import { siteUrl } from '../src/site-url.ts';
 
@@ -62,6 +63,16 @@ console.log(
       peak === null ? 'máy này không cho đo' : String(Math.round(peak / 1e6)),
     ],
   ]),
+);
+
+const long = await benchLongText();
+console.log(
+  `\n${table([
+    ['Đọc một văn bản dài', ''],
+    ['Số ký tự', String(long.characters)],
+    ['Thời gian đọc (giây)', long.seconds.toLocaleString('vi', { maximumFractionDigits: 2 })],
+    ['Bộ nhớ thêm (MB)', String(Math.round(long.bytes / 1e6))],
+  ])}`,
 );
 
 const server = distServer('dist', { brotli: true });

@@ -11,6 +11,7 @@ import {
   type AnnexLabel,
   annexLabel,
   attached,
+  isBanner,
   isCountry,
   isFormula,
   isRecipientsLabel,
@@ -189,6 +190,13 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     }
     // A type line with "(Kèm theo …)" below it; the main text's own type line never has that.
     const type = typeOfLine(text) ?? (isCapitals(text) ? typeAtStart(text) : null);
+    // A form may have an annex of its own, attached to a letter whose number is a blank.
+    if (
+      docType === 'mau' &&
+      !annex &&
+      [1, 2, 3, 4].every((i) => !attached.test(reader.text(i)) || !/\d/u.test(reader.text(i)))
+    )
+      return false;
     if (type && !isFormula(`${text}`) && attachedBelow(6)) return true;
     if (type && isFormula(text) && attachedBelow(3)) return true;
     if (isCapitals(text) && text.length < 160 && !labelOf(text) && !isMain && isSample(docType)) return false;
@@ -223,7 +231,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     if (
       next < 0
         ? count > 12 || rest.some(({ text }) => isCapitals(text) && text.length > 5 && !/\d/.test(text))
-        : count > 3 || rest.slice(0, count).some(({ text }) => isCapitals(text))
+        : count > 3 || rest.slice(0, count).some(({ text }) => isCapitals(text) && !isBanner(text))
     )
       return;
     const prefix = component.id ? `${component.id}-` : '';

@@ -116,7 +116,12 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       if (
         open &&
         (isSigned(text) ||
-          (isCapitals(text) && open.lines < 5 && !isBoundary(text) && personName(text) === null && text.length < 60))
+          (isCapitals(text) &&
+            open.lines < 5 &&
+            !isBoundary(text) &&
+            !typeOfLine(text) &&
+            personName(text) === null &&
+            text.length < 60))
       ) {
         conclusions.remarks.push(
           ...(isSigned(text) ? [reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`)] : []),

@@ -12,7 +12,11 @@ export function nameProvisions(component: Component, taken: Set<string>): void {
   const top = first ? ownId(first, 1) : '';
   const isLettered = first !== undefined && /^\d/.test(top);
   const opening = isLettered ? `${letters[first.type] ?? ''}${top}` : top;
-  const prefix = component.id !== '' && taken.has(opening) ? `${component.id}-` : '';
+  // Below whatever else an attachment begins with there may be articles, whose numbers must be free as well. Decided by
+  // the first unit and what stands before, so what is appended later changes nothing.
+  const mayHoldArticles = first !== undefined && (first.type !== 'part' || !isRoman(first));
+  const isTaken = taken.has(opening) || (mayHoldArticles && taken.has('dieu-1'));
+  const prefix = component.id !== '' && isTaken ? `${component.id}-` : '';
   name(component.body, { prefix, base: prefix, isTop: true, inArticle: false, taken });
 }
 

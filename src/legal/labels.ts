@@ -85,6 +85,8 @@ const forms: readonly Form[] = [
     value: lower,
     isTitled: true,
   },
+  // A. … of plans, above I.; a name ("C. Mác") has no capital words after it.
+  { type: 'part', rank: 5.5, pattern: /^(([A-HK])\s*[./])(?=\s*\p{Lu}{2})/u, value: lower, isTitled: true },
   {
     type: 'part',
     rank: 6,

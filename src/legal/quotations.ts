@@ -15,6 +15,9 @@ const opens = /^[“"]/u;
 const closes = /[”"]\s*[.;,]*\s*$/u;
 /** The farthest that a quotation may reach, in paragraphs: one mark lost must not swallow a law. */
 const reach = 600;
+/** What a quotation begins with that may hold articles, and the lines of those. */
+const quotesUnits = /^[“"]\s*(?:Điều|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|Phần|PHẦN|Phụ lục|PHỤ LỤC|Mẫu)/u;
+const holdsUnits = /^(?:Điều\s+\d+[a-zđ]?\s*[.:]|(?:Chương|CHƯƠNG)\s+[IVXLC\d]+\s*[.:]?\s*(?:$|\p{Lu}{2}))/u;
 /** A unit of the amending act itself. */
 const amends = /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\))\s*(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Điều \d|Khoản|Điểm|Chương|Mục|Tên)/u;
 
@@ -39,6 +42,7 @@ export function findQuotations(blocks: readonly Block[], isOwn: (index: number) 
 }
 
 function endOf(blocks: readonly Block[], from: number, isOwn: (index: number) => boolean): number | null {
+  const isSmall = !quotesUnits.test(blocks[from]!.text);
   let depth = 0;
   let own = -1;
   for (let i = from; i < blocks.length && i < from + reach; i++) {
@@ -47,6 +51,8 @@ function endOf(blocks: readonly Block[], from: number, isOwn: (index: number) =>
       if (closes.test(blocks[i - 1]!.text)) return i - 1;
       if (own < 0) own = i;
     }
+    // A quoted clause or sentence holds no article or chapter: its closing mark is lost.
+    if (i > from && isSmall && holdsUnits.test(text)) return i - 1;
     // Another quotation opens before this one is closed: a mark is lost where the amending act goes on.
     if (i > from && text.startsWith('“')) return lastBefore(blocks, from, own > 0 ? Math.min(own, i) : i);
     depth = balance(text, depth);

@@ -1,5 +1,6 @@
 import { signerName } from './conclusions.ts';
 import { findInstrumentNumbers } from './instrument-numbers.ts';
+import { romanValue } from './labels.ts';
 import type { Component, LegalDocument, Provision } from './model.ts';
 
 /** What a text is made of, in numbers and names: for checking many files at once. */
@@ -32,41 +33,66 @@ function* ownUnits(units: readonly Provision[]): Generator<Provision> {
 
 const isRoman = (unit: Provision) => unit.type === 'part' && /^[ivxl]+$/.test(unit.num?.value ?? '');
 
+/** Roman sections, wherever they stand; one that goes back in its row is a sample or a row of a table. */
+function romanSections(units: readonly Provision[]): number {
+  const values = units.filter(isRoman).map(({ num }) => romanValue(num!.value));
+  // One number alone that is not the first is a row of a table.
+  const here = values.length === 1 && values[0] !== 1 ? 0 : inSequence(values);
+  return units.reduce((sum, unit) => sum + (unit.type === 'quotation' ? 0 : romanSections(unit.children)), here);
+}
+
+/** How many numbers of a row go on from the one before, small gaps and one number twice included. */
+function inSequence(values: readonly number[]): number {
+  let last = 0;
+  let count = 0;
+  for (const value of values)
+    if (value >= Math.max(last, 1) && value <= last + 3) {
+      last = value;
+      count++;
+    }
+  return count;
+}
+
 function countsOf({ docType, body }: Component): Summary['components'][number] {
   const units = [...ownUnits(body)];
   const count = (type: Provision['type']) => units.filter((unit) => unit.type === type).length;
-  const dieu = count('article');
-  const romans = units.filter(isRoman).length;
-  const numbered = body.filter(({ type }) => type === 'clause').length;
-  const first = docType === 'mau' ? 0 : numbered;
+  const articles = count('article');
+  // The fields and articles of a form are blanks; one article alone in an annex shows how articles look.
+  const isForm = docType === 'mau' || docType === 'bieu';
+  const isSample = isForm || (docType === 'phu-luc' && articles === 1);
+  const dieu = isSample ? 0 : articles;
+  const romans = romanSections(body);
+  const numbers = body.filter(({ type }) => type === 'clause').map(({ num }) => Number.parseInt(num!.value, 10));
+  const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]/u.test(num?.text ?? '')).length;
+  const first = isForm ? 0 : inSequence(numbers);
   return {
     kind: docType,
     dieu,
-    chuong: count('chapter'),
-    muc: count('section'),
-    topSections: dieu > 0 ? 0 : romans > 0 ? romans : first,
+    chuong: isSample ? 0 : count('chapter'),
+    muc: isSample ? 0 : count('section'),
+    topSections: dieu > 0 ? 0 : romans || letters || first,
   };
 }
 
 /** A number given only to show how numbers look: after "ví dụ" in its paragraph, or in the head of a sample. */
 function isExample(plain: string, at: number): boolean {
   const before = plain.slice(Math.max(plain.lastIndexOf('\n\n', at), at - 400, 0), at);
-  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|\n)\s*Số\s*:\s*$/u.test(before);
+  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|[\n\t;])\s*Số\s*:\s*$/u.test(before);
 }
 
 /**
  * Summarise a parsed text.
- * @param given number and day that the file gives beside the text (front matter), for what the text itself does not state
+ * @param file number and day that the file gives outside the text; used only where the text gives none
  */
 export function summarise(
   { components, source }: LegalDocument,
-  given: { number?: string; date?: string } = {},
+  file: { number?: string; date?: string } = {},
 ): Summary {
   const main = components[0];
   const { docNumber, docDate } = main?.preface ?? { docNumber: null, docDate: null };
   const recitals = main?.preamble.recitals ?? [];
-  const own = docNumber?.canonical ?? given.number ?? null;
-  const iso = docDate?.iso ?? given.date ?? '';
+  const own = docNumber?.canonical ?? file.number ?? null;
+  const iso = docDate?.iso ?? file.date ?? '';
   const cited = findInstrumentNumbers(source.plain)
     .filter(({ at }) => !isExample(source.plain, at))
     .map(({ canonical }) => canonical);

@@ -75,6 +75,7 @@ const names: Record<string, string> = {
   'TUYÊN BỐ': '',
   'LỜI KÊU GỌI': '',
   'DANH MỤC': '',
+  'THỦ TỤC HÀNH CHÍNH': '',
   'DANH SÁCH': '',
   'PHỤ LỤC': 'pl',
   MẪU: '',
@@ -99,8 +100,13 @@ export function typeOfLine(text: string): TypeName | null {
   return text.length < 60 && isCapitals(text) && !/[:;,]$/.test(text) ? (byLetters.get(letters(text)) ?? null) : null;
 }
 
+/** A banner over a row of annexes or forms: "PHỤ LỤC BAN HÀNH KÈM THEO". */
+export const isBanner = (text: string): boolean =>
+  /^(?:CÁC\s+)?(?:BIỂU MẪU|MẪU|PHỤ LỤC|MẪU BIỂU)\s+BAN HÀNH KÈM THEO$/u.test(text);
+
 /** The type that a line of capitals begins with: "LUẬT ĐƯỜNG BỘ", "NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN". */
 export function typeAtStart(text: string): TypeName | null {
+  if (text.length > 400 || isBanner(text)) return null;
   if (
     text.length > 400 ||
     !isCapitals(text.replace(/(?<!\d)\d{1,5}[\d/]{0,9}\/[\p{L}\d-]+/gu, '')) ||
@@ -222,7 +228,7 @@ const body =
 export const isAuthority = (text: string): boolean => isCapitals(text) && body.test(`${fold(text)} `);
 
 /** "TM. ỦY BAN NHÂN DÂN", "T/M", "KT.", "K/T", "TL.", "TUQ.", "Q.". */
-export const power = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)\s*\.?\s*(?=\p{Lu}{2})/u;
+export const power = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)(?:\s*\.\s*|\s+)(?=\p{Lu}{2})/u;
 const strictPower = /^(?:T\/M|TM\s*\.|K\/T|KT\s*\.|T\/L|TL\s*\.|TUQ\s*\.|Q\s*\.)\s*(?=\p{Lu}{2})/u;
 export const isPower = (text: string): boolean => strictPower.test(text) && isCapitals(text.replace(/\(.*\)$/u, ''));
 
