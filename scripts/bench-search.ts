@@ -68,6 +68,7 @@ const sets: [string, GradedQuery[]][] = [
   ['the document', documentQueries()],
   ['further', queriesIn('queries-more.yaml')],
   ['held out', queriesIn('queries-held-out.yaml')],
+  ['independent', queriesIn('queries-independent.yaml')],
 ];
 console.log('| queries | number | Pagefind as it comes: R@1 / R@5 / MRR | ours: R@1 / R@5 / MRR |\n|---|---|---|---|');
 for (const [name, queries] of sets) {

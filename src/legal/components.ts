@@ -107,9 +107,11 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
   }
   const main = components[0]!;
   const isUnreadable = reader.diagnostics.some(({ level }) => level === 'error');
-  if (!main.preface.docNumber && !isUnreadable)
+  // A constitution has no number; an annex in a file of its own has its instrument's.
+  const hasOwnNumber = main.docType !== 'hien-phap' && !isSample(main.docType);
+  if (!main.preface.docNumber && hasOwnNumber && !isUnreadable)
     reader.report('error', 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', 0);
-  if (!main.preface.docDate && !isUnreadable)
+  if (!main.preface.docDate && hasOwnNumber && !isUnreadable)
     reader.report(
       'error',
       'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',

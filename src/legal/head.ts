@@ -87,6 +87,8 @@ export function readDate(
   return { place: place || null, iso: date.iso, impossible: date.impossible, start: 0 };
 }
 
+/** "Khóa XI, kỳ họp thứ 9", "(Từ ngày 16 tháng 5 …)": the session of an assembly, below its name. */
+const isSession = (text: string) => /^(?:khoa [ivxlc\d]+|\(?(?:ky hop|tu ngay))/u.test(fold(text));
 const isSubject = (text: string) => /^(?:V\/v|V\/V|Về việc|v\/v)(?=[\s:])/u.test(text);
 const isAddressee = (text: string) => /^kinh gui/u.test(fold(text));
 /** A paragraph of the text itself: the head is over. */
@@ -169,7 +171,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       preface.docAuthority = before ? spanning(reader, own.id, before.span, own.span) : own;
     } else {
       // A second line of the issuer that a conversion has torn off is no stray line.
-      if ((isMain || found) && !(preface.docAuthority && isAuthority(text))) strayLine(text);
+      if ((isMain || found) && !(preface.docAuthority && (isAuthority(text) || isSession(text)))) strayLine(text);
       preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
     }
   }

@@ -107,6 +107,8 @@ const forms: readonly Form[] = [
     value: lower,
   },
   { type: 'clause', rank: 7, pattern: /^((\d{1,3}[a-zđ]?)\s*\/)(?=\s*\p{Lu})/u, value: lower },
+  // Documents of the Party: "1- …".
+  { type: 'clause', rank: 7, pattern: /^((\d{1,2})\s*[-–])(?=\s+\p{Lu})/u, value: lower },
   { type: 'point', rank: 9, pattern: /^(([a-zđ]\d{0,2})\s*\))/u, value: lower },
   { type: 'point', rank: 9, pattern: /^(([a-zđ])\s*\.)(?=\s+\p{Lu})/u, value: lower },
   { type: 'subparagraph', rank: 10, pattern: /^(\((\d{1,2}|[ivx]{1,4})\))(?=\s*[\p{L}“"(])/u, value: lower },

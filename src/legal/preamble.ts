@@ -61,7 +61,8 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
       break;
     }
     const last = preamble.recitals.at(-1);
-    const goesOn = last && !isCapitals(text) && !/[;.:]$/u.test(last.text) && !/^[-–+]/u.test(text);
+    const goesOn =
+      last && (!isCapitals(text) || text.length < 30) && !/[;.:]$/u.test(last.text) && !/^[-–+]/u.test(text);
     const isListed = last && /^[-–+]\s/u.test(text) && recitalAhead(reader);
     if (last && (goesOn || (isListed && /[,:;]$/u.test(last.text)))) {
       reader.at++;

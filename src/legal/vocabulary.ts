@@ -263,7 +263,7 @@ export function personName(text: string): string | null {
 const surnames =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|nong|hoa|ha|trieu|luong|luu|dinh|mai|truong|dam|cao|to|ta|chu|lam|ma|be|la|lo|lu|luc|vi|vang|giang|thao|sung|quan|quach|thai|trinh|doan|dao|phung|bach|kieu|nghiem|tong|khuc|khuat|hua|tang|thach|kim|chau|y|a|h|dieu|siu|rcom|ksor|kpa|ro|ra|nay|rah|puih|lai|ton|phuong|au|an|ung|van|ong|cam|mac|danh|son|giap|ninh|quang|lang|uong|vuong|nhu|hang|leu|chang|cu|lau|cut|tan|phi|tu|tieu|che|cung|mong|ban|chao|phu|hau|dong|ke|thi|than|nhan|lieu|mau|chung|ung|vien)$/u;
 const notNames =
-  /^(?:ho ten|ho va ten|noi nhan|nhu tren|kinh gui|ghi chu|da ky|mau so|phu luc|viet nam|ha noi|bac kan|so |nhu dieu|luu |ten |chu ky|dien thoai|dia chi|noi dung)/u;
+  /^(?:ho ten|ho va ten|noi nhan|nhu tren|kinh gui|ghi chu|da ky|mau so|phu luc|viet nam|ha noi|bac kan|so |nhu dieu|luu (?:vt|hc|tru|van thu|ho so)|ten |chu ky|dien thoai|dia chi|noi dung)/u;
 
 /** "(Đã ký)", "(Ký tên, đóng dấu)": stands where the signature is; never a name. */
 export const isSigned = (text: string): boolean =>

@@ -1,6 +1,20 @@
 /** How a reader names a place in a legal text ("điều 2", "II.5", "mục 5 phần II"), turned into the provision's id. */
 
-const UNITS = new Set(['phan', 'muc', 'khoan', 'diem', 'dieu', 'gach', 'dau', 'dong', 'i', 'can', 'cu', 'thu', 'so']);
+export const UNITS = new Set([
+  'phan',
+  'muc',
+  'khoan',
+  'diem',
+  'dieu',
+  'gach',
+  'dau',
+  'dong',
+  'i',
+  'can',
+  'cu',
+  'thu',
+  'so',
+]);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 export interface Locator {

@@ -1,6 +1,7 @@
 import { fromTyped } from '../vietnamese/typed.ts';
 import { isIndexWord } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import { UNITS } from './locator.ts';
 import { unglue } from './unglue.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -20,7 +21,8 @@ export function meantWords(text: string, lexicon: Lexicon): Meant[] {
   return wordsOf(text)
     .filter(({ key }) => !isIndexWord(key))
     .flatMap((word): Meant[] => {
-      if (isKnown(word)) return [word];
+      // A text need not hold the words that name its places: "khoản" is not "kho" and "an".
+      if (isKnown(word) || UNITS.has(word.key)) return [word];
       const typed = text.slice(word.start, word.end);
       const spelling = fromTyped(typed) ?? '';
       const [raw] = wordsOf(spelling);

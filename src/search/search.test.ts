@@ -101,6 +101,7 @@ describe('places in the text', () => {
     ['ii.5.1', 'ii-5-1'],
     ['mục 5 phần II', 'ii-5'],
     ['khoản 3 mục III', 'iii-3'],
+    ['mục II khoản 6 gạch 2', 'ii-6-2'],
     ['gạch đầu dòng 4 mục II.6', 'ii-6-4'],
     ['phần 3', 'iii'],
     ['căn cứ 2', 'can-cu-2'],

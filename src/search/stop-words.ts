@@ -4,7 +4,7 @@ import { type Word, wordsOf } from './words.ts';
 const SMALL = wordsOf(
   'và của các cho là có được những về với tại này đó ở thì mà gì phải khi như thế không để do bị trong trên theo một hay ' +
     'hoặc từ đến vào cũng nên nhằm bởi vì nào nhiêu ra sao làm thuộc việc tôi xin hỏi cần muốn biết số ngày tháng năm ' +
-    'lúc cái',
+    'lúc cái ạ nhé nhỉ ơi',
 );
 /** Small words that still tell one question from another. */
 const ASKING = wordsOf('ai đâu bao mấy');

@@ -10,9 +10,10 @@ const broken: [alone: RegExp, next: RegExp][] = [
   [/^Căn$/u, /^cứ(?!\p{L})/u],
   [/^Căn cứ$/u, /^\p{L}/u],
   [/^Nơi$/u, /^nhận/u],
-  // A number or a day cut: "Số: | 1234/QĐ-CTN", "Hà Nội, ngày | 16 tháng 8 năm 2005".
-  [/^(?:Luật số|Số|SỐ)\s*:$/u, /^\d{0,5}\s*\/\s*[\p{Lu}\d]/u],
+  [/^(?:Luật số|Số)\s*:?$/u, /^(?:\d{1,5}\s*[/-]|\/)\s*[\p{L}\d]/u],
+  [/ngày.{0,12}tháng.{0,12}năm$/u, /^\d{4}$/u],
   [/^\p{Lu}[\p{L}\s]{1,30},\s*ngày$/u, /^\d{1,2}\s+tháng\s/u],
+  [/^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT$/u, /^NAM$/u],
   // A name cut after the family name: "NGUYỄN | VĂN TRÚC".
   [
     /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|NÔNG|HÀ|TRIỆU)$/u,
@@ -23,19 +24,21 @@ const broken: [alone: RegExp, next: RegExp][] = [
 /** Join what a conversion has cut inside a label or a name: "Điều | 1. | Phê chuẩn", "Căn | cứ", "NÔNG | ĐỨC MẠNH". */
 export function joinBrokenLines({ lines, edits }: Lines): Lines {
   const joined: SourceLine[] = [];
+  let blanks: SourceLine[] = [];
   for (const line of lines) {
-    const target = joined.at(-1);
     const text = line.text.replaceAll('**', '').trim();
+    if (text === '') {
+      blanks.push(line);
+      continue;
+    }
+    const target = joined.at(-1);
     const before = target?.text.replaceAll('**', '').trim() ?? '';
-    if (
-      target &&
-      !target.isTable &&
-      !line.isTable &&
-      broken.some(([alone, next]) => alone.test(before) && next.test(text))
-    ) {
+    const isCut = broken.some(([alone, next]) => alone.test(before) && next.test(text));
+    if (target && isCut && blanks.length <= 1 && !target.isTable && !line.isTable) {
       edits.push({ line: line.line, kind: 'unwrap', from: '\n', to: ' ' });
       joined[joined.length - 1] = { ...target, text: `${before} ${text}`, hardBreak: line.hardBreak ?? false };
-    } else joined.push(line);
+    } else joined.push(...blanks, line);
+    blanks = [];
   }
-  return { lines: joined, edits };
+  return { lines: [...joined, ...blanks], edits };
 }

@@ -52,7 +52,7 @@ export function dropFurniture({ lines, edits }: Lines, hasPages: boolean): Lines
         isPage ||
         (afterStamp && inStamp.test(text)) ||
         (fromWeb && pageOfPages.test(text)) ||
-        furniture.some((form) => form.test(text.replaceAll('**', ''))));
+        furniture.some((form) => form.test(text) || form.test(text.replaceAll('**', '').trim())));
     afterStamp = stamp.test(text) || (afterStamp && inStamp.test(text));
     if (isFurniture) edits.push({ line: line.line, kind: 'furniture', from: line.text, to: '' });
     else kept.push(line);

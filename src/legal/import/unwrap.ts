@@ -19,7 +19,7 @@ const opening: RegExp[] = [
   /^\(\d{1,2}\)\s/u,
   /^[-–—+•*]\s*[\p{L}\d“"(]/u,
   /^[“"](?:Điều|Chương|Mục|Phần|\d+[a-zđ]?\.|[a-zđ]\d?\))/u,
-  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Nơi nhận)(?!\p{L})/u,
+  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Nơi nhận)(?=[\s:]|$)/u,
   /^\[\^?\d+\]/u,
   /^(?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\.\s*\p{Lu}/u,
   /^(?:Số|Luật số)\s*:/u,
