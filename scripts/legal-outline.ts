@@ -1,23 +1,24 @@
-/** `npm run --silent legal:outline -- FILE`: what a legal text is made of, as JSON; for any file, so that many can be checked in bulk. */
+/** `npm run --silent legal:outline -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { frontMatter } from '../src/legal/import/front-matter.ts';
 import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/parse.ts';
 import { summarise } from '../src/legal/summary.ts';
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
+const files = process.argv.slice(2);
+if (files.length === 0) {
   console.error('Hãy ghi tên tệp: npm run --silent legal:outline -- van-ban.docx');
-  process.exitCode = 1;
-} else {
+  process.exit(1);
+}
+for (const file of files) {
+  // A file that cannot be read is a text without anything in it: whoever checks many files gets an answer for each.
   let source: ReadSource = { markdown: '', edits: [] };
   try {
-    source = await readSource(file, await readFile(file));
+    source = await readSource(basename(file), await readFile(file));
   } catch (error) {
-    // An outline of nothing is still an answer: a run over many files goes on.
     console.error(`${file}: ${(error as Error).message}`);
   }
-  console.log(
-    JSON.stringify(summarise(readLegal('van-ban', source.markdown).document, frontMatter(source.edits)), null, 2),
-  );
+  const summary = summarise(readLegal('van-ban', source.markdown).document, frontMatter(source.edits));
+  console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
 }

@@ -20,8 +20,16 @@ export class Reader {
     return this.blocks[this.at];
   }
 
-  /** The words of a paragraph from here: 0 is this one. */
+  /** Whether nothing stands between a paragraph and the one before it (a note at the foot of a page may). */
+  follows(index: number): boolean {
+    const before = this.blocks[index - 1];
+    const block = this.blocks[index];
+    return before !== undefined && block !== undefined && block.span[0] <= before.span[1] + 2;
+  }
+
+  /** The words of a paragraph from here: 0 is this one; "" past the end, or where a note stands between. */
   text(ahead = 0): string {
+    for (let i = 1; i <= ahead; i++) if (!this.follows(this.at + i)) return '';
     return this.blocks[this.at + ahead]?.text ?? '';
   }
 

@@ -33,9 +33,10 @@ function* ownUnits(units: readonly Provision[]): Generator<Provision> {
 
 const isRoman = (unit: Provision) => unit.type === 'part' && /^[ivxl]+$/.test(unit.num?.value ?? '');
 
-/** Roman sections, wherever they stand; a number that goes back in its row is a sample, one alone that is not I a row of a table. */
+/** Roman sections, wherever they stand; one that goes back in its row is a sample or a row of a table. */
 function romanSections(units: readonly Provision[]): number {
   const values = units.filter(isRoman).map(({ num }) => romanValue(num!.value));
+  // One number alone that is not the first is a row of a table.
   const here = values.length === 1 && values[0] !== 1 ? 0 : inSequence(values);
   return units.reduce((sum, unit) => sum + (unit.type === 'quotation' ? 0 : romanSections(unit.children)), here);
 }
@@ -55,16 +56,21 @@ function inSequence(values: readonly number[]): number {
 function countsOf({ docType, body }: Component): Summary['components'][number] {
   const units = [...ownUnits(body)];
   const count = (type: Provision['type']) => units.filter((unit) => unit.type === type).length;
-  const dieu = count('article');
+  const articles = count('article');
+  // The fields and articles of a form are blanks; one article alone in an annex shows how articles look.
+  const isForm = docType === 'mau' || docType === 'bieu';
+  const isSample = isForm || (docType === 'phu-luc' && articles === 1);
+  const dieu = isSample ? 0 : articles;
+  const romans = romanSections(body);
   const numbers = body.filter(({ type }) => type === 'clause').map(({ num }) => Number.parseInt(num!.value, 10));
   const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]/u.test(num?.text ?? '')).length;
-  const first = docType === 'mau' ? 0 : letters || inSequence(numbers);
+  const first = isForm ? 0 : inSequence(numbers);
   return {
     kind: docType,
     dieu,
-    chuong: count('chapter'),
-    muc: count('section'),
-    topSections: dieu > 0 ? 0 : romanSections(body) || first,
+    chuong: isSample ? 0 : count('chapter'),
+    muc: isSample ? 0 : count('section'),
+    topSections: dieu > 0 ? 0 : romans || letters || first,
   };
 }
 
@@ -76,17 +82,17 @@ function isExample(plain: string, at: number): boolean {
 
 /**
  * Summarise a parsed text.
- * @param given number and day that the file gives beside the text (front matter), for what the text itself does not state
+ * @param file number and day that the file gives outside the text; used only where the text gives none
  */
 export function summarise(
   { components, source }: LegalDocument,
-  given: { number?: string; date?: string } = {},
+  file: { number?: string; date?: string } = {},
 ): Summary {
   const main = components[0];
   const { docNumber, docDate } = main?.preface ?? { docNumber: null, docDate: null };
   const recitals = main?.preamble.recitals ?? [];
-  const own = docNumber?.canonical ?? given.number ?? null;
-  const iso = docDate?.iso ?? given.date ?? '';
+  const own = docNumber?.canonical ?? file.number ?? null;
+  const iso = docDate?.iso ?? file.date ?? '';
   const cited = findInstrumentNumbers(source.plain)
     .filter(({ at }) => !isExample(source.plain, at))
     .map(({ canonical }) => canonical);

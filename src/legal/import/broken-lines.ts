@@ -10,9 +10,10 @@ const broken: [alone: RegExp, next: RegExp][] = [
   [/^Căn$/u, /^cứ(?!\p{L})/u],
   [/^Căn cứ$/u, /^\p{L}/u],
   [/^Nơi$/u, /^nhận/u],
-  [/^(?:Luật số|Số)\s*:?$/u, /^(?:\d{1,5}\s*[/-]|\/)\s*[\p{L}\d]/u],
-  [/ngày.{0,12}tháng.{0,12}năm$/u, /^\d{4}$/u],
+  [/^(?:Luật số|Số|SỐ)\s*:?$/u, /^(?:\d{1,5}\s*[/-]|\/)\s*[\p{L}\d]/u],
+  // A number or a day cut: "Số: | 1234/QĐ-CTN", "Hà Nội, ngày | 16 tháng 8 năm 2005".
   [/^\p{Lu}[\p{L}\s]{1,30},\s*ngày$/u, /^\d{1,2}\s+tháng\s/u],
+  [/ngày.{0,12}tháng.{0,12}năm$/u, /^\d{4}$/u],
   [/^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT$/u, /^NAM$/u],
   // A name cut after the family name: "NGUYỄN | VĂN TRÚC".
   [

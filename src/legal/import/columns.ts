@@ -3,8 +3,6 @@ import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
 const gap = /\s{2,}|\t/gu;
-const fillsIn = /(?:^|\s)(?:[Ss]ố|SỐ)\s*:?$|(?:ngày|tháng|năm)$/u;
-const width = (space: string) => (space.includes('\t') ? 100 : space.length);
 const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 
 /** Words that belong to the head or the close of a text, where two columns stand side by side. */
@@ -29,20 +27,25 @@ function parts(line: SourceLine): [left: string, right: string] | null {
   const byWords = countryAfterIssuer.exec(trimmed) ?? mottoAfterIssuer.exec(trimmed);
   if (byWords && isCapitals(byWords[1]!.replace(/[^\p{L}]/gu, '') || 'A'))
     return [withoutRules(byWords[1]!), withoutRules(byWords[2]!)];
-  // Left blank between "Số:" and "/QĐ-UBND", or in a date, is no gap between columns; of the others the widest is.
-  const gaps = [...trimmed.matchAll(gap)].filter(
-    (match) =>
-      (match[0].length > 3 || match[0].includes('\t')) &&
-      !fillsIn.test(trimmed.slice(0, match.index)) &&
-      !/^(?:tháng|năm)\b/u.test(trimmed.slice(match.index + match[0].length)),
-  );
-  const widest = gaps.reduce<RegExpExecArray | undefined>(
-    (best, match) => (best && width(best[0]) >= width(match[0]) ? best : match),
-    undefined,
-  );
-  if (!widest) return null;
-  const right = trimmed.slice(widest.index + widest[0].length);
-  return [trimmed.slice(0, widest.index).trim(), right.replace(/\s+/g, ' ').trim()];
+  const match = gapIn(trimmed);
+  if (!match) return null;
+  return [
+    trimmed.slice(0, match.index).trim(),
+    trimmed
+      .slice(match.index + match[0].length)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
+}
+
+/** The gap between two columns, a TAB or the widest: not one left for a number or a day to be filled in. */
+function gapIn(text: string): RegExpExecArray | null {
+  const width = ([space]: RegExpExecArray) => (space.includes('\t') ? Number.POSITIVE_INFINITY : space.length);
+  const gaps = [...text.matchAll(gap)].filter((match) => width(match) > 3);
+  const isBlank = (match: RegExpExecArray) =>
+    /(?:[Ss]ố\s*:?|ngày|tháng|năm)$/u.test(text.slice(0, match.index)) ||
+    /^(?:\/|tháng|năm)/u.test(text.slice(match.index + match[0].length));
+  return gaps.filter((match) => !isBlank(match)).sort((a, b) => width(b) - width(a) || a.index - b.index)[0] ?? null;
 }
 
 const withoutMarks = (text: string) => text.replaceAll('**', '');

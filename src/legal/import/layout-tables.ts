@@ -51,13 +51,7 @@ export function layoutTables({ lines, edits }: Lines): Lines {
 const cellLines = (cell: readonly string[]) =>
   cell
     .flatMap((text) => text.split(/<br\s*\/?>|\\$/u))
-    .map((text) =>
-      text
-        .replace(/\*+(?=\S)|(?<=\S)\*+/gu, '')
-        .replace(/\\$/u, '')
-        .replace(/\\([-.*_#\]['"()])/gu, '$1')
-        .trim(),
-    )
+    .map((text) => bare(text).trim())
     .filter(Boolean);
 
 function isLayout({ rows }: Table): boolean {
@@ -65,7 +59,14 @@ function isLayout({ rows }: Table): boolean {
   return width <= 3 && rows.length <= 12 && rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)));
 }
 
-const startsHeadOrClose = (text: string) => splitCell(text.replace(/\*+/g, '').replace(/\\$/u, '')).some(isHeadOrClose);
+const startsHeadOrClose = (text: string) => splitCell(bare(text)).some(isHeadOrClose);
+
+/** Words of a cell without emphasis, escapes and the mark of a line break. */
+const bare = (text: string) =>
+  text
+    .replace(/\*+(?=\S)|(?<=\S)\*+/gu, '')
+    .replace(/\\$/u, '')
+    .replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
 
 /** Words of a cell whose lines a conversion has run together, cut again where a part of the head or the close begins. */
 function splitCell(text: string): string[] {

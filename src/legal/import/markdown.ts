@@ -5,7 +5,6 @@ import { arrange } from './text.ts';
 const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 const ruler = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
-
 const lineEnd = /(?:\\|<br\s?\/?>)$/iu;
 
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
@@ -45,8 +44,9 @@ export function readMarkdown(text: string): Lines {
   for (; i < lines.length; i++) {
     const line = lines[i]!;
     // Columns of a simple table are told by place, so its marks stay until it is read.
-    if (ruler.test(line.text)) inTable = !inTable;
-    if (inTable || ruler.test(line.text)) {
+    const isRuler = ruler.test(line.text);
+    if (isRuler) inTable = !inTable;
+    if (inTable || isRuler) {
       result.push({ text: line.text, line: line.line });
       continue;
     }
