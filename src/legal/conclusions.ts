@@ -206,7 +206,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
           (anyDash && !/[;.]$/u.test(lastWords)));
       if (dashed || (!anyDash && words.length < 140 && !isRest && !isClosed(lastWords)))
         for (const line of next.lines) addEntry(line);
-      else if (isRest) entries[entries.length - 1] = [last[0], next.span[1]];
+      else if (isRest && reader.follows(reader.at)) entries[entries.length - 1] = [last[0], next.span[1]];
       else break;
       reader.at++;
     }

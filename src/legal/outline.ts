@@ -128,7 +128,7 @@ export function outline(source: SourceText, blocks: readonly Block[], options = 
     let end = index;
     for (let next = index + 1; next <= index + 4 && next < blocks.length; next++) {
       const { text, rows } = blocks[next]!;
-      if (rows || quotations.has(next) || !isTitleLine(text)) break;
+      if (rows || quotations.has(next) || blocks[next]!.span[0] > blocks[end]!.span[1] + 2 || !isTitleLine(text)) break;
       const isFirst = end === index && !hasWords;
       const goesOn =
         isCapitals(text) && isCapitals(blocks[end]!.text.replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều)/u, '') || 'A');

@@ -62,9 +62,13 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
     }
     const last = preamble.recitals.at(-1);
     const goesOn =
-      last && (!isCapitals(text) || text.length < 30) && !/[;.:]$/u.test(last.text) && !/^[-–+]/u.test(text);
+      last &&
+      reader.follows(reader.at) &&
+      (!isCapitals(text) || text.length < 30) &&
+      !/[;.:]$/u.test(last.text) &&
+      !/^[-–+]/u.test(text);
     const isListed = last && /^[-–+]\s/u.test(text) && recitalAhead(reader);
-    if (last && (goesOn || (isListed && /[,:;]$/u.test(last.text)))) {
+    if (last && reader.follows(reader.at) && (goesOn || (isListed && /[,:;]$/u.test(last.text)))) {
       reader.at++;
       preamble.recitals[preamble.recitals.length - 1] = {
         ...reader.field(last.id, [last.span[0], span[1]]),

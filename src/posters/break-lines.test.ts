@@ -56,5 +56,8 @@ test('a narrow sheet breaks before a word that begins a phrase, and around what 
 test('what cannot be broken stays as it was given', () => {
   expect(breakLines(['Quyền'], link)).toEqual(['Quyền']);
   expect(breakLines(['phụ nữ'], { ...link, shape: 0.2 })).toEqual(['phụ nữ']);
-  expect(breakLines(['Thêm một nơi tạm lánh'], { ...link, shape: 0.5 })).toEqual(['Thêm một nơi tạm lánh']);
+});
+
+test('a compound stays whole where a line breaks', () => {
+  expect(breakLines(['Thêm một nơi tạm lánh'], { ...link, shape: 0.5 })).toEqual(['Thêm một nơi', 'tạm lánh']);
 });
