@@ -39,6 +39,7 @@ function list(
     // Only these have an address that people name; a deeper list of bookmarks would repeat the text.
     const isNamed =
       !isQuoted &&
+      (num || heading || content) !== null &&
       (isDivision || type === 'part' || type === 'article' || (type === 'clause' && parent?.type === 'part'));
     const isTitle = isDivision || (heading !== null && (isNamed || type === 'article' || form.boldClauseTitles));
     const plain: Paragraph = {
