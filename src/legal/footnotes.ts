@@ -1,5 +1,6 @@
 import { type Block, field } from './blocks.ts';
 import type { Footnote, SourceText, Span } from './model.ts';
+import { quoteDepth } from './quotations.ts';
 
 const opening = /^(\[[\p{N}*]{1,4}\])\s*(?=\S)/u;
 
@@ -30,13 +31,17 @@ export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Bl
     if (mark && seen.includes(mark[1]!)) {
       close(end);
       const start = block.span[0];
-      open = { marker: [start, start + mark[1]!.length], from: start + mark[0].length, depth: depthOf(block.text, 0) };
+      open = {
+        marker: [start, start + mark[1]!.length],
+        from: start + mark[0].length,
+        depth: quoteDepth(block.text, 0),
+      };
       end = block.span[1];
       continue;
     }
     const current = open as { marker: Span; from: number; depth: number } | null;
     if (current && (index >= tail || current.depth > 0 || /^(?:[“"]|\p{Ll})/u.test(block.text))) {
-      current.depth = depthOf(block.text, current.depth);
+      current.depth = quoteDepth(block.text, current.depth);
       end = block.span[1];
       continue;
     }
@@ -57,14 +62,4 @@ function tailOfNotes(blocks: readonly Block[]): number {
   const inOrder = numbers.every(({ number }, i) => i === 0 || number === numbers[i - 1]!.number + 1);
   const first = numbers[0];
   return numbers.length >= 3 && inOrder && first && first.i > blocks.length / 2 ? first.i : blocks.length;
-}
-
-function depthOf(text: string, depth: number): number {
-  let open = depth;
-  for (const letter of text) {
-    if (letter === '“') open++;
-    else if (letter === '”') open = Math.max(0, open - 1);
-    else if (letter === '"') open = open > 0 ? open - 1 : open + 1;
-  }
-  return open;
 }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** How far quotation marks are open after a text: those of Word count up and down, straight ones switch. */
-function balance(text: string, depth: number): number {
+export function quoteDepth(text: string, depth: number): number {
   let open = depth;
   for (const letter of text) {
     if (letter === '“') open++;
@@ -55,7 +55,7 @@ function endOf(blocks: readonly Block[], from: number, isOwn: (index: number) =>
     if (i > from && isSmall && holdsUnits.test(text)) return i - 1;
     // Another quotation opens before this one is closed: a mark is lost where the amending act goes on.
     if (i > from && text.startsWith('“')) return lastBefore(blocks, from, own > 0 ? Math.min(own, i) : i);
-    depth = balance(text, depth);
+    depth = quoteDepth(text, depth);
     if (depth === 0) return i;
   }
   return own > 0 ? lastBefore(blocks, from, own) : null;
