@@ -294,9 +294,5 @@ const nameIn = (text: string, span: Span): Span | null =>
 export const isBoundary = (text: string): boolean =>
   typeOfLine(text) !== null || annexLabel(text) !== null || attached.test(text) || isCountry(text.split('\n')[0] ?? '');
 
-/** Whether a text has no words of its own left: rules, stamps and codes that conversions leave at the end. */
-export const isLeftover = (text: string): boolean =>
-  text.length < 50 && labelOf(text) === null && !isCapitals(fold(text)) && typeOfLine(text) === null;
-
 /** Said of a signature block that no name follows. */
 export const missingName = (role: string): string => `Khối ký thiếu họ tên người ký ngay dưới chức vụ ${quoted(role)}.`;

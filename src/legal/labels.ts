@@ -134,7 +134,6 @@ export function labelOf(text: string): Label | null {
     const match = pattern.exec(start);
     if (!match?.[2]) continue;
     if (rank < articleRank && cites.test(text.slice(match[1]!.length))) continue;
-    // A title in capitals after "MỤC LỤC", "PHẦN MỀM" never matches; a lone Roman letter that is a name does: "C. Mác".
     return { type, rank, text: match[1]!.trimEnd(), value: value(match[2]), isTitled };
   }
   return articleWithoutDot(text);
