@@ -1,10 +1,11 @@
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { engineWord } from './engine-word.ts';
+import { facetFile } from './facets.ts';
 import { indexWords } from './index-text.ts';
 import { type LexiconFile, lexiconFile } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
-import { pack, smallChunks, unpack } from './small-chunks.ts';
+import { pack, smallFiles, unpack } from './small-files.ts';
 import { suggestionLines } from './suggestions.ts';
 
 /** What the client loads: the engine, its entry and metadata, the index, one fragment a record. */
@@ -35,13 +36,17 @@ export async function buildIndex(
     }
     const built = await index.getFiles();
     const files = new Map<string, Uint8Array>();
+    const numbers = new Map<string, number>();
     for (const { path, content } of built.files) {
       if (!NEEDED.test(path)) continue;
-      if (path.endsWith('.pf_fragment')) files.set(path, withRecord(content, records));
-      else files.set(path, path === 'pagefind.js' ? await smaller(content) : content);
+      if (path.endsWith('.pf_fragment')) {
+        const number = numberOf(content);
+        numbers.set(/\/(.*)\./.exec(path)![1]!, number);
+        files.set(path, fragmentOf(records[number]!));
+      } else files.set(path, path === 'pagefind.js' ? await smaller(content) : content);
     }
-    smallChunks(files);
-    files.set('lexicon.json', Buffer.from(JSON.stringify(lexiconFile(records, glossary))));
+    smallFiles(files, numbers);
+    files.set('lexicon.json', Buffer.from(JSON.stringify({ ...lexiconFile(records, glossary), facets: facetFile(records) })));
     files.set('suggestions.json', Buffer.from(JSON.stringify(suggestionLines(records))));
     return files;
   } finally {
@@ -49,12 +54,14 @@ export async function buildIndex(
   }
 }
 
+/** The record that a fragment was made for: its number stands in the place of its address. */
+function numberOf(fragment: Uint8Array): number {
+  return Number((JSON.parse(new TextDecoder().decode(unpack(fragment))) as { url: string }).url);
+}
+
 /** A fragment that carries what is shown instead of what is indexed. */
-function withRecord(fragment: Uint8Array, records: readonly SearchRecord[]): Uint8Array {
-  const { url } = JSON.parse(new TextDecoder().decode(unpack(fragment))) as { url: string };
-  const { url: address, text, aliases, ...meta } = records[Number(url)]!;
-  const filled = { url: address, content: text, word_count: 0, filters: {}, meta, anchors: [] };
-  return pack(JSON.stringify(filled));
+function fragmentOf({ url, text, aliases, audience, format, ...meta }: SearchRecord): Uint8Array {
+  return pack(JSON.stringify({ url, content: text, word_count: 0, filters: {}, meta, anchors: [] }));
 }
 
 /** Pagefind's client with nothing but what we call: a quarter less to load. */

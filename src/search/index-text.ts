@@ -1,26 +1,19 @@
 import { locatorWord } from './locator.ts';
-import { type RecordType, recordTypes, type SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
 import { keysOf } from './words.ts';
 
 /** Stands between the fields of a record in the index. Its own postings tell where each field ends. */
 export const FIELD_END = 'x0x';
-
-/** Stands at the end of a record of this type: its postings tell every record's type before any is loaded. */
-export const typeMark = (type: RecordType): string => `x${Object.keys(recordTypes).indexOf(type) + 1}x`;
-
-/** Words that only the index uses; typed, they mean nothing. */
-export const isIndexWord = (key: string): boolean => /^x\d+x$/.test(key);
 
 /** The fields of a record in the order of the index; every further one is an alias. */
 export const FIELDS = { text: 0, title: 1, alias: 2 } as const;
 
 /**
  * The words of a record as the index holds them: text, title with the word for the provision's place, then each alias,
- * every field closed by FIELD_END; then the mark of its type. Word n of the text stands at position n.
+ * every field closed by FIELD_END. Word n of the text stands at position n.
  */
 export function indexWords(record: SearchRecord): string[] {
   const place = record.type === 'provision' ? [locatorWord(record.id)] : [];
   const fields = [keysOf(record.text), [...keysOf(record.title), ...place], ...(record.aliases ?? []).map(keysOf)];
-  const words = fields.flatMap((keys) => [...keys.map((key) => (isIndexWord(key) ? 'x' : key)), FIELD_END]);
-  return [...words, typeMark(record.type)];
+  return fields.flatMap((keys) => [...keys.map((key) => (key === FIELD_END ? 'x' : key)), FIELD_END]);
 }

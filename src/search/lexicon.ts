@@ -1,5 +1,7 @@
 import { soundKey } from '../vietnamese/sound-key.ts';
+import { keysFor } from '../vietnamese/typed.ts';
 import type { SearchRecord } from './record.ts';
+import { ASKING, among, SMALL } from './stop-words.ts';
 import { keysOf, type Word, wordsOf } from './words.ts';
 
 /** What the browser knows about the site's language: a small file beside the index. */
@@ -11,6 +13,8 @@ export interface LexiconFile {
   short: Record<string, string[]>;
   /** As the texts say it → as people say it: "kinh phí", "tiền". Works from the latter to the former. */
   said: Record<string, string[]>;
+  /** Words that say little, and those that say a little more (src/search/stop-words.ts). */
+  small: [small: string, asking: string];
 }
 
 /** A pair of wordings, ready to be compared with a query. */
@@ -27,6 +31,10 @@ export interface Lexicon {
   accents: ReadonlyMap<string, number>;
   /** How words sound (src/vietnamese/sound-key.ts) → the words, the most frequent first. */
   sounds: ReadonlyMap<string, readonly string[]>;
+  /** The keys of a word typed with the converter off (src/vietnamese/typed.ts) → the word. */
+  pressed: ReadonlyMap<string, string>;
+  /** How much a word of a query may say, from 0 to 1. */
+  matterOf(word: Word): number;
   /** Wordings by the key of their first word. */
   short: ReadonlyMap<string, readonly Wording[]>;
   said: ReadonlyMap<string, readonly Wording[]>;
@@ -56,7 +64,7 @@ export function lexiconFile(
     while (words.length <= band) words.push('');
     words[band] += words[band] === '' ? spelling : ` ${spelling}`;
   }
-  return { records: records.length, words, short: glossary.short, said: glossary.said };
+  return { records: records.length, words, ...glossary, small: [SMALL, ASKING] };
 }
 
 /** Make a lexicon file ready for queries. */
@@ -64,10 +72,14 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const wording = (typed: string, means: string): Wording => ({ typed: wordsOf(typed), means: keysOf(means) });
   const keys = new Map<string, number>();
   const accents = new Map<string, number>();
+  const pressed = new Map<string, string>();
   for (const [band, line] of file.words.entries()) {
-    for (const { key, accent } of wordsOf(line)) {
+    for (const { key, accent, start, end } of wordsOf(line)) {
       accents.set(accent, 2 ** band);
       keys.set(key, (keys.get(key) ?? 0) + 2 ** band);
+      const word = line.slice(start, end);
+      // Of two words typed with the same keys, the more frequent one comes later.
+      if (accent !== key) for (const typed of keysFor(word)) pressed.set(typed, word);
     }
   }
   const byFrequency = [...keys].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
@@ -78,8 +90,11 @@ export function openLexicon(file: LexiconFile): Lexicon {
     if (alike) alike.push(key);
     else sounds.set(sound, [key]);
   }
+  const [isSmall, isAsking] = file.small.map((words) => among(wordsOf(words))) as [Among, Among];
   return {
     records: file.records,
+    pressed,
+    matterOf: (word) => (isSmall(word) ? 0.2 : isAsking(word) ? 0.5 : 1),
     keys: new Map(byFrequency),
     accents,
     sounds,
@@ -87,6 +102,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
     said: byFirstWord(pairs(file.said).map(([official, way]) => wording(way, official))),
   };
 }
+
+type Among = ReturnType<typeof among>;
 
 function pairs(lists: Readonly<Record<string, readonly string[]>>): [string, string][] {
   return Object.entries(lists).flatMap(([one, others]) => others.map((other): [string, string] => [one, other]));

@@ -1,5 +1,5 @@
-import { fromTyped } from '../vietnamese/typed.ts';
-import { isIndexWord } from './index-text.ts';
+import { keysPressed } from '../vietnamese/typed.ts';
+import { FIELD_END } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { UNITS } from './locator.ts';
 import { unglue } from './unglue.ts';
@@ -19,14 +19,13 @@ export function meantWords(text: string, lexicon: Lexicon): Meant[] {
   const abbreviations = new Set([...lexicon.short.values()].flat().flatMap(({ typed }) => typed.map(({ key }) => key)));
   const isKnown = ({ key }: Word) => lexicon.keys.has(key) || abbreviations.has(key) || /^\d+$/.test(key);
   return wordsOf(text)
-    .filter(({ key }) => !isIndexWord(key))
+    .filter(({ key }) => key !== FIELD_END)
     .flatMap((word): Meant[] => {
       // A text need not hold the words that name its places: "khoản" is not "kho" and "an".
       if (isKnown(word) || UNITS.has(word.key)) return [word];
       const typed = text.slice(word.start, word.end);
-      const spelling = fromTyped(typed) ?? '';
-      const [raw] = wordsOf(spelling);
-      if (raw && lexicon.keys.has(raw.key)) return [{ ...raw, start: word.start, end: word.end, spelling }];
+      const spelling = lexicon.pressed.get(keysPressed(typed));
+      if (spelling) return [{ ...wordsOf(spelling)[0]!, start: word.start, end: word.end, spelling }];
       let at = word.start;
       return (unglue(typed, lexicon) ?? [typed]).map((piece) => {
         const start = at;

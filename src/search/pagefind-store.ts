@@ -1,4 +1,5 @@
 import { engineWord } from './engine-word.ts';
+import { type FacetFile, openFacets } from './facets.ts';
 import { type LexiconFile, openLexicon } from './lexicon.ts';
 import type { Posting } from './rank.ts';
 import type { StoredRecord } from './record.ts';
@@ -31,14 +32,21 @@ export async function pagefindStore(
   // Its worker would be a second copy of the same script; our queries take a few milliseconds.
   const index = pagefind.createInstance({ basePath: base, noWorker: true });
   const postings = new Map<string, Promise<Posting>>();
-  const fragments = new Map<string, () => Promise<Fragment>>();
+  const fragments = new Map<number, () => Promise<Fragment>>();
   const lookUp = async (word: string): Promise<Posting> => {
     const { results } = await index.search(engineWord(word));
-    for (const { id, data } of results) fragments.set(id, data);
-    return new Map(results.map(({ id, words }) => [id, words]));
+    return new Map(
+      results.map(({ id, words, data }) => {
+        // The build numbers the records (src/search/small-files.ts).
+        const record = Number(id.split('-')[1]);
+        fragments.set(record, data);
+        return [record, words];
+      }),
+    );
   };
   return {
     lexicon: openLexicon(lexicon),
+    facets: openFacets(lexicon.facets),
     find: (word) => {
       if (!postings.has(word)) postings.set(word, lookUp(word));
       return postings.get(word)!;
@@ -50,8 +58,9 @@ export async function pagefindStore(
   };
 }
 
-async function loadLexicon(url: string): Promise<LexiconFile> {
-  const response = await fetch(url);
+async function loadLexicon(url: string): Promise<LexiconFile & { facets: FacetFile }> {
+  // It goes with one build's numbers of records.
+  const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.json();
 }

@@ -2,7 +2,6 @@ import type { Lexicon, Wording } from './lexicon.ts';
 import { locatorIn, locatorWord } from './locator.ts';
 import { type Meant, meantWords } from './meant-words.ts';
 import { slipsOf, soundTwins } from './repair.ts';
-import { matterOf } from './stop-words.ts';
 import type { Word } from './words.ts';
 
 /** One word of the query. */
@@ -72,7 +71,7 @@ function termOf({ start, end, key, ...word }: Meant, text: string, lexicon: Lexi
   const accent = word.accent === key ? null : word.accent;
   const spelt = accent === null ? 0 : (lexicon.accents.get(accent) ?? 0);
   const typed = word.spelling ?? text.slice(start, end);
-  return { start, end, key, typed, accent, spelt, weight: matterOf({ start, end, key, ...word }) };
+  return { start, end, key, typed, accent, spelt, weight: lexicon.matterOf({ start, end, key, ...word }) };
 }
 
 /** Other wordings of parts of the query. A word typed with accents must have the glossary's; one without may have any. */

@@ -3,12 +3,13 @@ import type { Alternative, Query } from './query.ts';
 import { nameFit, type Place, type Places, score } from './score.ts';
 import { wordsOf } from './words.ts';
 
-/** Where one word stands: record → positions, rising. */
-export type Posting = ReadonlyMap<string, readonly number[]>;
+/** Where one word stands: number of the record → positions, rising. */
+export type Posting = ReadonlyMap<number, readonly number[]>;
 
 /** A record that fits a query. */
 export interface Hit {
-  record: string;
+  /** The record's number in the index. */
+  record: number;
   /** Higher is better; comparable within one query only. */
   score: number;
 }
@@ -18,13 +19,13 @@ export interface Ranking {
   /** Best first. */
   hits: Hit[];
   /** The score of a record with the accents of its text and title in view. */
-  weigh(record: string, text: string, title: string): number;
+  weigh(record: number, text: string, title: string): number;
   /** Whether the best record has every word of the query, near together: weak readings can add nothing. */
   sure: boolean;
   /** How nearly the query is the record's title or one of its aliases, from 0 to 1. */
-  named(record: string): number;
+  named(record: number): number;
   /** For each term of the query, the words by which the record answers it best; null where it does not. */
-  readings(record: string): (readonly string[] | null)[];
+  readings(record: number): (readonly string[] | null)[];
 }
 
 const ALIAS_WEIGHT = 0.9;
@@ -52,14 +53,14 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
   const candidates = placesOf(query, postings);
   const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
   const chained = query.terms.map((_, i) => [...candidates.values()].some((places) => places[i]!.length > 0));
-  const ends = (record: string) => postings.get(FIELD_END)?.get(record) ?? [];
+  const ends = (record: number) => postings.get(FIELD_END)?.get(record) ?? [];
   const hits = [...candidates].map(([record, places]) => ({
     record,
     score: score(places, chained, worth, ends(record)),
   }));
   const exact = hits.filter(({ record }) => query.phrases.every((phrase) => holds(candidates.get(record)!, phrase)));
   const kept = exact.length > 0 ? exact : hits;
-  kept.sort((a, b) => b.score - a.score || (a.record < b.record ? -1 : 1));
+  kept.sort((a, b) => b.score - a.score || a.record - b.record);
   const least = Math.max(LEAST, (kept[0]?.score ?? 0) * LEAST_OF_BEST);
   return {
     sure: kept[0] !== undefined && fits(candidates.get(kept[0].record)!),
@@ -88,8 +89,8 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
 }
 
 /** For each record that holds anything of the query: where, term by term. */
-function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<string, Place[][]> {
-  const candidates = new Map<string, Place[][]>();
+function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<number, Place[][]> {
+  const candidates = new Map<number, Place[][]>();
   for (const alternative of query.alternatives) {
     for (const record of postings.get(alternative.words[0]!)?.keys() ?? []) {
       const found = placesIn(record, alternative, postings);
@@ -105,7 +106,7 @@ function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<str
   return candidates;
 }
 
-function placesIn(record: string, by: Alternative, postings: ReadonlyMap<string, Posting>): Place[] {
+function placesIn(record: number, by: Alternative, postings: ReadonlyMap<string, Posting>): Place[] {
   const ends = postings.get(FIELD_END)?.get(record) ?? [];
   const at = by.words.map((word) => postings.get(word)?.get(record) ?? []);
   const places: Place[] = [];
@@ -130,7 +131,7 @@ function fits(places: Places): boolean {
 }
 
 /** How much a term says: the rarer the more. One that no record holds says as much as the rarest. */
-function termWorth(query: Query, i: number, candidates: ReadonlyMap<string, Places>, records: number): number {
+function termWorth(query: Query, i: number, candidates: ReadonlyMap<number, Places>, records: number): number {
   const term = query.terms[i]!;
   const byWeight: number[] = [];
   for (const places of candidates.values()) {

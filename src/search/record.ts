@@ -40,4 +40,4 @@ export interface SearchRecord {
 }
 
 /** What a result needs to be shown: a record without the words that are only searched. */
-export type StoredRecord = Omit<SearchRecord, 'aliases'>;
+export type StoredRecord = Omit<SearchRecord, 'aliases' | 'audience' | 'format'>;

@@ -1,18 +1,19 @@
 import { fold } from '../vietnamese/fold.ts';
-import { typeMark } from './index-text.ts';
+import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { excerptOf, markText, type Segment } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Posting, type Ranking, rank, wordsFor } from './rank.ts';
-import { type RecordType, recordTypes, type StoredRecord } from './record.ts';
+import { type Ranking, rank, wordsFor } from './rank.ts';
+import type { RecordType, StoredRecord } from './record.ts';
 import { keysOf, type Word, wordsOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
 export interface Store {
   lexicon: Lexicon;
+  facets: Facets;
   /** Where a word stands; an empty map for an unknown one. */
   find(word: string): Promise<Posting>;
-  load(record: string): Promise<StoredRecord>;
+  load(record: number): Promise<StoredRecord>;
 }
 
 /** One result, ready to be shown. */
@@ -33,11 +34,11 @@ export interface Card extends Pick<StoredRecord, 'url' | 'title' | 'call'> {
 }
 
 export interface Answer {
-  /** How many records fit, of any type. */
+  /** How many records fit the query and all that it was narrowed by. */
   total: number;
-  /** How many fit, by type; only types that have any, in the order of recordTypes. */
-  counts: [RecordType, number][];
-  /** The best ones of the types asked for, best first. */
+  /** For each facet, its values that would leave any, and how many. */
+  counts: Record<Facet, [value: string, count: number][]>;
+  /** The best ones, best first. */
   results: Result[];
   card: Card | null;
   /** The query as it was understood, where a slip in it was mended. */
@@ -47,8 +48,8 @@ export interface Answer {
 export interface Wanted {
   /** How many results to prepare. */
   limit?: number;
-  /** Only results of these types; all where there are none. */
-  types?: readonly RecordType[];
+  /** By what the results are narrowed. */
+  only?: Partial<Record<Facet, string>>;
 }
 
 /** This many of the best are weighed again with their accents in view. */
@@ -56,6 +57,14 @@ const WEIGHED = 10;
 
 /** Readings of a word that the site knows as something else. */
 const WEAK = 0.5;
+
+const NOTHING: Answer = {
+  total: 0,
+  counts: { type: [], audience: [], format: [], year: [] },
+  results: [],
+  card: null,
+  meant: null,
+};
 
 const NAMED = 1.1;
 /** From here on a query is a record's very name. */
@@ -73,8 +82,6 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   page: 0.7,
 };
 
-const types = Object.keys(recordTypes) as RecordType[];
-
 /**
  * Answer a query with the best records, in rank order.
  * @param typed anything a person may type; never a reason to throw
@@ -82,23 +89,30 @@ const types = Object.keys(recordTypes) as RecordType[];
 export async function search(
   typed: string,
   store: Store,
-  { limit = 10, types: only = [] }: Wanted = {},
+  { limit = 10, only = {} }: Wanted = {},
 ): Promise<Answer> {
   let query = readQuery(typed, store.lexicon);
-  if (query.terms.length === 0) return { total: 0, counts: [], results: [], card: null, meant: null };
+  if (query.terms.length === 0) return NOTHING;
   const whole = query;
   // Most queries are plain. Weak readings cost a look-up each, and are tried only where the words as typed say too little.
   query = { ...whole, alternatives: whole.alternatives.filter(({ weight }) => weight > WEAK) };
-  let { ranking, postings } = await rankIn(query, store);
+  let ranking = await rankIn(query, store);
   if (!ranking.sure && query.alternatives.length < whole.alternatives.length) {
     query = whole;
-    ({ ranking, postings } = await rankIn(query, store));
+    ranking = await rankIn(query, store);
   }
-  const isOf = (record: string) => (type: RecordType) => postings.get(typeMark(type))!.has(record);
-  const counts = types
-    .map((type): [RecordType, number] => [type, ranking.hits.filter(({ record }) => isOf(record)(type)).length])
-    .filter(([, count]) => count > 0);
-  const kept = only.length > 0 ? ranking.hits.filter(({ record }) => only.some(isOf(record))) : ranking.hits;
+  const chosen = Object.entries(only) as [Facet, string][];
+  const narrowed = (but?: Facet) =>
+    ranking.hits.filter(({ record }) =>
+      chosen.every(([facet, value]) => facet === but || store.facets[facet].get(value)?.has(record)),
+    );
+  const counted = (facet: Facet) => {
+    const left = narrowed(facet);
+    return [...store.facets[facet]]
+      .map(([value, records]) => [value, left.filter(({ record }) => records.has(record)).length] as const)
+      .filter(([, count]) => count > 0);
+  };
+  const kept = narrowed();
   const asked = query.terms.map(({ key }) => key).join(' ');
   const weighed = await Promise.all(
     kept.slice(0, Math.max(WEIGHED, limit)).map(async ({ record: id }) => {
@@ -109,8 +123,8 @@ export async function search(
   weighed.sort((a, b) => b.score - a.score);
   const named = weighed.find(({ id, record }) => record.card && ranking.named(id) > SAME)?.record;
   return {
-    total: ranking.hits.length,
-    counts,
+    total: kept.length,
+    counts: Object.fromEntries(facetNames.map((facet) => [facet, counted(facet)])) as Answer['counts'],
     results: weighed.slice(0, limit).map(({ record }) => resultOf(record, query)),
     card: named
       ? { url: named.url, title: named.title, text: named.card!, ...(named.call && { call: named.call }) }
@@ -119,11 +133,10 @@ export async function search(
   };
 }
 
-async function rankIn(query: Query, store: Store): Promise<{ ranking: Ranking; postings: Map<string, Posting> }> {
-  const words = [...wordsFor(query), ...types.map(typeMark)];
+async function rankIn(query: Query, store: Store): Promise<Ranking> {
+  const words = wordsFor(query);
   const found = await Promise.all(words.map((word) => store.find(word)));
-  const postings = new Map(words.map((word, i) => [word, found[i]!]));
-  return { ranking: rank(query, postings, store.lexicon.records), postings };
+  return rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records);
 }
 
 function resultOf(record: StoredRecord, query: Query): Result {
@@ -148,7 +161,7 @@ function kindWeight({ title, type }: StoredRecord, asked: string): number {
 function meantBy(
   typed: string,
   query: Query,
-  best: { id: string; record: StoredRecord },
+  best: { id: number; record: StoredRecord },
   ranking: Ranking,
   lexicon: Lexicon,
 ): string | null {
