@@ -46,7 +46,10 @@ export async function buildIndex(
       } else files.set(path, path === 'pagefind.js' ? await smaller(content) : content);
     }
     smallFiles(files, numbers);
-    files.set('lexicon.json', Buffer.from(JSON.stringify({ ...lexiconFile(records, glossary), facets: facetFile(records) })));
+    files.set(
+      'lexicon.json',
+      Buffer.from(JSON.stringify({ ...lexiconFile(records, glossary), facets: facetFile(records) })),
+    );
     files.set('suggestions.json', Buffer.from(JSON.stringify(suggestionLines(records))));
     return files;
   } finally {

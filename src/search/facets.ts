@@ -50,6 +50,9 @@ export function openFacets(file: FacetFile): Facets {
     return records;
   };
   return Object.fromEntries(
-    facetNames.map((facet) => [facet, new Map(Object.entries(file[facet]).map(([value, runs]) => [value, setOf(runs)]))]),
+    facetNames.map((facet) => [
+      facet,
+      new Map(Object.entries(file[facet]).map(([value, runs]) => [value, setOf(runs)])),
+    ]),
   ) as unknown as Facets;
 }

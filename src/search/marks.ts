@@ -47,14 +47,20 @@ interface Range {
 /** Which terms of the query each word of a text may answer, by the word's number. */
 type Answers = Map<number, Set<number>>;
 
+/** The word of a text that stands for one term of the query, where a query means any of its words. */
+export function wordFor(term: number, words: readonly Word[], query: Query): Word | undefined {
+  const answers = answersIn(words, query);
+  return words.find((_, at) => answers.get(at)?.has(term));
+}
+
 /** The ranges to mark: words of the query and its other readings, each once, neighbours joined. */
 function rangesIn(text: string, query: Query): Range[] {
   const words = wordsOf(text);
-  const meant = meantIn(words, query);
+  const meant = answersIn(words, query);
   const ranges: Range[] = [];
   let before = -1;
-  for (const at of meant) {
-    const { start, end } = words[at]!;
+  for (const [at, { start, end }] of words.entries()) {
+    if (!meant.has(at)) continue;
     const last = ranges.at(-1);
     if (last && at === before + 1 && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
     else ranges.push({ start, end });
@@ -63,8 +69,8 @@ function rangesIn(text: string, query: Query): Range[] {
   return ranges;
 }
 
-/** The numbers of the words that the query means, rising. */
-function meantIn(words: readonly Word[], query: Query): number[] {
+/** The words that the query means, by number. */
+function answersIn(words: readonly Word[], query: Query): Answers {
   const answers: Answers = new Map();
   const sure = new Set<number>();
   for (const { from, to, words: keys, weight } of query.alternatives) {
@@ -78,7 +84,7 @@ function meantIn(words: readonly Word[], query: Query): number[] {
       }
     }
   }
-  return [...answers.keys()].filter((at) => isMeant(at, words, answers, sure, query)).sort((a, b) => a - b);
+  return new Map([...answers].filter(([at]) => isMeant(at, words, answers, sure, query)));
 }
 
 /**

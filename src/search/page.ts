@@ -1,41 +1,63 @@
 import { fold } from '../vietnamese/fold.ts';
 import { search } from './client.ts';
+import { type Facet, facetNames } from './facets.ts';
 import type { Segment } from './marks.ts';
 import { type RecordType, recordTypes } from './record.ts';
 import type { Answer, Card, Result } from './search.ts';
 
-/** The results page: runs the search named in the address, and shows the results in rank order in one list. */
+/**
+ * The results page: runs the search named in the address, and shows the results in rank order in one list. All wording
+ * that is always the same stands in src/pages/tim-kiem.astro.
+ */
 
 const STEP = 10;
 
-const find = <Kind extends Element = HTMLElement>(name: string): Kind =>
-  document.querySelector<Kind>(`[data-${name}]`)!;
-const list = find<HTMLOListElement>('results');
-const count = find('count');
-const card = find('card');
-const meant = find('meant');
-const filters = find('filters');
-const more = find<HTMLButtonElement>('more');
-const none = find('none');
-const empty = find('empty');
-const form = document.querySelector<HTMLFormElement>('main form[role="search"]')!;
-const field = form.querySelector<HTMLInputElement>('input[name="q"]')!;
+const find = <Kind extends Element = HTMLElement>(selector: string, within: ParentNode = document): Kind =>
+  within.querySelector<Kind>(selector)!;
+const list = find('[data-results]');
+const count = find('[data-count]');
+const card = find('[data-card]');
+const meant = find('[data-meant]');
+const filters = find('[data-filters]');
+const narrow = find('[data-narrow]');
+const more = find<HTMLButtonElement>('[data-more]');
+const none = find('[data-none]');
+const empty = find('[data-empty]');
+const template = find<HTMLTemplateElement>('[data-result]').content;
+const fault = find<HTMLTemplateElement>('[data-fault]').content;
+const form = find<HTMLFormElement>('main form[role="search"]');
+const field = find<HTMLInputElement>('input[name="q"]', form);
 
 const { title } = document;
 const types = Object.keys(recordTypes) as RecordType[];
 /** "Điều khoản" as the address says it: dieu-khoan. */
 const slugOf = (type: RecordType): string => fold(recordTypes[type]).replace(/ /g, '-');
 
+/** What each facet is called in the address. */
+const names: Record<Facet, string> = { type: 'loai', audience: 'doi-tuong', format: 'dang', year: 'nam' };
+
 interface Asked {
   typed: string;
-  type: RecordType | undefined;
+  only: Partial<Record<Facet, string>>;
 }
-const askedHere = (): Asked => {
-  const asked = new URLSearchParams(location.search);
-  return { typed: (asked.get('q') ?? '').trim(), type: types.find((type) => slugOf(type) === asked.get('loai')) };
-};
-const addressOf = ({ typed, type }: Asked): string =>
-  `?${new URLSearchParams({ q: typed, ...(type && { loai: slugOf(type) }) })}`;
+function askedHere(): Asked {
+  const address = new URLSearchParams(location.search);
+  const only: Asked['only'] = {};
+  for (const facet of facetNames) {
+    const named = address.get(names[facet]);
+    const value = facet === 'type' ? types.find((type) => slugOf(type) === named) : named;
+    if (value) only[facet] = value;
+  }
+  return { typed: (address.get('q') ?? '').trim(), only };
+}
+function addressOf({ typed, only }: Asked): string {
+  const address = new URLSearchParams({ q: typed });
+  for (const facet of facetNames) {
+    const value = only[facet];
+    if (value) address.set(names[facet], facet === 'type' ? slugOf(value as RecordType) : value);
+  }
+  return `?${address}`;
+}
 
 let latest = 0;
 
@@ -44,116 +66,130 @@ async function run(limit = STEP): Promise<void> {
   const mine = ++latest;
   const asked = askedHere();
   field.value = asked.typed;
-  for (const part of [card, meant, filters, none, more]) part.hidden = true;
+  for (const part of [card, meant, none, more]) part.hidden = true;
   empty.hidden = asked.typed !== '';
   document.title = asked.typed ? `${shortened(asked.typed)}: ${title}` : title;
-  if (!asked.typed) {
-    list.replaceChildren();
-    count.textContent = '';
-    return;
-  }
+  if (!asked.typed) return clear('');
   count.textContent = 'Đang tìm…';
   list.setAttribute('aria-busy', 'true');
   try {
-    const answer = await search(asked.typed, { limit, ...(asked.type && { types: [asked.type] }) });
+    const answer = await search(asked.typed, { limit, only: asked.only });
     // A later search has taken over the page.
     if (mine === latest) show(answer, asked);
   } catch {
-    if (mine !== latest) return;
-    list.replaceChildren();
-    count.replaceChildren(
-      'Chưa mở được phần tìm kiếm: thiếu tệp chỉ mục hoặc mất mạng. Hãy tải lại trang, hoặc xem ',
-      link('/so-do-trang/', 'sơ đồ trang'),
-      '.',
-    );
-    empty.hidden = false;
+    if (mine === latest) clear(fault.cloneNode(true));
   } finally {
     if (mine === latest) list.removeAttribute('aria-busy');
   }
 }
 
-function show(answer: Answer, asked: Asked): void {
-  const { total, counts, results } = answer;
-  const here = asked.type ? (counts.find(([type]) => type === asked.type)?.[1] ?? 0) : total;
-  const words = `“${shortened(asked.typed)}”`;
-  const within = asked.type ? ` trong mục ${recordTypes[asked.type]}` : '';
-  count.textContent =
-    here > 0 ? `${here} kết quả${within} cho ${words}` : `Không có kết quả nào${within} cho ${words}.`;
-  list.replaceChildren(...results.map(itemOf));
-  none.hidden = here > 0;
-  more.hidden = here <= results.length;
-  showMeant(answer.meant, asked);
-  showCard(answer.card);
-  showFilters(counts, total, asked);
+/** No results, but a word about why, and other ways on. */
+function clear(why: string | Node): void {
+  list.replaceChildren();
+  count.replaceChildren(why);
+  filters.hidden = narrow.hidden = true;
+  empty.hidden = false;
 }
 
-function showMeant(words: string | null, asked: Asked): void {
-  meant.hidden = words === null;
-  if (words !== null)
-    meant.replaceChildren('Có phải ý bạn là ', link(addressOf({ ...asked, typed: words }), words), '?');
+function show({ total, results, ...answer }: Answer, asked: Asked): void {
+  const within = Object.entries(asked.only).map(([facet, value]) => labelOf(facet as Facet, value));
+  const words = [`cho “${shortened(asked.typed)}”`, ...within].join(', ');
+  count.textContent = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
+  list.replaceChildren(...results.map(itemOf));
+  none.hidden = total > 0;
+  more.hidden = total <= results.length;
+  meant.hidden = answer.meant === null;
+  if (answer.meant !== null) point(find('a', meant), addressOf({ ...asked, typed: answer.meant }), answer.meant);
+  card.hidden = answer.card === null;
+  if (answer.card) showCard(answer.card);
+  showTypes(answer.counts.type, asked);
+  showNarrow(answer.counts, asked);
 }
 
 /** Told at once: the thing itself, whose name or number was typed. */
-function showCard(found: Card | null): void {
-  card.hidden = found === null;
-  if (!found) return;
-  const open = link(found.url, found.title);
-  const parts = [element('p', 'card-title', open), element('p', '', found.text)];
-  if (found.call) {
-    const call = link(`tel:${found.call}`, `Gọi ${found.call}`);
-    call.className = 'button';
-    parts.push(element('p', '', call));
+function showCard({ url, title, text, call }: Card): void {
+  const [open, dial] = card.querySelectorAll('a');
+  const [, about, phone] = card.children as HTMLCollectionOf<HTMLElement>;
+  point(open!, url, title);
+  about!.textContent = text;
+  phone!.hidden = !call;
+  if (call) point(dial!, `tel:${call}`, `Gọi ${call}`);
+}
+
+/** The types of the results, as links. */
+function showTypes(counts: Answer['counts']['type'], { typed, only }: Asked): void {
+  filters.hidden = counts.length < 2 && !only.type;
+  const all = counts.reduce((sum, [, number]) => sum + number, 0);
+  const rows = [['', all] as const, ...counts].map(([type, number]) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    point(link, addressOf({ typed, only: { ...only, type } }), type ? labelOf('type', type) : 'Tất cả', ' ');
+    link.append(spanOf('span', String(number)));
+    if (type === (only.type ?? '')) link.setAttribute('aria-current', 'true');
+    item.append(link);
+    return item;
+  });
+  filters.firstElementChild!.replaceChildren(...rows);
+}
+
+/** What else tells the results apart; a choice that would change nothing is not offered. */
+function showNarrow(counts: Answer['counts'], { only }: Asked): void {
+  narrow.hidden = true;
+  for (const choice of narrow.querySelectorAll('select')) {
+    const facet = choice.name as Facet;
+    const values = counts[facet];
+    const chosen = only[facet];
+    if (facet === 'year') values.reverse();
+    choice.replaceChildren(
+      new Option('Tất cả', ''),
+      ...values.map(([value, number]) => new Option(`${value} (${number})`, value, false, value === chosen)),
+    );
+    const useful = values.length > 1 || chosen !== undefined;
+    choice.parentElement!.hidden = !useful;
+    if (useful) narrow.hidden = false;
   }
-  card.replaceChildren(...parts);
 }
 
-function showFilters(counts: Answer['counts'], total: number, { typed, type: chosen }: Asked): void {
-  filters.hidden = counts.length < 2 && !chosen;
-  const row = (label: string, number: number, type?: RecordType) => {
-    const anchor = link(addressOf({ typed, type }), `${label} `, element('span', '', String(number)));
-    if (type === chosen) anchor.setAttribute('aria-current', 'true');
-    return element('li', '', anchor);
+function labelOf(facet: Facet, value: string): string {
+  return facet === 'type' ? recordTypes[value as RecordType] : value;
+}
+
+function itemOf({ type, path, url, title, excerpt, note }: Result, i: number): DocumentFragment {
+  const item = template.cloneNode(true) as DocumentFragment;
+  const { dataset } = item.firstElementChild as HTMLElement;
+  dataset.rank = String(i + 1);
+  dataset.type = type;
+  const fill = (selector: string, ...content: (string | Node)[]) => {
+    const part = find(selector, item);
+    if (content.join('')) part.append(...content);
+    else part.remove();
   };
-  const all = [row('Tất cả', total), ...counts.map(([type, number]) => row(recordTypes[type], number, type))];
-  filters.querySelector('ul')!.replaceChildren(...all);
-}
-
-function itemOf(result: Result, i: number): HTMLLIElement {
-  const item = element('li');
-  item.dataset.rank = String(i + 1);
-  item.dataset.type = result.type;
-  item.append(
-    element('p', 'path', element('b', '', recordTypes[result.type]), ` ${result.path}`),
-    link(result.url, ...marked(result.title)),
-  );
-  if (result.excerpt.length > 0) item.append(element('p', 'excerpt', ...marked(result.excerpt)));
-  if (result.note) item.append(element('p', 'small', result.note));
+  fill('b', recordTypes[type]);
+  fill('.path', ` ${path}`);
+  fill('a', ...marked(title));
+  fill('.excerpt', ...marked(excerpt));
+  fill('.small', note ?? '');
+  find<HTMLAnchorElement>('a', item).href = url;
   return item;
 }
 
-function marked(segments: readonly Segment[]): (string | HTMLElement)[] {
-  return segments.map(({ text, mark }) => (mark ? element('mark', '', text) : text));
+function marked(segments: readonly Segment[]): (string | Node)[] {
+  return segments.map(({ text, mark }) => (mark ? spanOf('mark', text) : text));
+}
+
+function spanOf(name: string, text: string): HTMLElement {
+  const span = document.createElement(name);
+  span.textContent = text;
+  return span;
 }
 
 function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function link(href: string, ...content: (string | HTMLElement)[]): HTMLAnchorElement {
-  const anchor = element('a', '', ...content);
-  anchor.href = href;
-  return anchor;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  ...content: (string | HTMLElement)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
+function point(link: HTMLAnchorElement, href: string, ...content: (string | Node)[]): void {
+  link.href = href;
+  link.replaceChildren(...content);
 }
 
 /** Go to another search without leaving the page, so that the engine stays in memory. */
@@ -164,7 +200,12 @@ function go(address: string): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(addressOf({ typed: field.value.trim(), type: undefined }));
+  go(addressOf({ typed: field.value.trim(), only: {} }));
+});
+narrow.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLSelectElement;
+  const { typed, only } = askedHere();
+  go(addressOf({ typed, only: { ...only, [name]: value } }));
 });
 document.addEventListener('click', (event) => {
   const anchor = (event.target as Element).closest<HTMLAnchorElement>('[data-filters] a, [data-meant] a');

@@ -26,6 +26,8 @@ export interface Alternative {
   to: number;
   words: readonly string[];
   weight: number;
+  /** The word was likely meant so, and mistyped. */
+  mends?: boolean;
 }
 
 export interface Query {

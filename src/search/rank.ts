@@ -24,8 +24,6 @@ export interface Ranking {
   sure: boolean;
   /** How nearly the query is the record's title or one of its aliases, from 0 to 1. */
   named(record: number): number;
-  /** For each term of the query, the words by which the record answers it best; null where it does not. */
-  readings(record: number): (readonly string[] | null)[];
 }
 
 const ALIAS_WEIGHT = 0.9;
@@ -80,11 +78,6 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
       return score(places, chained, worth, ends(record));
     },
     named: (record) => nameFit(candidates.get(record)!, worth, ends(record)),
-    readings: (record) =>
-      candidates.get(record)!.map((mine) => {
-        const best = mine.reduce<Place | null>((a, b) => (a && a.weight >= b.weight ? a : b), null);
-        return best && best.by.to - best.by.from === 1 ? best.by.words : null;
-      }),
   };
 }
 

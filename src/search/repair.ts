@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 export interface Reading {
   words: [string];
   weight: number;
+  mends: true;
 }
 
 const HEARD = 0.8;
@@ -38,5 +39,5 @@ function soundingLike(key: string, lexicon: Lexicon): string[] {
 }
 
 function reading(word: string, weight: number): Reading {
-  return { words: [word], weight };
+  return { words: [word], weight, mends: true };
 }

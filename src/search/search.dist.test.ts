@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentQueries, type GradedQuery, grade, queriesIn, type Score } from './bench.ts';
+import type { Facet } from './facets.ts';
 import { type Opened, openInNode } from './in-node.ts';
+import { FIELD_END } from './index-text.ts';
 import { pagefindStore } from './pagefind-store.ts';
 import { type Store, search } from './search.ts';
 
@@ -48,18 +50,21 @@ describe('of each class, over the whole site', () => {
 });
 
 it('every right answer of the sets exists', async () => {
+  // Every record has this word; what was found can be loaded.
+  await store.find(FIELD_END);
   const types = await Promise.all(
-    ['provision', 'message', 'agency', 'instrument', 'task', 'material', 'help', 'page'].map(async (type) => {
-      const marked = await store.find(
-        `x${['provision', 'instrument', 'task', 'agency', 'message', 'material', 'page', 'help'].indexOf(type) + 1}x`,
-      );
-      return Promise.all([...marked.keys()].map(async (record) => `${type}/${(await store.load(record)).id}`));
-    }),
+    [...store.facets.type].map(([type, records]) =>
+      Promise.all([...records].map(async (record) => `${type}/${(await store.load(record)).id}`)),
+    ),
   );
   const known = new Set(types.flat());
-  const expected = [...documentQueries(), ...own, ...independent, ...queriesIn('queries-held-out.yaml')].flatMap(
-    (query) => query.expected,
-  );
+  const expected = [
+    ...documentQueries(),
+    ...own,
+    ...independent,
+    ...queriesIn('queries-held-out.yaml'),
+    ...queriesIn('queries-unseen.yaml'),
+  ].flatMap((query) => query.expected);
   expect([...new Set(expected)].filter((id) => !known.has(id))).toEqual([]);
 });
 
@@ -87,15 +92,27 @@ describe('what was meant', () => {
   ])('%s: %s', async (query, meant) => expect((await search(query, store)).meant).toBe(meant));
 });
 
-describe('types', () => {
+describe('facets', () => {
   it('are counted, and the counts sum up', async () => {
     const { total, counts } = await search('bạo lực', store);
-    expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(total);
+    expect(counts.type.reduce((sum, [, count]) => sum + count, 0)).toBe(total);
   });
 
   it('asked for alone, no other is shown', async () => {
-    const { results, counts } = await search('bạo lực', store, { types: ['message'] });
+    const { results, counts } = await search('bạo lực', store, { only: { type: 'message' } });
     expect(new Set(results.map(({ type }) => type))).toEqual(new Set(['message']));
-    expect(counts.length).toBeGreaterThan(1);
+    expect(counts.type.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['bạo lực', { audience: 'Học sinh' }],
+    ['bạo lực', { type: 'material', format: 'Pano 4:1' }],
+    ['nghị định', { year: '2009' }],
+  ] as const)('%s, narrowed by %j: as many as were counted', async (query, only) => {
+    const { counts } = await search(query, store);
+    const [facet, value] = Object.entries(only).at(-1)! as [Facet, string];
+    const { total, results } = await search(query, store, { only, limit: 300 });
+    expect(total).toBe(counts[facet].find(([one]) => one === value)![1]);
+    expect(results.length).toBe(total);
   });
 });

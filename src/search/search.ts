@@ -1,11 +1,11 @@
 import { fold } from '../vietnamese/fold.ts';
 import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
-import { excerptOf, markText, type Segment } from './marks.ts';
+import { excerptOf, markText, type Segment, wordFor } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Ranking, rank, wordsFor } from './rank.ts';
+import { type Posting, type Ranking, rank, wordsFor } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
-import { keysOf, type Word, wordsOf } from './words.ts';
+import { keysOf, wordsOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
 export interface Store {
@@ -48,7 +48,7 @@ export interface Answer {
 export interface Wanted {
   /** How many results to prepare. */
   limit?: number;
-  /** By what the results are narrowed. */
+  /** By what the results are narrowed; a value that no record has narrows nothing. */
   only?: Partial<Record<Facet, string>>;
 }
 
@@ -86,11 +86,7 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
  * Answer a query with the best records, in rank order.
  * @param typed anything a person may type; never a reason to throw
  */
-export async function search(
-  typed: string,
-  store: Store,
-  { limit = 10, only = {} }: Wanted = {},
-): Promise<Answer> {
+export async function search(typed: string, store: Store, { limit = 10, only = {} }: Wanted = {}): Promise<Answer> {
   let query = readQuery(typed, store.lexicon);
   if (query.terms.length === 0) return NOTHING;
   const whole = query;
@@ -104,7 +100,7 @@ export async function search(
   const chosen = Object.entries(only) as [Facet, string][];
   const narrowed = (but?: Facet) =>
     ranking.hits.filter(({ record }) =>
-      chosen.every(([facet, value]) => facet === but || store.facets[facet].get(value)?.has(record)),
+      chosen.every(([facet, value]) => facet === but || (store.facets[facet].get(value)?.has(record) ?? true)),
     );
   const counted = (facet: Facet) => {
     const left = narrowed(facet);
@@ -129,7 +125,7 @@ export async function search(
     card: named
       ? { url: named.url, title: named.title, text: named.card!, ...(named.call && { call: named.call }) }
       : null,
-    meant: weighed[0] ? meantBy(typed, query, weighed[0], ranking, store.lexicon) : null,
+    meant: weighed[0] ? meantBy(typed, query, weighed[0].record, store.lexicon) : null,
   };
 }
 
@@ -158,42 +154,28 @@ function kindWeight({ title, type }: StoredRecord, asked: string): number {
 }
 
 /** The query with its mended words as the best record writes them; null where nothing was mended. */
-function meantBy(
-  typed: string,
-  query: Query,
-  best: { id: number; record: StoredRecord },
-  ranking: Ranking,
-  lexicon: Lexicon,
-): string | null {
+function meantBy(typed: string, query: Query, best: StoredRecord, lexicon: Lexicon): string | null {
   const source = typed.normalize('NFC');
-  const text = `${best.record.text} ${best.record.title}`;
-  const words = wordsOf(text);
   const plain = fold(source) === source.toLowerCase();
-  const readings = ranking.readings(best.id);
+  const text = `${best.text} ${best.title}`;
+  const words = wordsOf(text);
   let at = 0;
   let meant = '';
-  for (const [i, { start, end, key, accent, spelt: known, typed: letters }] of query.terms.entries()) {
-    const reading = readings[i];
-    let word = letters;
-    const unknown = !lexicon.keys.has(key) && reading?.length === 1 && reading[0] !== key;
-    if (unknown || (accent !== null && known === 0 && reading?.[0] === key)) {
-      const near = (other: Word | undefined, term = query.terms[i - 1]) =>
-        other !== undefined && other.key === term?.key;
-      const same = words.map((other, place) => ({ ...other, place })).filter((other) => other.key === reading![0]);
-      // Of words that look alike, the one that stands by the same neighbour is meant: tạm lánh, not lãnh đạo.
-      const there =
-        same.find(({ place }) => near(words[place - 1]) || near(words[place + 1], query.terms[i + 1])) ?? same[0];
-      if (there) word = text.slice(there.start, there.end).toLowerCase();
-      if (plain) word = fold(word);
-    }
+  for (const [i, { start, end, key, accent, spelt, typed: letters }] of query.terms.entries()) {
+    const found = wordFor(i, words, query);
+    const mended = lexicon.keys.has(key)
+      ? accent !== null && spelt === 0 && found?.key === key
+      : query.alternatives.some(({ from, words: [word], mends }) => mends && from === i && word === found?.key);
+    const word = mended ? text.slice(found!.start, found!.end).toLowerCase() : letters;
     // Glued words share no space of the query: one is put between them.
-    meant += start === at && i > 0 ? ` ${word}` : source.slice(at, start) + word;
+    meant += (start === at && i > 0 ? ' ' : source.slice(at, start)) + (plain ? fold(word) : word);
     at = end;
   }
   meant += source.slice(at);
-  const spelt = (text: string) =>
-    wordsOf(text)
-      .map(({ accent }) => accent)
-      .join(' ');
-  return spelt(meant) === spelt(source) ? null : meant;
+  return accentsOf(meant) === accentsOf(source) ? null : meant;
 }
+
+const accentsOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ accent }) => accent)
+    .join(' ');
