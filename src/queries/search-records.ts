@@ -94,10 +94,23 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         text: [instrumentSubtitle(entry), data.authority, plain(body).slice(0, 400)].filter(Boolean).join('. '),
         path: data.authority,
         card: aboutInstrument(entry),
-        aliases: [...numbers, ...(year ? [`${label} ${year}`] : []), ...current, ...data.names, ...asked(id)],
+        aliases: [
+          ...nameWithin(instrumentSubtitle(entry)),
+          ...numbers,
+          ...(year ? [`${label} ${year}`] : []),
+          ...current,
+          ...data.names,
+          ...asked(id),
+        ],
         ...(year && { year: Number(year) }),
       };
     });
+}
+
+/** "Phê duyệt Đề án X" is looked for as "Đề án X". */
+function nameWithin(subtitle: string): string[] {
+  const name = subtitle.replace(/^((về )?việc |về |(ban hành|phê duyệt|quy định) )+/i, '');
+  return name !== subtitle ? [name] : [];
 }
 
 async function taskRecords(): Promise<SearchRecord[]> {
@@ -154,7 +167,9 @@ async function messageRecords(): Promise<SearchRecord[]> {
       text: [data.lead, plain(body), ...data.actions, data.question, data.answer].join(' '),
       path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
       // People look for a day as they write it.
+      // What a reader may call it comes first: src/search/search.ts takes it for the word for its kind.
       aliases: [
+        ...data.audience.map((one) => `thông điệp cho ${audiences[one]}`),
         ...data.aliases,
         ...asked(slug),
         `thông điệp ngày ${dayMonth(data.date)}`,
@@ -177,8 +192,10 @@ async function materialRecords(): Promise<SearchRecord[]> {
     note: sheets.map(({ about }) => about.name).join(', '),
     path: `Tháng hành động ${entry.data.campaign}`,
     aliases: [
-      'tải về, in, poster',
+      'poster, tải về, in',
       ...made.slice(1).map((kind) => `${kinds[kind]} ${message.data.slogan}`),
+      ...sheets.map(({ about }) => about.name),
+      ...message.data.audience.map((one) => `áp phích cho ${audiences[one]}`),
       ...message.data.aliases.slice(0, 2),
     ],
     year: Number(entry.data.campaign),
@@ -215,7 +232,7 @@ async function help(): Promise<SearchRecord[]> {
         path: 'Số gọi',
         card: use,
         call: digits,
-        aliases: [number, digits, `gọi ${digits}`, caption, name, ...asked(ids.get(number)!)],
+        aliases: [number, digits, `gọi ${digits}`, caption, name, `số điện thoại ${name}`, ...asked(ids.get(number)!)],
       };
     }),
   ];

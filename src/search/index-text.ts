@@ -9,11 +9,11 @@ export const FIELD_END = 'x0x';
 export const FIELDS = { text: 0, title: 1, alias: 2 } as const;
 
 /**
- * The words of a record as the index holds them: text, title with the word for the provision's place, then each alias,
+ * The words of a record as the index holds them: text, title, a provision's place as one word, then each alias,
  * every field closed by FIELD_END. Word n of the text stands at position n.
  */
 export function indexWords(record: SearchRecord): string[] {
-  const place = record.type === 'provision' ? [locatorWord(record.id)] : [];
-  const fields = [keysOf(record.text), [...keysOf(record.title), ...place], ...(record.aliases ?? []).map(keysOf)];
+  const place = record.type === 'provision' ? [[locatorWord(record.id)]] : [];
+  const fields = [keysOf(record.text), keysOf(record.title), ...place, ...(record.aliases ?? []).map(keysOf)];
   return fields.flatMap((keys) => [...keys.map((key) => (key === FIELD_END ? 'x' : key)), FIELD_END]);
 }

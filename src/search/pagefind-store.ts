@@ -33,6 +33,8 @@ export async function pagefindStore(
   const index = pagefind.createInstance({ basePath: base, noWorker: true });
   const postings = new Map<string, Promise<Posting>>();
   const fragments = new Map<number, () => Promise<Fragment>>();
+  const records = new Map<number, Promise<StoredRecord>>();
+  const recordOf = ({ raw_url, content, meta }: Fragment): StoredRecord => ({ ...meta, url: raw_url, text: content });
   const lookUp = async (word: string): Promise<Posting> => {
     const { results } = await index.search(engineWord(word));
     return new Map(
@@ -51,9 +53,9 @@ export async function pagefindStore(
       if (!postings.has(word)) postings.set(word, lookUp(word));
       return postings.get(word)!;
     },
-    load: async (id): Promise<StoredRecord> => {
-      const { raw_url, content, meta } = await fragments.get(id)!();
-      return { ...meta, url: raw_url, text: content };
+    load: (id) => {
+      if (!records.has(id)) records.set(id, fragments.get(id)!().then(recordOf));
+      return records.get(id)!;
     },
   };
 }

@@ -31,6 +31,8 @@ const ALIAS_WEIGHT = 0.9;
 const OTHER_WORD = 0.4;
 /** … unless the site has no word with the typed accents: then they are likely a slip. */
 const SLIP = 0.7;
+/** From here on a query is a record's very name. */
+export const SAME = 0.95;
 /** Words so near to each other belong together. */
 const NEIGHBOURS = 4;
 /** A record is shown if it has this much of the query, and this share of what the best one has. */
@@ -46,16 +48,26 @@ export function wordsFor(query: Query): string[] {
  * Rank records for a query. Phrases in quotation marks must stand as typed; where no record has them so, they count as
  * plain words.
  * @param records how many there are in all
+ * @param kindWeight how much a record counts by its kind; the query may be its very title, or begin as its title does
  */
-export function rank(query: Query, postings: ReadonlyMap<string, Posting>, records: number): Ranking {
+export function rank(
+  query: Query,
+  postings: ReadonlyMap<string, Posting>,
+  records: number,
+  kindWeight: (record: number, asked: 'kind' | 'thing' | null) => number,
+): Ranking {
   const candidates = placesOf(query, postings);
   const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
   const chained = query.terms.map((_, i) => [...candidates.values()].some((places) => places[i]!.length > 0));
   const ends = (record: number) => postings.get(FIELD_END)?.get(record) ?? [];
-  const hits = [...candidates].map(([record, places]) => ({
-    record,
-    score: score(places, chained, worth, ends(record)),
-  }));
+  // A number, unless it is a year, may as well be looked for where a text cites it.
+  const inWords = query.terms.every(({ key }) => /^(\D*|(19|20)\d\d)$/.test(key));
+  const scoreOf = (record: number, places: Places) => {
+    const [, title] = nameFit(places, worth, ends(record));
+    const asked = !inWords ? null : title > SAME ? 'thing' : led(places, ends(record)) ? 'kind' : null;
+    return score(places, chained, worth, ends(record)) * kindWeight(record, asked);
+  };
+  const hits = [...candidates].map(([record, places]) => ({ record, score: scoreOf(record, places) }));
   const exact = hits.filter(({ record }) => query.phrases.every((phrase) => holds(candidates.get(record)!, phrase)));
   const kept = exact.length > 0 ? exact : hits;
   kept.sort((a, b) => b.score - a.score || a.record - b.record);
@@ -75,9 +87,9 @@ export function rank(query: Query, postings: ReadonlyMap<string, Posting>, recor
           return differs ? { ...place, weight: place.weight * doubt } : place;
         });
       });
-      return score(places, chained, worth, ends(record));
+      return scoreOf(record, places);
     },
-    named: (record) => nameFit(candidates.get(record)!, worth, ends(record)),
+    named: (record) => nameFit(candidates.get(record)!, worth, ends(record))[0],
   };
 }
 
@@ -111,6 +123,13 @@ function placesIn(record: number, by: Alternative, postings: ReadonlyMap<string,
     places.push({ from, to: from + by.words.length, field, weight, by });
   }
   return places;
+}
+
+/** Whether the title or the first alias begins with what the query begins with. */
+function led(places: Places, ends: readonly number[]): boolean {
+  return places[0]!.some(
+    ({ from, by }) => by.weight > 0.5 && (from - 1 === ends[FIELDS.text] || from - 1 === ends[FIELDS.title]),
+  );
 }
 
 /** Whether all terms stand in one field, each at most a few words from the next. */

@@ -21,11 +21,10 @@ export function slipsOf(key: string, lexicon: Lexicon): Reading[] {
   if (key.length < 2 || key.length > 8 || /\d/.test(key)) return [];
   const heard = soundingLike(key, lexicon);
   const slipped: string[] = [];
-  for (const word of lexicon.keys.keys()) {
-    if (slipped.length === MOST_SLIPS) break;
-    if (oneSlip(word, key) && !heard.includes(word)) slipped.push(word);
-  }
-  return [...heard.map((word) => reading(word, HEARD)), ...slipped.map((word) => reading(word, SLIPPED))];
+  for (const word of lexicon.keys.keys()) if (oneSlip(word, key) && !heard.includes(word)) slipped.push(word);
+  // The first letter is seldom the wrong one.
+  const likely = slipped.sort((a, b) => Number(b[0] === key[0]) - Number(a[0] === key[0])).slice(0, MOST_SLIPS);
+  return [...heard.map((word) => reading(word, HEARD)), ...likely.map((word) => reading(word, SLIPPED))];
 }
 
 /** Words of the site that sound like a known word. Weak: the word as typed is more likely meant. */

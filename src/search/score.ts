@@ -62,7 +62,7 @@ export function score(
   const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
   // Of two texts that hold the same, the shorter says it more plainly.
   const length = 1 + LENGTH * Math.log2(1 + Math.max(SHORTEST, ends[FIELDS.text] ?? 0));
-  const fit = nameFit(places, worth, ends);
+  const [fit] = nameFit(places, worth, ends);
   const name = NAME * fit + (fit > 0.95 ? SAME_NAME : 0);
   return (covered / total + order + name) / length;
 }
@@ -94,8 +94,15 @@ function nearness(a: Place, b: Place, apart: number): number {
   return 0;
 }
 
-/** How nearly the query and the title or one alias are the same: share of the query found in it times share of it found. */
-export function nameFit(places: Places, worth: readonly number[], ends: readonly number[]): number {
+/**
+ * How nearly the query and a name are the same: share of the query found in it times share of it found.
+ * @returns the best of title and aliases, and the title alone
+ */
+export function nameFit(
+  places: Places,
+  worth: readonly number[],
+  ends: readonly number[],
+): [best: number, title: number] {
   const total = worth.reduce((sum, value) => sum + value, 0) || 1;
   const covered = new Float64Array(ends.length);
   const met = new Float64Array(ends.length);
@@ -113,12 +120,14 @@ export function nameFit(places: Places, worth: readonly number[], ends: readonly
     }
     for (const [field, weight] of best) covered[field] = covered[field]! + worth[i]! * weight;
   }
-  let fit = 0;
+  let best = 0;
+  let title = 0;
   for (let field = FIELDS.title; field < ends.length; field++) {
     if (met[field] === 0) continue;
-    // The title's field ends with the word for its place in the text, which nobody types.
-    const size = ends[field]! - ends[field - 1]! - (field === FIELDS.title ? 2 : 1);
-    if (size > 0) fit = Math.max(fit, Math.min(1, covered[field]! / total) * Math.min(1, met[field]! / size));
+    const size = ends[field]! - ends[field - 1]! - 1;
+    const fit = Math.min(1, covered[field]! / total) * Math.min(1, met[field]! / size);
+    best = Math.max(best, fit);
+    if (field === FIELDS.title) title = fit;
   }
-  return fit;
+  return [best, title];
 }

@@ -3,9 +3,9 @@ import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { excerptOf, markText, type Segment, wordFor } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Posting, type Ranking, rank, wordsFor } from './rank.ts';
+import { type Posting, type Ranking, rank, SAME, wordsFor } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
-import { keysOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
 export interface Store {
@@ -66,9 +66,8 @@ const NOTHING: Answer = {
   meant: null,
 };
 
+/** Whoever types a thing's whole title wants that thing, whatever its kind. */
 const NAMED = 1.1;
-/** From here on a query is a record's very name. */
-const SAME = 0.95;
 
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
@@ -81,6 +80,9 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   task: 0.75,
   page: 0.7,
 };
+
+/** Kinds whose names begin with a word for the kind ("Luật", "Áp phích"), where a query begins so too and goes on in words. */
+const TITLED: Partial<Record<RecordType, number>> = { instrument: 1, material: 0.95, message: 1 };
 
 /**
  * Answer a query with the best records, in rank order.
@@ -109,11 +111,10 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
       .filter(([, count]) => count > 0);
   };
   const kept = narrowed();
-  const asked = query.terms.map(({ key }) => key).join(' ');
   const weighed = await Promise.all(
     kept.slice(0, Math.max(WEIGHED, limit)).map(async ({ record: id }) => {
       const record = await store.load(id);
-      return { id, record, score: ranking.weigh(id, record.text, record.title) * kindWeight(record, asked) };
+      return { id, record, score: ranking.weigh(id, record.text, record.title) };
     }),
   );
   weighed.sort((a, b) => b.score - a.score);
@@ -132,7 +133,12 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
 async function rankIn(query: Query, store: Store): Promise<Ranking> {
   const words = wordsFor(query);
   const found = await Promise.all(words.map((word) => store.find(word)));
-  return rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records);
+  const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {
+    if (asked === 'thing') return NAMED;
+    const [type] = [...store.facets.type].find(([, records]) => records.has(record))! as [RecordType, unknown];
+    return (asked && TITLED[type]) ?? TYPE_WEIGHT[type];
+  };
+  return rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records, kindWeight);
 }
 
 function resultOf(record: StoredRecord, query: Query): Result {
@@ -146,11 +152,6 @@ function resultOf(record: StoredRecord, query: Query): Result {
     excerpt: excerptOf(text, query),
     ...(note && { note }),
   };
-}
-
-/** Whoever types a thing's whole name wants that thing, whatever its kind. */
-function kindWeight({ title, type }: StoredRecord, asked: string): number {
-  return keysOf(title).join(' ') === asked ? NAMED : TYPE_WEIGHT[type];
 }
 
 /** The query with its mended words as the best record writes them; null where nothing was mended. */
