@@ -14,9 +14,7 @@ export interface Place {
 /** For each term of the query, the places that answer it. */
 export type Places = readonly (readonly Place[])[];
 
-/** How much nearness counts beside the mere presence of the words, found on the bench in search.test.ts. */
-const NEAR = 0.7;
-const IN_ORDER = 0.3;
+/** How much a name counts, found on the benches; the presence and the nearness of the words count 1 each. */
 const NAME = 0.25;
 const SAME_NAME = 0.2;
 const LENGTH = 0.04;
@@ -44,7 +42,6 @@ export function score(
   let covered = 0;
   let near = 0;
   let pairs = 0;
-  const closes: number[] = [];
   let before = -1;
   for (const [i, mine] of places.entries()) {
     covered += worth[i]! * strongest(mine);
@@ -54,12 +51,10 @@ export function score(
       const close = closeness(places[before]!, mine, i - before - 1);
       pairs += pair;
       near += pair * close;
-      closes.push(close);
     }
     before = i;
   }
-  const inOrder = closes.reduce((sum, close) => sum + close, 0) / (closes.length || 1);
-  const order = pairs > 0 ? NEAR * (near / pairs) + IN_ORDER * inOrder ** 2 : 0;
+  const order = pairs > 0 ? near / pairs : 0;
   // Of two texts that hold the same, the shorter says it more plainly.
   const length = 1 + LENGTH * Math.log2(1 + Math.max(SHORTEST, ends[FIELDS.text] ?? 0));
   const [fit] = nameFit(places, worth, ends);

@@ -8,18 +8,22 @@ const SIGNATURE = 'pagefind_dcd';
 /** About so many bytes of one chunk before compression, found by trying (docs/search.md); Pagefind's own are fifty times as large. */
 const CHUNK = 1000;
 
-type Chunk = [words: Cbor[]];
+/** Where a word stands: the step from the number of the record before, and the places. */
+type Page = [step: number, ...places: Cbor[]];
+type Entry = [word: string, pages: Page[], ...rest: Cbor[]];
+type Chunk = [words: Entry[]];
 type Meta = [
   version: string,
-  records: [name: string, ...Cbor[]][],
+  records: [name: string, words: number, ...rest: Cbor[]][],
   chunks: [from: string, to: string, name: string][],
   ...rest: Cbor[],
 ];
 
 /**
  * Make Pagefind's index cheaper to ask. It is cut into smaller chunks: a query asks for a few words, and each brings its
- * whole chunk with it. Chunks and records are called by number behind one mark of the build, "5f0c21-12": the list of
- * their names comes with every first search, and names by chance cannot be compressed.
+ * whole chunk with it. Chunks and records stand in order and are called by number behind one mark of the build,
+ * "5f0c21-12": the list of their names comes with every first search, and names by chance cannot be compressed. The
+ * lengths of records in it serve only a ranking that we do not use.
  * @param files the files of the index by path; they are replaced
  * @param numbers the name that Pagefind gave to each record → its number
  * @throws when Pagefind writes them in another way than version 1.5
@@ -35,8 +39,10 @@ export function smallFiles(files: Map<string, Uint8Array>, numbers: ReadonlyMap<
   const meta = readCbor(unpack(take(metaPath))) as Meta;
   const entries = meta[2].flatMap(([, , name]) => {
     const [words] = readCbor(unpack(take(`index/${name}.pf_index`))) as Chunk;
-    return words as [word: string, ...Cbor[]][];
+    return words;
   });
+  const order = meta[1].map(([name]) => numbers.get(name)!);
+  for (const [, pages] of entries) renumber(pages, order);
   const fragments = meta[1].map(([name]) => [numbers.get(name)!, take(`fragment/${name}.pf_fragment`)] as const);
   const chunks = chunksOf(entries);
 
@@ -45,7 +51,7 @@ export function smallFiles(files: Map<string, Uint8Array>, numbers: ReadonlyMap<
   const build = hash.digest('hex').slice(0, 6);
 
   for (const [number, fragment] of fragments) files.set(`fragment/${build}-${number}.pf_fragment`, fragment);
-  for (const record of meta[1]) record[0] = `${build}-${numbers.get(record[0])}`;
+  meta[1] = meta[1].map(([, , ...rest], number) => [`${build}-${number}`, 1, ...rest]);
   meta[2] = chunks.map((chunk, i) => {
     files.set(`index/${build}-${i}.pf_index`, pack(writeCbor([chunk])));
     return [chunk[0]![0], chunk.at(-1)![0], `${build}-${i}`];
@@ -56,8 +62,23 @@ export function smallFiles(files: Map<string, Uint8Array>, numbers: ReadonlyMap<
   files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
 }
 
+/** Give the pages of a word the numbers that their records have with us. */
+function renumber(pages: Page[], order: readonly number[]): void {
+  let at = 0;
+  for (const page of pages) {
+    at += page[0];
+    page[0] = order[at]!;
+  }
+  pages.sort(([a], [b]) => a - b);
+  let before = 0;
+  for (const page of pages) {
+    page[0] -= before;
+    before += page[0];
+  }
+}
+
 /** The words of the index with their postings, in pieces of about CHUNK bytes. */
-function chunksOf<Entry extends [word: string, ...Cbor[]]>(entries: readonly Entry[]): Entry[][] {
+function chunksOf(entries: readonly Entry[]): Entry[][] {
   const chunks: Entry[][] = [];
   let room = 0;
   for (const entry of entries) {
