@@ -1,6 +1,7 @@
 import { FIELD_END, FIELDS } from './index-text.ts';
 import type { Alternative, Query } from './query.ts';
 import { nameFit, type Place, type Places, score } from './score.ts';
+import { shortlist } from './shortlist.ts';
 import { wordsOf } from './words.ts';
 
 /** Where one word stands: number of the record → positions, rising. */
@@ -39,11 +40,6 @@ const NEIGHBOURS = 4;
 const LEAST = 0.25;
 const LEAST_OF_BEST = 0.4;
 
-/** Every word whose posting rank() needs for a query. */
-export function wordsFor(query: Query): string[] {
-  return [...new Set([FIELD_END, ...query.alternatives.flatMap((alternative) => alternative.words)])];
-}
-
 /**
  * Rank records for a query. Phrases in quotation marks must stand as typed; where no record has them so, they count as
  * plain words.
@@ -56,8 +52,8 @@ export function rank(
   records: number,
   kindWeight: (record: number, asked: 'kind' | 'thing' | null) => number,
 ): Ranking {
-  const candidates = placesOf(query, postings);
-  const worth = query.terms.map((_, i) => termWorth(query, i, candidates, records));
+  const { worth, candidates: numbers } = shortlist(query, postings, records);
+  const candidates = new Map(numbers.map((record) => [record, placesOf(record, query, postings)]));
   const chained = query.terms.map((_, i) => [...candidates.values()].some((places) => places[i]!.length > 0));
   const ends = (record: number) => postings.get(FIELD_END)?.get(record) ?? [];
   // A number, unless it is a year, may as well be looked for where a text cites it.
@@ -93,22 +89,14 @@ export function rank(
   };
 }
 
-/** For each record that holds anything of the query: where, term by term. */
-function placesOf(query: Query, postings: ReadonlyMap<string, Posting>): Map<number, Place[][]> {
-  const candidates = new Map<number, Place[][]>();
+/** For each term of the query, where it stands in a record. */
+function placesOf(record: number, query: Query, postings: ReadonlyMap<string, Posting>): Place[][] {
+  const places: Place[][] = query.terms.map(() => []);
   for (const alternative of query.alternatives) {
-    for (const record of postings.get(alternative.words[0]!)?.keys() ?? []) {
-      const found = placesIn(record, alternative, postings);
-      if (found.length === 0) continue;
-      let places = candidates.get(record);
-      if (!places) {
-        places = query.terms.map(() => []);
-        candidates.set(record, places);
-      }
-      for (let i = alternative.from; i < alternative.to; i++) places[i]!.push(...found);
-    }
+    const found = placesIn(record, alternative, postings);
+    for (let i = alternative.from; i < alternative.to; i++) places[i]!.push(...found);
   }
-  return candidates;
+  return places;
 }
 
 function placesIn(record: number, by: Alternative, postings: ReadonlyMap<string, Posting>): Place[] {
@@ -140,26 +128,6 @@ function fits(places: Places): boolean {
       places[i - 1]!.some((before) => before.field === place.field && Math.abs(place.from - before.from) <= NEIGHBOURS),
     );
   });
-}
-
-/** How much a term says: the rarer the more. One that no record holds says as much as the rarest. */
-function termWorth(query: Query, i: number, candidates: ReadonlyMap<number, Places>, records: number): number {
-  const term = query.terms[i]!;
-  const byWeight: number[] = [];
-  for (const places of candidates.values()) {
-    let best = 0;
-    for (const { by } of places[i]!) if (by.weight > best) best = by.weight;
-    byWeight.push(best);
-  }
-  // Weaker readings of a word do not make it common, unless it has no others.
-  const bar =
-    Math.min(
-      1,
-      byWeight.reduce((a, b) => Math.max(a, b), 0),
-    ) || 1;
-  let having = byWeight.filter((weight) => weight >= bar).length;
-  if (term.spelt > 0) having = Math.min(having, term.spelt);
-  return term.weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
 }
 
 /** Whether a phrase stands in a record word for word. */

@@ -3,8 +3,9 @@ import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { excerptOf, markText, type Segment, wordFor } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Posting, type Ranking, rank, SAME, wordsFor } from './rank.ts';
+import { type Posting, type Ranking, rank, SAME } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
+import { wordsFor } from './shortlist.ts';
 import { wordsOf } from './words.ts';
 
 /** Where postings and records come from: the index in the browser, or plain memory. */
@@ -131,7 +132,7 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
 }
 
 async function rankIn(query: Query, store: Store): Promise<Ranking> {
-  const words = wordsFor(query);
+  const words = wordsFor(query, store.lexicon);
   const found = await Promise.all(words.map((word) => store.find(word)));
   const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {
     if (asked === 'thing') return NAMED;

@@ -1,0 +1,84 @@
+import { FIELD_END, FIELDS } from './index-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Query } from './query.ts';
+import type { Posting } from './rank.ts';
+
+/**
+ * What keeps a search short as the site grows: how many places in records its words may bring, and how many records are
+ * weighed by the places of the words in them. Sites of some thousand records never reach either (docs/search.md).
+ */
+const MOST_POSTINGS = 30_000;
+const MOST_WEIGHED = 400;
+/** In the first count, words of a title or an alias count so much more. */
+const IN_NAME = 0.3;
+
+/**
+ * The words whose postings a query needs: the typed ones, then its other readings, the rare ones first, for they tell
+ * records apart. Where they would bring too much, the most common ones are left out.
+ */
+export function wordsFor(query: Query, lexicon: Lexicon): string[] {
+  const typed = new Set(query.terms.map(({ key }) => key));
+  const size = (word: string) => lexicon.keys.get(word) ?? 0;
+  const words = [...new Set(query.alternatives.flatMap(({ words }) => words))].sort(
+    (a, b) => Number(typed.has(b)) - Number(typed.has(a)) || size(a) - size(b),
+  );
+  let room = MOST_POSTINGS;
+  return [
+    FIELD_END,
+    ...words.filter((word, i) => {
+      room -= size(word);
+      return i < 2 || room > 0;
+    }),
+  ];
+}
+
+/**
+ * How much each term of a query says, and the records that hold most of it.
+ * @param records how many there are in all
+ */
+export function shortlist(
+  query: Query,
+  postings: ReadonlyMap<string, Posting>,
+  records: number,
+): { worth: number[]; candidates: number[] } {
+  const ends = postings.get(FIELD_END);
+  const has = query.terms.map(() => new Float32Array(records));
+  const inName = query.terms.map(() => new Uint8Array(records));
+  const found = new Set<number>();
+  for (const { from, to, words, weight } of query.alternatives) {
+    const [first, ...others] = words.map((word) => postings.get(word));
+    for (const [record, places] of first ?? []) {
+      if (!others.every((other) => other?.has(record))) continue;
+      found.add(record);
+      const named = places.at(-1)! > (ends?.get(record)?.[FIELDS.text] ?? 0);
+      for (let i = from; i < to; i++) {
+        if (weight > has[i]![record]!) has[i]![record] = weight;
+        if (named) inName[i]![record] = 1;
+      }
+    }
+  }
+  const candidates = [...found];
+  // The rarer the word the more it says. One that no record holds says as much as the rarest, one not asked for nothing.
+  const worth = query.terms.map(({ key, spelt, weight }, i) => {
+    if (!postings.has(key)) return 0;
+    const mine = has[i]!;
+    // Weaker readings of a word do not make it common, unless it has no others.
+    const bar = Math.min(
+      1,
+      mine.reduce((a, b) => Math.max(a, b), 0),
+    );
+    let having = bar > 0 ? mine.reduce((sum, one) => sum + Number(one >= bar), 0) : 0;
+    if (spelt > 0) having = Math.min(having, spelt);
+    return weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
+  });
+  if (candidates.length > MOST_WEIGHED) {
+    const held = new Map(
+      candidates.map((record) => [
+        record,
+        worth.reduce((sum, value, i) => sum + value * has[i]![record]! * (1 + IN_NAME * inName[i]![record]!), 0),
+      ]),
+    );
+    candidates.sort((a, b) => held.get(b)! - held.get(a)! || a - b).length = MOST_WEIGHED;
+  }
+  return { worth, candidates };
+}
