@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../checks/dist/browser.ts';
@@ -73,6 +74,61 @@ test('a filter shows one type, in an address that can be sent', async () => {
   expect(await shown()).toEqual(['message']);
   await page.goBack();
   await page.close();
+});
+
+test('results are narrowed by audience, in an address that can be sent, and the choice can be taken back', async () => {
+  const page = await open(asked('bạo lực', '&loai=tai-lieu'));
+  await page.waitForSelector(results);
+  await page.click('[data-narrow] summary');
+  const all = await page.locator(results).count();
+  const choice = page.locator('select[name="audience"]');
+  const offered = (await choice.locator('option').nth(1).textContent())!;
+  await choice.focus();
+  await choice.selectOption({ index: 1 });
+  await page.waitForURL(/doi-tuong=/);
+  await page.waitForFunction((most) => document.querySelectorAll('main ol > li').length < most, all);
+  expect(await page.locator(results).count()).toBe(Number(/\((\d+)\)$/.exec(offered)![1]));
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('audience');
+  await page.reload();
+  await page.waitForSelector(results);
+  expect(await choice.isVisible()).toBe(true);
+  expect(await choice.locator('option:checked').textContent()).toBe(offered);
+  await choice.selectOption('');
+  await page.waitForFunction((most) => document.querySelectorAll('main ol > li').length === most, all);
+  await page.close();
+});
+
+test.each([
+  [390, 'light'],
+  [1280, 'dark'],
+] as const)('results, card, filters, suggestions and an empty answer are accessible at %i px, %s', async (width, colorScheme) => {
+  const context = await browser.newContext({ baseURL, colorScheme, viewport: { width, height: 844 } });
+  const page = await context.newPage();
+  const faults = async () => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      const { violations } = await tool.run(document, {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+  };
+  await page.goto(asked('Sở Tài chính', '&loai=dieu-khoan'));
+  await page.waitForSelector(results);
+  expect(await faults()).toEqual([]);
+  await page.goto(asked('bạo lựcc'));
+  await page.waitForSelector(results);
+  await page.click('[data-narrow] summary');
+  expect(await faults()).toEqual([]);
+  await page.fill('main input[type="search"]', 'báo c');
+  await page.waitForSelector('[role="option"]');
+  await page.keyboard.press('ArrowDown');
+  expect(await faults()).toEqual([]);
+  await page.goto(asked('zzqx qqzz'));
+  await page.waitForSelector('[data-none]:not([hidden])');
+  expect(await faults()).toEqual([]);
+  await context.close();
 });
 
 test.each([

@@ -19,7 +19,7 @@ const count = find('[data-count]');
 const card = find('[data-card]');
 const meant = find('[data-meant]');
 const filters = find('[data-filters]');
-const narrow = find('[data-narrow]');
+const narrow = find<HTMLDetailsElement>('[data-narrow]');
 const more = find<HTMLButtonElement>('[data-more]');
 const none = find('[data-none]');
 const empty = find('[data-empty]');
@@ -147,6 +147,7 @@ function showNarrow(counts: Answer['counts'], { only }: Asked): void {
     const useful = values.length > 1 || chosen !== undefined;
     choice.parentElement!.hidden = !useful;
     if (useful) narrow.hidden = false;
+    if (chosen) narrow.open = true;
   }
 }
 
