@@ -33,7 +33,7 @@ export function search(): AstroIntegration {
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
-        // Parts that are loaded only when a reader begins to type (src/search/lazy.ts).
+        // Parts that are loaded only when a reader begins to type.
         await bundle({
           entryPoints: ['suggest-box', 'in-page'].map((name) =>
             fileURLToPath(new URL(`../search/${name}.ts`, import.meta.url)),

@@ -1,13 +1,13 @@
-import { lazy } from './lazy.ts';
-
 /** Every search field: “/” leads to it, and its suggestions come with the first focus, not before. */
+const box = '/pagefind/suggest-box.js';
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
 
 for (const field of fields) {
   const wake = () => {
     const before = field.value;
-    return lazy<typeof import('./suggest-box.ts')>('suggest-box').then(
-      ({ attach }) => attach(field, field.value !== before),
+    // Written by the build (src/integrations/search.ts); the development server has none.
+    return import(/* @vite-ignore */ box).then(
+      ({ attach }: typeof import('./suggest-box.ts')) => attach(field, field.value !== before),
       () => {},
     );
   };

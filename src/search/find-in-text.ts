@@ -1,5 +1,4 @@
 import type { Found, inPage } from './in-page.ts';
-import { lazy } from './lazy.ts';
 
 /** The bar above a legal text: search within it, and walk through its provisions, by buttons or keys. Hidden without this script. */
 
@@ -10,6 +9,8 @@ const status = bar.querySelector<HTMLElement>('[role="status"]')!;
 const units = [...sheet.querySelectorAll<HTMLElement>('.unit[id]')];
 const wordsOf = (unit: HTMLElement): HTMLElement => unit.querySelector('.words')!;
 
+/** Written by the build (src/integrations/search.ts), and loaded when a reader begins to type. */
+const scorer = '/pagefind/in-page.js';
 let find: ReturnType<typeof inPage> | undefined;
 let found: Found[] = [];
 let at = -1;
@@ -17,8 +18,8 @@ let at = -1;
 async function run(): Promise<void> {
   const typed = field.value.trim();
   if (!find) {
-    const { inPage } = await lazy<typeof import('./in-page.ts')>('in-page');
-    find = inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
+    const part: typeof import('./in-page.ts') = await import(/* @vite-ignore */ scorer);
+    find = part.inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
   }
   const { found: now, best } = await find(typed);
   if (typed !== field.value.trim()) return;

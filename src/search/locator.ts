@@ -46,21 +46,27 @@ function isNumber(key: string): boolean {
 }
 
 function provisionOf(run: readonly string[]): string | null {
-  const text = run.join(' ');
-  const recital = /^can cu (?:thu |so )?(\d+)$/.exec(text);
+  // "thứ" and "số" only stand between a unit and its number.
+  const words = run.filter((word) => word !== 'thu' && word !== 'so');
+  const recital = /^can cu (\d+)$/.exec(words.join(' '));
   if (recital) return `can-cu-${recital[1]}`;
-  const article = /\bdieu (?:thu |so )?(\d+)/.exec(text);
-  const part = /\bphan (?:thu |so )?(\d+)\b/.exec(text);
+  const numberAfter = (unit: string) => {
+    const at = words.indexOf(unit) + 1;
+    return at > 0 && isDigits(words[at]) ? at : 0;
+  };
+  const article = numberAfter('dieu');
+  const part = numberAfter('phan');
   // A lone "i" is the word ý or the number one; it counts as a part only before a number or after a unit.
-  const roman = run.findIndex(
-    (key, i) => ROMAN.includes(key) && (run.length === 1 ? key.length > 1 : i !== run.length - 1 || i > 0),
+  const roman = words.findIndex(
+    (word, i) => ROMAN.includes(word) && (words.length === 1 ? word.length > 1 : i !== words.length - 1 || i > 0),
   );
-  const head = article ? `dieu-${article[1]}` : part ? ROMAN[Number(part[1]) - 1] : run[roman];
+  const at = article || part || roman;
+  const head = article ? `dieu-${words[at]}` : part ? ROMAN[Number(words[at]) - 1] : words[at];
   if (!head) return null;
-  const headAt = article ? run.indexOf('dieu') + 1 : part ? run.indexOf('phan') + 1 : roman;
-  const number = (key: string) => /^\d+$/.test(key);
-  const after = run.slice(headAt + 1).filter(number);
   // Vietnamese also names the small unit first: "gạch 1 mục 5 phần II".
-  const before = run.slice(0, headAt).filter(number).reverse();
-  return [head, ...after, ...before].join('-');
+  return [head, ...words.slice(at + 1).filter(isDigits), ...words.slice(0, at).filter(isDigits).reverse()].join('-');
+}
+
+function isDigits(word: string | undefined): boolean {
+  return /^\d+$/.test(word ?? '');
 }

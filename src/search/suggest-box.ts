@@ -18,28 +18,26 @@ export function attach(field: HTMLInputElement, typing: boolean): void {
   list.id = `${field.id}-goi-y`;
   list.className = 'suggestions';
   list.hidden = true;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Gợi ý');
+  list.role = 'listbox';
+  list.ariaLabel = 'Gợi ý';
   form.append(list);
   const set = (name: string, value: string) => field.setAttribute(name, value);
-  set('role', 'combobox');
-  set('aria-autocomplete', 'list');
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
   set('aria-controls', list.id);
-  set('aria-expanded', 'false');
+  field.ariaExpanded = 'false';
   let chosen = -1;
 
   const options = () => [...list.children] as HTMLElement[];
   const close = () => {
     list.hidden = true;
-    chosen = -1;
-    set('aria-expanded', 'false');
-    field.removeAttribute('aria-activedescendant');
+    field.ariaExpanded = 'false';
+    choose(-1);
   };
   const choose = (to: number) => {
     chosen = to;
-    for (const [i, option] of options().entries()) option.setAttribute('aria-selected', String(i === to));
-    if (to < 0) field.removeAttribute('aria-activedescendant');
-    else set('aria-activedescendant', options()[to]!.id);
+    for (const [i, option] of options().entries()) option.ariaSelected = String(i === to);
+    set('aria-activedescendant', options()[to]?.id ?? '');
   };
   const take = (text: string) => {
     field.value = text;
@@ -55,20 +53,20 @@ export function attach(field: HTMLInputElement, typing: boolean): void {
       ...found.map((text, i) => {
         const option = document.createElement('li');
         option.id = `${list.id}-${i}`;
-        option.setAttribute('role', 'option');
+        option.role = 'option';
         option.textContent = text;
-        // Before the field loses the focus and the list closes.
-        option.addEventListener('pointerdown', (event) => event.preventDefault());
-        option.addEventListener('click', () => take(text));
         return option;
       }),
     );
     if (found.length === 0) return close();
     list.hidden = false;
-    set('aria-expanded', 'true');
+    field.ariaExpanded = 'true';
     choose(-1);
   };
 
+  // Before the field loses the focus and the list closes.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => take((target as Element).textContent!));
   field.addEventListener('input', show);
   field.addEventListener('blur', close);
   form.addEventListener('submit', close);
