@@ -47,12 +47,6 @@ interface Range {
 /** Which terms of the query each word of a text may answer, by the word's number. */
 type Answers = Map<number, Set<number>>;
 
-/** The word of a text that stands for one term of the query, where a query means any of its words. */
-export function wordFor(term: number, words: readonly Word[], query: Query): Word | undefined {
-  const answers = answersIn(words, query);
-  return words.find((_, at) => answers.get(at)?.has(term));
-}
-
 /** The ranges to mark: words of the query and its other readings, each once, neighbours joined. */
 function rangesIn(text: string, query: Query): Range[] {
   const words = wordsOf(text);
@@ -69,13 +63,14 @@ function rangesIn(text: string, query: Query): Range[] {
   return ranges;
 }
 
-/** The words that the query means, by number. */
-function answersIn(words: readonly Word[], query: Query): Answers {
+/** The words of a text that the query means. */
+export function answersIn(words: readonly Word[], query: Query): Answers {
   const answers: Answers = new Map();
   const sure = new Set<number>();
-  for (const { from, to, words: keys, weight } of query.alternatives) {
-    for (let at = 0; at + keys.length <= words.length; at++) {
-      if (!keys.every((key, i) => words[at + i]!.key === key)) continue;
+  const byFirst = Map.groupBy(query.alternatives, ({ words }) => words[0]!);
+  for (const [at, { key: first }] of words.entries()) {
+    for (const { from, to, words: keys, weight } of byFirst.get(first) ?? []) {
+      if (!keys.every((key, i) => words[at + i]?.key === key)) continue;
       for (let i = at; i < at + keys.length; i++) {
         const terms = answers.get(i) ?? new Set();
         for (let term = from; term < to; term++) terms.add(term);

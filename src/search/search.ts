@@ -1,7 +1,7 @@
 import { fold } from '../vietnamese/fold.ts';
 import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
-import { excerptOf, markText, type Segment, wordFor } from './marks.ts';
+import { answersIn, excerptOf, markText, type Segment } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Posting, type Ranking, rank, SAME } from './rank.ts';
 import type { RecordType, StoredRecord } from './record.ts';
@@ -161,10 +161,11 @@ function meantBy(typed: string, query: Query, best: StoredRecord, lexicon: Lexic
   const plain = fold(source) === source.toLowerCase();
   const text = `${best.text} ${best.title}`;
   const words = wordsOf(text);
+  const answers = answersIn(words, query);
   let at = 0;
   let meant = '';
   for (const [i, { start, end, key, accent, spelt, typed: letters }] of query.terms.entries()) {
-    const found = wordFor(i, words, query);
+    const found = words.find((_, place) => answers.get(place)?.has(i));
     const mended = lexicon.keys.has(key)
       ? accent !== null && spelt === 0 && found?.key === key
       : query.alternatives.some(({ from, words: [word], mends }) => mends && from === i && word === found?.key);

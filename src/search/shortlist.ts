@@ -43,18 +43,13 @@ export function shortlist(
 ): { worth: number[]; candidates: number[] } {
   const ends = postings.get(FIELD_END);
   const has = query.terms.map(() => new Float32Array(records));
-  const inName = query.terms.map(() => new Uint8Array(records));
   const found = new Set<number>();
   for (const { from, to, words, weight } of query.alternatives) {
     const [first, ...others] = words.map((word) => postings.get(word));
-    for (const [record, places] of first ?? []) {
+    for (const record of first?.keys() ?? []) {
       if (!others.every((other) => other?.has(record))) continue;
       found.add(record);
-      const named = places.at(-1)! > (ends?.get(record)?.[FIELDS.text] ?? 0);
-      for (let i = from; i < to; i++) {
-        if (weight > has[i]![record]!) has[i]![record] = weight;
-        if (named) inName[i]![record] = 1;
-      }
+      for (let i = from; i < to; i++) if (weight > has[i]![record]!) has[i]![record] = weight;
     }
   }
   const candidates = [...found];
@@ -63,22 +58,21 @@ export function shortlist(
     if (!postings.has(key)) return 0;
     const mine = has[i]!;
     // Weaker readings of a word do not make it common, unless it has no others.
-    const bar = Math.min(
-      1,
-      mine.reduce((a, b) => Math.max(a, b), 0),
-    );
-    let having = bar > 0 ? mine.reduce((sum, one) => sum + Number(one >= bar), 0) : 0;
+    const bar = mine.reduce((a, b) => Math.max(a, b), 0);
+    let having = mine.filter((one) => one > 0 && one >= Math.min(1, bar)).length;
     if (spelt > 0) having = Math.min(having, spelt);
     return weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
   });
   if (candidates.length > MOST_WEIGHED) {
-    const held = new Map(
-      candidates.map((record) => [
-        record,
-        worth.reduce((sum, value, i) => sum + value * has[i]![record]! * (1 + IN_NAME * inName[i]![record]!), 0),
-      ]),
-    );
-    candidates.sort((a, b) => held.get(b)! - held.get(a)! || a - b).length = MOST_WEIGHED;
+    const held = new Float32Array(records);
+    for (const record of candidates) {
+      const text = ends?.get(record)?.[FIELDS.text] ?? 0;
+      for (const [i, { key }] of query.terms.entries()) {
+        const inName = (postings.get(key)?.get(record)?.at(-1) ?? 0) > text;
+        held[record]! += worth[i]! * has[i]![record]! * (inName ? 1 + IN_NAME : 1);
+      }
+    }
+    candidates.sort((a, b) => held[b]! - held[a]! || a - b).length = MOST_WEIGHED;
   }
   return { worth, candidates };
 }
