@@ -558,7 +558,7 @@ const mistakes: Mistake[] = [
   },
   {
     name: 'mục đích dẫn tới điều khoản không có',
-    make: () => edit(plan, 'provision: i-3', 'provision: i-4'),
+    make: () => edit(plan, 'provision: i-2', 'provision: i-4'),
     file: plan,
     line: 'provision: i-4',
     says: ['aims "i-4"', 'i-1, i-2, i-3'],
