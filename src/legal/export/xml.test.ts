@@ -104,7 +104,9 @@ describe.each(inputs)('%s as Akoma Ntoso', (_, input) => {
     expect(new Set(eIds).size).toBe(eIds.length);
     expect(all('//*[@GUID][not(@eId)]')).toEqual([]);
     const targets = all('//*').flatMap((element) =>
-      ['href', 'refersTo', 'source', 'start'].map((name) => attribute(element, name)).filter((value) => value?.startsWith('#')),
+      ['href', 'refersTo', 'source', 'start']
+        .map((name) => attribute(element, name))
+        .filter((value) => value?.startsWith('#')),
     );
     expect(targets.length).toBeGreaterThan(5);
     expect(targets.filter((target) => !eIds.includes(target!.slice(1)))).toEqual([]);
