@@ -305,8 +305,8 @@ class Writer {
   }
 
   private paragraph(paragraph: Printed, keepNext: boolean): Paragraph {
-    const { kind, label, words, bold, before, after } = paragraph;
-    const between = !label || !words ? [] : kind === 'division' ? [new TextRun({ break: 1 })] : [new TextRun(' ')];
+    const { label, words, joint, bold, before, after } = paragraph;
+    const between = joint === '\n' ? [new TextRun({ break: 1 })] : joint ? [new TextRun(joint)] : [];
     return new Paragraph({
       style: styleOf(paragraph),
       ...((keepNext || bold === 'all') && { keepNext: true }),
