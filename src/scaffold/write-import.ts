@@ -33,11 +33,11 @@ export function writeImport(root: string, args: readonly string[], today: string
   const record = new TextEncoder().encode(imported.record);
   const isThere = existsSync(join(root, path));
   const isOriginalThere = existsSync(join(root, sourcePath));
-  if (isThere && !replace && !isSame(path, record))
+  if (isThere && !replace && !dryRun && !isSame(path, record))
     throw new ImportError(
       `Đã có content/${path}; tệp ấy được giữ nguyên. Muốn nhập đè, hãy thêm --replace (phần thân thành nguyên văn mới, những khóa người biên tập đã khai còn nguyên); văn bản khác thì thêm --id mã-khác.`,
     );
-  if (isOriginalThere && !isSame(sourcePath, bytes)) {
+  if (isOriginalThere && !dryRun && !isSame(sourcePath, bytes)) {
     const owner = content.entries.legal.find(({ data, id: of }) => data.text?.source === name && of !== imported.id);
     if (owner || !replace)
       throw new ImportError(
@@ -53,7 +53,7 @@ export function writeImport(root: string, args: readonly string[], today: string
     mkdirSync(join(root, at, '..'), { recursive: true });
     writeFileSync(join(root, at), data);
   }
-  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\nHãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, rồi gõ: npm run check:content`;
+  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\nHãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, ghi “role”; xem hết nghi vấn ở trên thì ghi ngày vào text.reviewed. Rồi gõ: npm run check:content`;
 }
 
 function options(args: readonly string[]) {

@@ -1,4 +1,5 @@
 import { allIds } from '../ids.ts';
+import { nothingToPublish } from '../parse.ts';
 import { type Check, unitsIn } from './doubt.ts';
 
 /** Russian and Greek letters that look like Latin ones. */
@@ -64,4 +65,9 @@ export const publishedIdGone: Check = ({ document, published }) => {
       action:
         'Hãy chọn điều khoản thay thế và ghi dưới “redirects” trong content/published-ids.yaml để đường dẫn cũ vẫn dùng được.',
     }));
+};
+
+export const nothingThere: Check = ({ document }) => {
+  const message = nothingToPublish(document);
+  return message ? [{ at: null, message, action: 'Hãy mở tệp xem có đủ văn bản không, rồi nhập lại.' }] : [];
 };

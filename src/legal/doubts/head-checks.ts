@@ -1,15 +1,16 @@
 import { quoted } from '../diagnostics.ts';
 import { fold } from '../fold.ts';
+import { markdownOffset } from '../normalise.ts';
 import { typeNames, typeOfSymbol } from '../vocabulary.ts';
-import { type Check, isAnnex, typeName } from './doubt.ts';
+import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
 
-export const numberMissing: Check = ({ main: { preface, docType } }) =>
-  preface.docNumber || docType === 'hien-phap'
+export const numberMissing: Check = ({ main }) =>
+  main.preface.docNumber || main.docType === 'hien-phap' || isAnnex(main)
     ? []
     : [
         {
           at: null,
-          message: 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.',
+          message: 'Chưa tìm thấy số, ký hiệu, tức một dòng như “Số: 415/QĐ-UBND”.',
           action: 'Xem tệp gốc có dòng số không; nếu tệp thiếu, hãy xin tệp đủ phần đầu.',
         },
       ];
@@ -24,6 +25,17 @@ export const numberBlank: Check = ({ main: { preface } }) =>
         },
       ]
     : [];
+
+export const dateMissing: Check = ({ main }) =>
+  main.preface.docDate || main.docType === 'hien-phap' || isAnnex(main)
+    ? []
+    : [
+        {
+          at: null,
+          message: 'Chưa tìm thấy ngày ban hành, tức một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
+          action: 'Xem tệp gốc có dòng ngày không; nếu tệp thiếu, hãy xin tệp đủ phần đầu.',
+        },
+      ];
 
 export const dateIncomplete: Check = ({ main: { preface } }) =>
   preface.docDate && preface.docDate.iso.length < 10
@@ -135,3 +147,39 @@ export const recitalEnds: Check = ({ main: { preamble } }) =>
       },
     ];
   });
+
+/** A letter has no type line; what a text with another head is, nobody may guess. */
+export const typeMissing: Check = ({ document }) =>
+  document.components.flatMap((component, i): Finding[] => {
+    const { preface, body } = component;
+    if (preface.docType) return [];
+    if (i === 0 && (component.docType === 'cong-van' || preface.docNumber)) return [];
+    const first = preface.docTitle ?? preface.docAuthority ?? preface.remarks[0] ?? body[0];
+    return [
+      {
+        at: first?.span[0] ?? null,
+        message: i === 0 ? 'Không thấy dòng tên loại văn bản.' : 'Không rõ phần kèm theo này thuộc loại nào.',
+        action: `Tên loại (${someTypes}) viết hoa, đứng riêng một dòng; tệp gốc không có thì giữ nguyên.`,
+      },
+    ];
+  });
+
+const someTypes = `${typeNames
+  .slice(0, 4)
+  .map(({ name }) => name)
+  .join(', ')}, …`;
+
+/** Lines among the fields of a head that are none of them; rules of dashes or stars are only drawn. */
+export const lineAdrift: Check = ({ document, diagnostics }) => {
+  const reported = new Set(diagnostics.map(({ at }) => at));
+  return document.components.flatMap(({ preface }) =>
+    preface.remarks
+      .filter(({ span, text }) => /[\p{L}\d]/u.test(text) && reported.has(markdownOffset(document.source, span[0])))
+      .map(({ span }) => ({
+        at: span[0],
+        message: 'Dòng này đứng ở phần đầu nhưng không phải cơ quan, Quốc hiệu, số, ngày hay tên loại.',
+        action:
+          'Văn bản có in dòng này thì giữ nguyên; nếu là chữ của trang mạng (thực đơn, nút bấm), hãy nhập từ tệp Word gốc.',
+      })),
+  );
+};

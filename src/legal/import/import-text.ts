@@ -60,8 +60,9 @@ export function importText({ name, bytes, id: chosen, today, recordOf, published
     );
   const document = { ...parsed, id };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const frontmatter = recordFor(document, { id, name, sha256, today, standing: recordOf(id) });
-  const doubts = findDoubts({ document, diagnostics, edits, published: publishedOf(id) });
+  const standing = recordOf(id);
+  const frontmatter = recordFor(document, { id, name, sha256, today, standing });
+  const doubts = findDoubts({ document, diagnostics, edits, published: publishedOf(id), unknown: unknownIn(standing) });
   return {
     id,
     record: `---\n${frontmatter}---\n\n${markdown}`,
@@ -85,8 +86,8 @@ title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
 date: ""
 signer: ""
-# Vì sao có trong thư viện: chính, căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
-role: kế tiếp
+# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: chính, căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+# role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
 status: chưa xác minh
 statusNote: Trang chưa xác minh được tình trạng hiệu lực.
@@ -116,9 +117,17 @@ function recordFor(document: LegalDocument, { id, name, sha256, today, standing 
     if (value) yaml.set(key, value);
     else if (yaml.get(key) === '') yaml.delete(key);
   if (!yaml.hasIn(['text', 'unknown'])) yaml.set('text', parseDocument(scaffold(id, today)).get('text'));
+  // Who has looked at the doubts has not looked at those of another file.
+  if (yaml.getIn(['text', 'sha256']) !== sha256) yaml.deleteIn(['text', 'reviewed']);
   yaml.setIn(['text', 'source'], name);
   yaml.setIn(['text', 'sha256'], sha256);
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** What a record that stands says is not known of the original. */
+function unknownIn(standing: string | null): string[] {
+  const lines = standing && parseDocument(standing).toJS()?.text?.unknown;
+  return Array.isArray(lines) ? lines.map(String) : [];
 }
 
 /** Keys of a record that its text states, in the text's own words. */
