@@ -39,17 +39,16 @@ export const looseMarks: Check = ({ edits }) => {
 export const headLost: Check = ({ document: { components }, main }) => {
   const { preface, preamble, conclusions } = main;
   const isInstrument = preamble.recitals.length > 0 || [...unitsIn(main.body)].some(({ type }) => type === 'article');
-  const lost = [
-    preface.docNumber,
-    preface.docDate,
-    components.some((one) => one.conclusions.signatures.length > 0) || null,
-  ];
-  if (!isInstrument || preface.country || lost.filter((field) => field === null).length < 2) return [];
+  const isSigned = components.some((one) => one.conclusions.signatures.length > 0);
+  const fields = { số: preface.docNumber, 'ngày ban hành': preface.docDate, 'người ký': isSigned || null };
+  const lost = Object.entries(fields).flatMap(([name, field]) => (field === null ? [name] : []));
+  if (!isInstrument || preface.country || lost.length < 2) return [];
+  const all = ['Quốc hiệu', ...lost, ...(conclusions.recipients ? [] : ['nơi nhận'])];
   return [
     {
       at: preface.docType?.span[0] ?? null,
-      message: `Bảng bố cục đầu văn bản bị mất khi chuyển đổi; số, ngày, người ký có thể thiếu${conclusions.recipients ? '' : ', cả nơi nhận'}.`,
-      action: 'Hãy nhập từ tệp Word gốc.',
+      message: `Phần đầu, phần cuối văn bản bị mất khi chuyển đổi: không thấy ${all.join(', ')}.`,
+      action: 'Hãy nhập từ tệp Word gốc; không có thì ghi những điều ấy vào khai báo khi đã có nguồn.',
     },
   ];
 };

@@ -85,6 +85,9 @@ const checks: [code: string, level: Level, check: Check][] = [
   ['V34', 'L', nothingThere],
 ];
 
+/** What V29 says in one sentence. */
+const partsOfHeadLost = ['V01', 'V07', 'V20', 'V21', 'V31'];
+
 export const doubtCodes: readonly string[] = checks.map(([code]) => code);
 
 /** Every doubt about a text, by place, then code. It never throws and changes nothing. */
@@ -93,7 +96,9 @@ export function findDoubts(context: Omit<Context, 'main'>): Doubt[] {
   const [main] = document.components;
   if (!main) return [];
   const { plain } = document.source;
+  const said = headLost({ ...context, main }).length > 0 ? partsOfHeadLost : [];
   return checks
+    .filter(([code]) => !said.includes(code))
     .flatMap(([code, level, check]) =>
       check({ ...context, main }).map(({ at, message, action }): Doubt => {
         const line = at === null ? '' : (plain.slice(at, at + 200).split('\n')[0] ?? '');

@@ -136,9 +136,12 @@ export const recitalMisspelt: Check = ({ main: { preamble } }) =>
 
 export const recitalEnds: Check = ({ main: { preamble } }) =>
   preamble.recitals.slice(0, -1).flatMap(({ text, span }, i) => {
-    const end = text.trim().at(-1)!;
+    const end = text
+      .replace(/(?:\[\d+\])+\s*$/u, '')
+      .trim()
+      .at(-1);
     if (end === ';') return [];
-    const how = /[.,:]/.test(end) ? `kết thúc bằng dấu “${end}”` : 'không có dấu ở cuối';
+    const how = end && /[.,:]/.test(end) ? `kết thúc bằng dấu “${end}”` : 'không có dấu ở cuối';
     return [
       {
         at: span[0],
@@ -169,12 +172,17 @@ const someTypes = `${typeNames
   .map(({ name }) => name)
   .join(', ')}, …`;
 
-/** Lines among the fields of a head that are none of them; rules of dashes or stars are only drawn. */
+/** Lines among the fields of a head that are none of them; rules of dashes or stars are only drawn, and a draft says so. */
 export const lineAdrift: Check = ({ document, diagnostics }) => {
   const reported = new Set(diagnostics.map(({ at }) => at));
   return document.components.flatMap(({ preface }) =>
     preface.remarks
-      .filter(({ span, text }) => /[\p{L}\d]/u.test(text) && reported.has(markdownOffset(document.source, span[0])))
+      .filter(
+        ({ span, text }) =>
+          /[\p{L}\d]/u.test(text) &&
+          !/^\(?dự thảo(?!\p{L})/iu.test(text) &&
+          reported.has(markdownOffset(document.source, span[0])),
+      )
       .map(({ span }) => ({
         at: span[0],
         message: 'Dòng này đứng ở phần đầu nhưng không phải cơ quan, Quốc hiệu, số, ngày hay tên loại.',

@@ -79,9 +79,16 @@ export const numberSkipped: Check = ({ document }) =>
           // After 3, 3 the number 5 is no second slip.
           if (gap === 2 && group.slice(0, i - 1).some(({ num }) => num!.value === before.num!.value)) return [];
           const name = names[unit.type]!;
+          // In a consolidated text "3.3" is clause 3 with the mark of a note.
+          const isMarked = [...unitsIn([before])].some(
+            ({ type, num }) => type === 'subclause' && num!.value.startsWith(`${numberOf(unit) - 1}.`),
+          );
+          if (gap === 2 && isMarked) return [];
           const missing = numberOf(before) + 1;
+          const lastMissing = numberOf(unit) - 1;
+          const which = lastMissing > missing ? `${missing} đến ${lastMissing}` : missing;
           const label = (value: string | number) => (unit.type === 'part' ? String(value).toUpperCase() : value);
-          const lost = unit.type === 'part' ? '' : `: thiếu ${name} ${missing}?`;
+          const lost = unit.type === 'part' ? '' : `: thiếu ${name} ${which}?`;
           return [
             {
               at: unit.span[0],
@@ -137,8 +144,8 @@ export const paragraphAdrift: Check = ({ document }) =>
       return [
         {
           at: adrift.span[0],
-          message: `Đoạn này không có số thứ tự, nằm sau khoản ${last!.num!.value}. Đoạn thuộc khoản ${last!.num!.value} hay là phần kết của Điều?`,
-          action: `Trang xếp đoạn vào khoản ${last!.num!.value}; nếu không đúng thì viết ghi chú.`,
+          message: `Đoạn không có số thứ tự, nằm sau khoản ${last!.num!.value}: thuộc khoản ấy hay là phần kết của Điều?`,
+          action: 'Trang xếp đoạn vào khoản đứng trước; nếu không đúng thì viết ghi chú.',
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { findInstrumentNumbers } from '../instrument-numbers.ts';
 import { romanValue } from '../labels.ts';
 import type { Component } from '../model.ts';
 import { annexLabel, typeNames } from '../vocabulary.ts';
-import { type Check, type Finding, typeName, unitsIn } from './doubt.ts';
+import { type Check, type Finding, isAnnex, typeName, unitsIn } from './doubt.ts';
 
 const types = typeNames.map(({ name, docType }) => ({
   docType,
@@ -97,8 +97,11 @@ export const citationUnclear: Check = ({ document, main }) => {
   const { plain } = document.source;
   const own = main.preface.docNumber?.canonical;
   const mentions = new Map<string, { at: number; text: string; clear: boolean }>();
+  // Numbers in forms and samples are made up.
+  const samples = document.components.filter(isAnnex).flatMap(({ body }) => body.map(({ span }) => span));
   for (const { at, text, canonical, number, symbol } of findInstrumentNumbers(plain)) {
     if (canonical === own || !local.test(symbol)) continue;
+    if (samples.some(([from, to]) => from <= at && at < to)) continue;
     const before = plain.slice(Math.max(0, at - 40), at);
     const after = plain.slice(at + text.length, at + text.length + 140).split(/[;\n]/u)[0]!;
     if (/^\s*Số\s*:?\s*$/u.test(before.split('\n').at(-1)!)) continue;
