@@ -114,6 +114,8 @@ export async function annotations(id: string): Promise<Annotation> {
 export function instrumentLabel({ data: { docType, number, title } }: InstrumentEntry): string {
   if (docType === 'Luật' || docType === 'Bộ luật') return `${docType} ${title}`;
   if (number && docType !== 'Công ước') return `${docType} ${number}`;
+  // A title in capitals, or one that begins with an abbreviation, keeps them.
+  if (/^\p{Lu}{2}/u.test(title)) return `${docType} ${title}`;
   return `${docType} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { typeName } from '../../legal/doubts/doubt.ts';
 import { isDay } from '../../legal/doubts/head-checks.ts';
 import { compareWith } from '../../legal/fidelity.ts';
+import { isCapitals } from '../../legal/fold.ts';
 import { allIds } from '../../legal/ids.ts';
 import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.ts';
 import type { Diagnostic, LegalDocument, Provision, TextField } from '../../legal/model.ts';
@@ -124,7 +125,7 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
     // A number or a day that the text leaves blank, or that no calendar has, is nothing to hold a record against.
     ...(preface.docNumber?.number === '' ? [] : [{ key: 'number' as const, text: preface.docNumber?.canonical }]),
     ...(preface.docDate && !isDay(preface.docDate.iso) ? [] : [{ key: 'date' as const, text: preface.docDate?.iso }]),
-    { key: 'title', text: preface.docTitle?.text },
+    { key: 'title', text: preface.docTitle?.text, caps: isCapitals(preface.docTitle?.text ?? '') },
     { key: 'authority', text: preface.docAuthority?.text, caps: true },
     { key: 'signer', text: name },
   ];

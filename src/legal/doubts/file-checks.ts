@@ -8,7 +8,10 @@ const latin = 'abekmhopctyxbijsABEKMHOPCTYXbIJSovaABEZHIKMNOPTYX';
 
 export const foreignLetters: Check = ({ document }) => {
   const found = new Map<string, { at: number; count: number }>();
-  for (const match of document.source.plain.matchAll(/[\u0370-\u03ff\u0400-\u04ff]/gu)) {
+  // A Greek letter that stands alone is a sign of mathematics.
+  for (const match of document.source.plain.matchAll(
+    /[\u0400-\u04ff]|(?<=\p{L})[\u0370-\u03ff]|[\u0370-\u03ff](?=\p{L})/gu,
+  )) {
     const known = found.get(match[0]);
     if (known) known.count++;
     else if (foreign.includes(match[0])) found.set(match[0], { at: match.index, count: 1 });

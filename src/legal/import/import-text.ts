@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../scaffold/new-content.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
+import { isCapitals } from '../fold.ts';
 import type { Diagnostic, LegalDocument } from '../model.ts';
 import { readLegal } from '../parse.ts';
 import { inSmallLetters } from '../small-letters.ts';
@@ -112,7 +113,7 @@ interface Origin {
 /** The record in YAML: what the text states is set, what an editor wrote beside it stays. */
 function recordFor(document: LegalDocument, { id, name, sha256, today, standing }: Origin): string {
   const yaml = parseDocument(standing ?? scaffold(id, today));
-  const stated = statedBy(document);
+  const stated = statedBy(document, yaml);
   for (const [key, value] of Object.entries(stated))
     if (value) yaml.set(key, value);
     else if (yaml.get(key) === '') yaml.delete(key);
@@ -131,16 +132,22 @@ function unknownIn(standing: string | null): string[] {
 }
 
 /** Keys of a record that its text states, in the text's own words. */
-function statedBy({ components, source }: LegalDocument) {
+function statedBy({ components, source }: LegalDocument, standing: Document) {
   const { preface, conclusions, docType } = components[0]!;
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
   const type = typeNames.find((known) => known.docType === docType)?.name;
   const day = preface.docDate?.iso;
+  // Words in capitals are written as the text writes them elsewhere, or as an editor has done.
+  const small = (key: string, words: string) => {
+    const recorded = standing.get(key);
+    return inSmallLetters(words, source.plain, typeof recorded === 'string' ? recorded : undefined);
+  };
+  const title = oneLine(preface.docTitle?.text);
   return {
     docType: type && type.charAt(0) + type.slice(1).toLocaleLowerCase('vi'),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
-    title: oneLine(preface.docTitle?.text),
-    authority: preface.docAuthority && inSmallLetters(preface.docAuthority.text, source.plain),
+    title: title && isCapitals(title) ? small('title', title) : title,
+    authority: preface.docAuthority && small('authority', preface.docAuthority.text),
     date: day && day.length === 10 && isDay(day) ? day : undefined,
     signer: oneLine(conclusions.signatures[0]?.name?.text),
   };
