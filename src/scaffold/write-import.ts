@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readContent } from '../checks/content/read-content.ts';
 import { importReport } from '../legal/import/import-report.ts';
@@ -15,6 +15,8 @@ export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--rep
 export function writeImport(root: string, args: readonly string[], today: string): string {
   const { file, id, replace, dryRun } = options(args);
   if (!existsSync(file)) throw new ImportError(`Không có tệp “${file}”. Hãy xem lại đường dẫn.`);
+  if (!statSync(file).isFile())
+    throw new ImportError(`“${file}” là thư mục, không phải tệp. Hãy ghi đường dẫn tới một tệp văn bản.`);
   const name = basename(file).normalize('NFC');
   const bytes = new Uint8Array(readFileSync(file));
   const content = readContent(root);

@@ -125,7 +125,7 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
     // A number or a day that the text leaves blank, or that no calendar has, is nothing to hold a record against.
     ...(preface.docNumber?.number === '' ? [] : [{ key: 'number' as const, text: preface.docNumber?.canonical }]),
     ...(preface.docDate && !isDay(preface.docDate.iso) ? [] : [{ key: 'date' as const, text: preface.docDate?.iso }]),
-    { key: 'title', text: preface.docTitle?.text, caps: isCapitals(preface.docTitle?.text ?? '') },
+    { key: 'title', text: preface.docTitle?.text },
     { key: 'authority', text: preface.docAuthority?.text, caps: true },
     { key: 'signer', text: name },
   ];
@@ -135,6 +135,8 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
     const wanted = inText && caps ? inSmallLetters(inText, plain, recorded) : inText;
     // What is still to be written is named by checkUnwritten.
     if (recorded === wanted || recorded?.includes(unwritten)) return [];
+    // A title set in capitals says nothing of its small letters.
+    if (key === 'title' && inText && isCapitals(inText) && recorded?.toLowerCase() === inText.toLowerCase()) return [];
     // Every record has these; where the text has none, the words are the editor's own.
     if (inText === undefined && (key === 'docType' || key === 'title' || key === 'authority')) return [];
     if (recorded === undefined) {

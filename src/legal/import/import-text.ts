@@ -137,17 +137,18 @@ function statedBy({ components, source }: LegalDocument, standing: Document) {
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
   const type = typeNames.find((known) => known.docType === docType)?.name;
   const day = preface.docDate?.iso;
-  // Words in capitals are written as the text writes them elsewhere, or as an editor has done.
+  // Words in capitals are written as an editor has done, or as the text writes them elsewhere.
   const small = (key: string, words: string) => {
     const recorded = standing.get(key);
-    return inSmallLetters(words, source.plain, typeof recorded === 'string' ? recorded : undefined);
+    const isSame = typeof recorded === 'string' && recorded.toLowerCase() === words.toLowerCase();
+    return isSame ? recorded : inSmallLetters(words, source.plain);
   };
   const title = oneLine(preface.docTitle?.text);
   return {
     docType: type && type.charAt(0) + type.slice(1).toLocaleLowerCase('vi'),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
     title: title && isCapitals(title) ? small('title', title) : title,
-    authority: preface.docAuthority && small('authority', preface.docAuthority.text),
+    authority: preface.docAuthority && small('authority', oneLine(preface.docAuthority.text)!),
     date: day && day.length === 10 && isDay(day) ? day : undefined,
     signer: oneLine(conclusions.signatures[0]?.name?.text),
   };
