@@ -166,6 +166,15 @@ test('--dry-run writes nothing; --id decides the address', () => {
   expect(readdirSync(root, { recursive: true })).toHaveLength(before);
 });
 
+test('an instrument that the library has under another id is not entered twice', () => {
+  writeImport(root, [received('q.txt', text)], today);
+  const again = received('q2.txt', `${text}\n`);
+  expect(() => writeImport(root, [again, '--id', 'khac'], today)).toThrow(
+    /đã có văn bản này.*--id 9-2015-\S+ --replace/s,
+  );
+  expect(() => writeImport(root, [folder], today)).toThrow(/là thư mục/);
+});
+
 test('a doubt is reported with its line in the file that was written', () => {
   const report = writeImport(root, [received('q.txt', text.replace('năm 2003;', 'năm 2003,'))], today);
   const [, line] = /dòng (\d+): Căn cứ thứ 1 kết thúc bằng dấu “,”/.exec(report)!;

@@ -187,6 +187,7 @@ const cases: [code: string, message: string, markdown: string, given?: Given][] 
     'Không thấy dòng tên loại',
     swap('QUYẾT ĐỊNH\n\nBan hành', 'Ban hành').replace('Số: 12/2015/QĐ-UBND\n\n', ''),
   ],
+  ['V33', 'đứng cạnh phần ký', swap('Lê Văn Ví\n\n', 'Lê Văn Ví\n\nIn trang này\n\n')],
   ['V33', 'không phải cơ quan', swap('QUYẾT ĐỊNH\n\nBan hành', 'Bản để góp ý\n\nQUYẾT ĐỊNH\n\nBan hành')],
   ['V34', 'không thấy nội dung sau “QUYẾT ĐỊNH”', good.slice(0, good.indexOf('ỦY BAN NHÂN DÂN TỈNH\n'))],
 ];

@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics.ts';
 import { fold } from '../fold.ts';
+import type { TextField } from '../model.ts';
 import { markdownOffset } from '../normalise.ts';
 import { typeNames, typeOfSymbol } from '../vocabulary.ts';
 import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
@@ -172,22 +173,27 @@ const someTypes = `${typeNames
   .map(({ name }) => name)
   .join(', ')}, …`;
 
-/** Lines among the fields of a head that are none of them; rules of dashes or stars are only drawn, and a draft says so. */
+const adrift = {
+  head: 'Dòng này đứng ở phần đầu nhưng không phải cơ quan, Quốc hiệu, số, ngày hay tên loại.',
+  close: 'Dòng này đứng cạnh phần ký nhưng không phải chức vụ, họ tên hay nơi nhận.',
+  action:
+    'Văn bản có in dòng này thì giữ nguyên; nếu là chữ của trang mạng (thực đơn, nút bấm), hãy nhập từ tệp Word gốc.',
+};
+
+/** Lines of a head or a close that are none of its fields; rules of dashes or stars are only drawn, and a draft says so. */
 export const lineAdrift: Check = ({ document, diagnostics }) => {
   const reported = new Set(diagnostics.map(({ at }) => at));
-  return document.components.flatMap(({ preface }) =>
-    preface.remarks
-      .filter(
-        ({ span, text }) =>
-          /[\p{L}\d]/u.test(text) &&
-          !/^\(?dự thảo(?!\p{L})/iu.test(text) &&
-          reported.has(markdownOffset(document.source, span[0])),
-      )
-      .map(({ span }) => ({
-        at: span[0],
-        message: 'Dòng này đứng ở phần đầu nhưng không phải cơ quan, Quốc hiệu, số, ngày hay tên loại.',
-        action:
-          'Văn bản có in dòng này thì giữ nguyên; nếu là chữ của trang mạng (thực đơn, nút bấm), hãy nhập từ tệp Word gốc.',
-      })),
-  );
+  const isReported = ({ span, text }: TextField) =>
+    /[\p{L}\d]/u.test(text) &&
+    !/^\(?dự thảo(?!\p{L})/iu.test(text) &&
+    reported.has(markdownOffset(document.source, span[0]));
+  const isStray = ({ text }: TextField) => /\p{Ll}/u.test(text) && !/đã ký/iu.test(text);
+  return document.components.flatMap(({ preface, conclusions }) => [
+    ...preface.remarks
+      .filter(isReported)
+      .map(({ span }) => ({ at: span[0], message: adrift.head, action: adrift.action })),
+    ...conclusions.remarks
+      .filter(isStray)
+      .map(({ span }) => ({ at: span[0], message: adrift.close, action: adrift.action })),
+  ]);
 };

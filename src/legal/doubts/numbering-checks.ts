@@ -80,9 +80,8 @@ export const numberSkipped: Check = ({ document }) =>
           if (gap === 2 && group.slice(0, i - 1).some(({ num }) => num!.value === before.num!.value)) return [];
           const name = names[unit.type]!;
           // In a consolidated text "3.3" is clause 3 with the mark of a note.
-          const isMarked = [...unitsIn([before])].some(
-            ({ type, num }) => type === 'subclause' && num!.value.startsWith(`${numberOf(unit) - 1}.`),
-          );
+          const marked = new RegExp(`^${numberOf(unit) - 1}\\.\\d`, 'u');
+          const isMarked = [...unitsIn([before])].some(({ span }) => marked.test(document.source.plain.slice(...span)));
           if (gap === 2 && isMarked) return [];
           const missing = numberOf(before) + 1;
           const lastMissing = numberOf(unit) - 1;

@@ -12,8 +12,8 @@ export interface PrintedNote {
 
 /** What a reader should know of the original: a number used twice, a number or day left blank or not in the calendar. */
 export function printedNotes({ components }: LegalDocument): PrintedNote[] {
-  const { docNumber, docDate } = components[0]!.preface;
   const notes: PrintedNote[] = [];
+  const { docNumber, docDate } = components[0]?.preface ?? {};
   if (docNumber?.number === '' && docNumber.text)
     notes.push({ provision: docNumber.id, quote: docNumber.text, note: 'Tệp gốc để trống số.' });
   if (docDate?.text && docDate.iso.length < 10)

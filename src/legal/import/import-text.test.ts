@@ -60,6 +60,7 @@ test('a note stands at a place of the text and quotes its words', () => {
     const item = ids.get(provision)!;
     expect('type' in item ? item.num?.text : item.text).toBe(quote);
   }
+  expect(printedNotes(readLegal('x', '').document)).toEqual([]);
 });
 
 /** Pieces that break forms where they are put in: labels, marks, gaps, letters of other alphabets, halves of signs. */
