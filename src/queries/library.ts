@@ -126,18 +126,22 @@ export function instrumentSubtitle(entry: InstrumentEntry): string {
   return instrumentLabel(entry).endsWith(number) ? title : `Số ${number}`;
 }
 
+const records = memo(async () => new Map((await instruments()).map(({ id, data }) => [id, data])));
 const files = new Map<string, Promise<Uint8Array | null>>();
 
 /** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
 export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
   const key = `${held.entry.id}.${format}`;
   const make = async () =>
-    exporters[format].make({
-      ...held,
-      record: held.entry.data,
-      permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
-      library: new Map((await instruments()).map(({ id, data }) => [id, data])),
-    });
+    exporters[format].make(
+      {
+        ...held,
+        record: held.entry.data,
+        permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
+        library: await records(),
+      },
+      (other) => exportFile(held, other),
+    );
   if (import.meta.env.DEV) return make();
   if (!files.has(key)) files.set(key, make());
   return files.get(key)!;
