@@ -137,14 +137,12 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
     if (recorded === wanted || recorded?.includes(unwritten)) return [];
     // A title set in capitals says nothing of its small letters.
     if (key === 'title' && inText && isCapitals(inText) && recorded?.toLowerCase() === inText.toLowerCase()) return [];
-    // Every record has these; where the text has none, the words are the editor's own.
-    if (inText === undefined && (key === 'docType' || key === 'title' || key === 'authority')) return [];
+    // What the text does not say is the editor's, from another source.
+    if (inText === undefined) return [];
     if (recorded === undefined) {
       return [problemAt(entry, [key], `thiếu khóa "${key}"; nguyên văn ghi "${inText}"`)];
     }
-    const message = inText
-      ? `${key} "${recorded}" khác nguyên văn: "${wanted}"; hãy ghi đúng như nguyên văn`
-      : `${key} "${recorded}" không tìm thấy trong nguyên văn; hãy xem lại nguyên văn hoặc bỏ khóa này`;
+    const message = `${key} "${recorded}" khác nguyên văn: "${wanted}"; hãy ghi đúng như nguyên văn`;
     return [problemAt(entry, [key], message)];
   });
 }

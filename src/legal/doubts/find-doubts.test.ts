@@ -219,6 +219,11 @@ test('what is said once is not said again', () => {
   ).toEqual(['V11']);
 });
 
+test('a law whose name stands on its type line has a subject', () => {
+  const law = swap('QUYẾT ĐỊNH\n\nBan hành Quy định về nhà văn hóa', 'LUẬT NHÀ VĂN HÓA');
+  expect(doubtsOf(law).filter(({ code }) => code === 'V08')).toEqual([]);
+});
+
 test('a number with its day, its year or its issuer is clear', () => {
   for (const words of [
     'số 617/QĐ-UBND ngày 02/5/2014',

@@ -1,5 +1,6 @@
 import { quoted } from '../diagnostics.ts';
 import { fold } from '../fold.ts';
+import { lawName } from '../law-name.ts';
 import type { TextField } from '../model.ts';
 import { markdownOffset } from '../normalise.ts';
 import { typeNames, typeOfSymbol } from '../vocabulary.ts';
@@ -110,8 +111,8 @@ export const countryMissing: Check = ({ main }) => {
   return [{ at: null, message: `Không thấy ${what}.`, action: 'Xem tệp nhập có đủ phần đầu văn bản không.' }];
 };
 
-export const subjectMissing: Check = ({ main: { preface } }) =>
-  preface.docTitle
+export const subjectMissing: Check = ({ main, main: { preface } }) =>
+  preface.docTitle || lawName(main)
     ? []
     : [
         {

@@ -4,6 +4,7 @@ import { unwritten } from '../../scaffold/new-content.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
 import { isCapitals } from '../fold.ts';
+import { lawName } from '../law-name.ts';
 import type { Diagnostic, LegalDocument } from '../model.ts';
 import { readLegal } from '../parse.ts';
 import { inSmallLetters } from '../small-letters.ts';
@@ -143,7 +144,7 @@ function statedBy({ components, source }: LegalDocument, standing: Document) {
     const isSame = typeof recorded === 'string' && recorded.toLowerCase() === words.toLowerCase();
     return isSame ? recorded : inSmallLetters(words, source.plain);
   };
-  const title = oneLine(preface.docTitle?.text);
+  const title = oneLine(preface.docTitle?.text) ?? lawName(components[0]!);
   return {
     docType: type && type.charAt(0) + type.slice(1).toLocaleLowerCase('vi'),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
