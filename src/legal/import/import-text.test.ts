@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { findDoubts } from '../doubts/find-doubts.ts';
 import { printedNotes } from '../doubts/printed-notes.ts';
+import { toText } from '../export/txt.ts';
 import { compareWith } from '../fidelity.ts';
 import { allIds } from '../ids.ts';
 import { normalise } from '../normalise.ts';
@@ -21,6 +22,7 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const importOf = (name: string, bytes: Uint8Array, standing: string | null = null) =>
   importText({ name, bytes, id: 'van-ban', today: '2026-01-02', recordOf: () => standing, publishedOf: () => null });
 const bodyOf = (record: string) => record.slice(record.indexOf('\n---\n') + 5);
+const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const frontmatterOf = (record: string) => record.slice(4, record.indexOf('\n---\n') + 1);
 
 test.each(cases)('%s: what a file of any make becomes can be published', (name) => {
@@ -30,9 +32,15 @@ test.each(cases)('%s: what a file of any make becomes can be published', (name) 
   expect(nothingToPublish(imported.document)).toBeNull();
   const body = normalise(bodyOf(imported.record));
   expect(compareWith(body, [normalise(readSourceNow(name, bytes).markdown).plain])).toEqual([]);
+  expect(folded(toText(imported.document))).toBe(folded(body.plain));
   expect(parse(frontmatterOf(imported.record))).not.toHaveProperty('role');
   // Once more, upon what the first import wrote.
   expect(importOf(name, bytes, frontmatterOf(imported.record)).record).toBe(imported.record);
+});
+
+test('a number that is read out of the title parts no words', () => {
+  const text = 'NGHỊ QUYẾT SỐ 12/2011/NQ-HĐND\nVề một việc\nĐiều 1. Một.\nĐiều 2. Hai.\n';
+  expect(folded(toText(importOf('a.txt', Buffer.from(text)).document))).toBe(folded(text));
 });
 
 test('an editor’s small letters for a title of capitals stay; who looked at another file has not looked at this one', () => {
