@@ -19,5 +19,7 @@ export function leaves(document: LegalDocument): TextField[] {
     fields.push(...conclusions.remarks);
   }
   for (const { marker, content } of document.footnotes) fields.push(marker, content);
-  return fields.filter((field) => field !== null && field.text !== '').sort((a, b) => a.span[0] - b.span[0]);
+  return fields
+    .filter((field): field is TextField => field !== null && field.text !== '')
+    .sort((a, b) => a.span[0] - b.span[0]);
 }
