@@ -55,8 +55,8 @@ docType: Quyết định
 title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
 # date: 2015-10-02
-# role: căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
-role: kế tiếp
+# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+# role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
 status: chưa xác minh
 statusNote: Trang chưa xác minh được tình trạng hiệu lực.
