@@ -31,6 +31,40 @@ export function longText(characters = 345_000): string {
   return `${lines.join('\n')}\nCHỦ TỊCH QUỐC HỘI\nNguyễn Ví Dụ\n`;
 }
 
+/** An invented decision like thousands that a province keeps: ten articles, a few of the others cited by number. */
+export function smallText(n: number): string {
+  const [year, month, day] = new Date(Date.UTC(2031, 0, n)).toISOString().slice(0, 10).split('-').map(Number);
+  const other = (back: number) => `Quyết định số ${Math.max(1, n - back)}/QĐ-UBND`;
+  return `${[
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH VÍ DỤ',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    `Số: ${n}/QĐ-UBND`,
+    `Ví Dụ, ngày ${day} tháng ${month} năm ${year}`,
+    'QUYẾT ĐỊNH',
+    `Ban hành Quy chế thư viện thôn thứ ${n}`,
+    'ỦY BAN NHÂN DÂN TỈNH VÍ DỤ',
+    ...[1, 2, 3].map((back) => `Căn cứ ${other(back)} của Ủy ban nhân dân tỉnh Ví Dụ;`),
+    'Theo đề nghị của Giám đốc Sở Văn hóa,',
+    'QUYẾT ĐỊNH:',
+    ...Array.from({ length: 10 }, (_, i) => [
+      `Điều ${i + 1}. Việc thứ ${i + 1}`,
+      ...[1, 2, 3].flatMap((clause) => [
+        `${clause}. Người trông coi ghi sổ người mượn, giữ gìn sách và báo cáo thôn theo khoản 1 Điều ${i + 1} của Quyết định này và ${other(7 * clause)}:`,
+        'a) Sách của thôn, sách do người trong thôn góp;',
+        'b) Báo và tạp chí.',
+      ]),
+    ]).flat(),
+    'Nơi nhận:',
+    '- Như Điều 10;',
+    '- Lưu: VT.',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    'Nguyễn Ví Dụ',
+  ].join('\n')}\n`;
+}
+
 /** Read a long text once, as `legal:outline` does: what it costs. */
 export async function benchLongText(): Promise<{ characters: number; seconds: number; bytes: number }> {
   const text = longText();

@@ -1,7 +1,7 @@
-import { accentKey } from '../vietnamese/accent-key.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { componentHead, componentType } from './component-head.ts';
 import { type InstrumentMention, instrumentMentions } from './instrument-mentions.ts';
+import { isLaw, libraryIndex, nameKey } from './library-index.ts';
 import { locate, locateAnnex, type Place } from './locate.ts';
 import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from './model.ts';
 import { noteMarks } from './note-marks.ts';
@@ -42,7 +42,6 @@ interface Spot extends Place {
 const nothing: Meaning = { status: 'named', instrument: null, component: null };
 const unclear: Meaning = { ...nothing, status: 'ambiguous' };
 
-const lawTypes = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)$/u;
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Điều chỉnh|Đính chính)(?![\p{L}\d])/u;
 const ofInstrument = /^\s*,?\s*(?:(?:của|tại|trong|thuộc|theo)\s+)?(?:(?:các|những)\s+)?$/u;
 const withInstrument =
@@ -50,12 +49,6 @@ const withInstrument =
 const shortForm =
   /^[^().;“”]{0,250}\((?:sau đây\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt\s+|chung\s+)?là)\s*:?\s*[“"]?([^()“”"]{3,80}?)[”"]?\)/u;
 
-/** One spelling of a name, whatever its tone placement and capitals. */
-const nameKey = (name: string) =>
-  name
-    .split(/[\s,]+/u)
-    .map(accentKey)
-    .join(' ');
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const slugOf = (type: string) => fold(type).replaceAll(' ', '-');
 
@@ -67,10 +60,9 @@ const slugOf = (type: string) => fold(type).replaceAll(' ', '-');
 export function findReferences(document: LegalDocument, library: readonly KnownInstrument[]): Reference[] {
   const main = document.components[0]!;
   const ownDay = main.preface.docDate?.iso ?? null;
-  const lawNames = library.flatMap(({ docType, title }) =>
-    lawTypes.test(docType ?? '') && title ? [`${docType} ${title}`] : [],
-  );
-  const gazetteer = new Set([...library.flatMap(({ names }) => names), ...lawNames]);
+  const known = libraryIndex(library);
+  // Most names of a large library stand nowhere in one text.
+  const gazetteer = new Set(known.names.filter((name) => document.source.plain.includes(name)));
   /** What names and short forms mean in this text: its recitals name laws with their day, its definitions say more. */
   const meanings = new Map<string, Meaning>();
   const references: Reference[] = [];
@@ -84,7 +76,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
     for (const { preamble } of document.components)
       for (const { text } of preamble.recitals)
         for (const mention of instrumentMentions(text, [...gazetteer]))
-          if (mention.name && lawTypes.test(mention.type ?? mention.name.split(/\s(?=\p{Lu})/u)[0]!)) {
+          if (mention.name && isLaw(mention.type ?? mention.name.split(/\s(?=\p{Lu})/u)[0])) {
             gazetteer.add(mention.name);
             if (mention.date || mention.number) meanings.set(nameKey(mention.name), meaningOf(mention));
           }
@@ -156,7 +148,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
 
   /** A provision of the instrument named after it, or of what was issued with that instrument. */
   function inInstrument(path: Step[], meaning: Meaning, issuedType: string | null): [Meaning, string | null] {
-    const held = meaning.component ? document : library.find(({ id }) => id === meaning.instrument)?.document;
+    const held = meaning.component ? document : known.byId.get(meaning.instrument ?? '')?.document;
     if (!held) return [meaning, null];
     const issued = issuedType ? held.components.filter(({ docType }) => docType === slugOf(issuedType)) : [];
     const component = issued.length === 1 ? issued[0]! : issuedType ? null : (meaning.component ?? held.components[0]!);
@@ -235,33 +227,30 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
   function byNumber({ number, type, date, issuer }: InstrumentMention): string | Meaning {
     const own = main.preface.docNumber?.canonical;
     if (own === number && (!date || ownDay?.startsWith(date))) return document.id;
-    const same = library.filter(
-      (known) =>
-        known.number?.replace(/\s/gu, '') === number &&
-        (!known.docType || type === 'Văn bản' || known.docType === type || !types.has(type ?? '')) &&
-        isOfDay(known, date) &&
-        isBy(known, issuer),
+    const same = (known.byNumber.get(number!) ?? []).filter(
+      (other) =>
+        (!other.docType || type === 'Văn bản' || other.docType === type || !types.has(type ?? '')) &&
+        isOfDay(other, date) &&
+        isBy(other, issuer),
     );
     return same.length === 1 ? same[0]!.id : same.length ? unclear : nothing;
   }
 
   /** The library's own words for an instrument, what this text says of the name, then the law in force on the text's day. */
   function byName({ name, date }: InstrumentMention): string | Meaning {
-    const dated = (known: KnownInstrument) => isOfDay(known, date);
-    const listed = library.filter((known) => known.names.includes(name!) && dated(known));
+    const dated = (other: KnownInstrument) => isOfDay(other, date);
+    const listed = (known.byName.get(name!) ?? []).filter(dated);
     if (listed.length === 1) return listed[0]!.id;
     if (listed.length > 1) return unclear;
     const key = nameKey(name!);
     const said = meanings.get(key);
     if (said && !date) return said.component ? document.id : (said.instrument ?? said);
-    const laws = library.filter(
-      (known) =>
-        lawTypes.test(known.docType ?? '') && nameKey(`${known.docType} ${known.title}`) === key && dated(known),
-    );
+    const laws = (known.lawsByKey.get(key) ?? []).filter(dated);
     if (date) return laws.length === 1 ? laws[0]!.id : laws.length ? unclear : nothing;
-    const born = (known: KnownInstrument) => known.date ?? known.inForce ?? /\/(\d{4})\//.exec(known.number ?? '')?.[1];
-    const inTime = laws.filter((known) => !ownDay || (born(known) ?? '0') <= ownDay);
-    if (inTime.some((known) => !born(known)) && inTime.length > 1) return unclear;
+    const born = ({ date, inForce, number }: KnownInstrument) =>
+      date ?? inForce ?? /\/(\d{4})\//.exec(number ?? '')?.[1];
+    const inTime = laws.filter((other) => !ownDay || (born(other) ?? '0') <= ownDay);
+    if (inTime.some((other) => !born(other)) && inTime.length > 1) return unclear;
     return inTime.toSorted((a, b) => born(b)!.localeCompare(born(a)!))[0]?.id ?? nothing;
   }
 }

@@ -20,6 +20,8 @@ export function watchMemory(pid: number): () => number | null {
   const timer = setInterval(look, 100);
   return () => {
     clearInterval(timer);
+    // Work that never waits leaves the timer no turn.
+    look();
     return peak;
   };
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteUrl } from '../../site-url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
-import { buildSite, projectWithSecondEdition } from './second-edition.ts';
+import { buildSite } from './scratch-project.ts';
+import { projectWithSecondEdition } from './second-edition.ts';
 import { readSite, type Site } from './site.ts';
 
 const [year, instrument] = ['2031', '7-qd-ubnd-vi-du-2031'];

@@ -37,6 +37,31 @@ export interface LegalView extends HeldText {
  * @param base where the whole text stands, for a page that shows a part of it only
  */
 export async function legalView(held: HeldText, base = ''): Promise<LegalView> {
+  return {
+    ...(await joined(held)),
+    referenceHref: ({ status, instrument, target }) => {
+      const anchor = target ? `#${target}` : '';
+      if (status === 'internal') return `${base}${anchor}`;
+      return instrument ? `/van-ban/${instrument}/${anchor}` : undefined;
+    },
+    footnoteHref: (id) => `${base}#${id}`,
+  };
+}
+
+type Joined = Omit<LegalView, 'referenceHref' | 'footnoteHref'>;
+const views = new WeakMap<HeldText, Promise<Joined>>();
+
+/** What every page of one text shares: a law has hundreds of pages. */
+function joined(held: HeldText): Promise<Joined> {
+  let view = views.get(held);
+  if (!view) {
+    view = join(held);
+    views.set(held, view);
+  }
+  return view;
+}
+
+async function join(held: HeldText): Promise<Joined> {
   const { document, entry } = held;
   const { titles, notes } = await annotations(entry.id);
   const moved = (await addressesOf(held)).filter(({ id, target }) => id !== target);
@@ -58,12 +83,6 @@ export async function legalView(held: HeldText, base = ''): Promise<LegalView> {
     moved: new Map(
       [...Map.groupBy(moved, ({ target }) => target)].map(([target, olds]) => [target, olds.map(({ id }) => id)]),
     ),
-    referenceHref: ({ status, instrument, target }) => {
-      const anchor = target ? `#${target}` : '';
-      if (status === 'internal') return `${base}${anchor}`;
-      return instrument ? `/van-ban/${instrument}/${anchor}` : undefined;
-    },
-    footnoteHref: (id) => `${base}#${id}`,
     related: await relatedTo(entry.id),
   };
 }

@@ -19,6 +19,11 @@ export interface Exporter {
   make(input: ExportInput): Promise<Uint8Array | null>;
 }
 
+/** A file that holds other formats, each of which is made elsewhere once. */
+interface Pack extends Omit<Exporter, 'make'> {
+  make(input: ExportInput, made?: (format: Single) => Promise<Uint8Array | null>): Promise<Uint8Array | null>;
+}
+
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 const single = {
@@ -70,16 +75,17 @@ const single = {
 type Single = keyof typeof single;
 
 /** Every format a legal text is offered in. A new one is one file and one row above. */
-export const exporters: Record<Single | 'zip', Exporter> = {
+export const exporters: Record<Single, Exporter> & { zip: Pack } = {
   ...single,
   zip: {
     label: 'ZIP',
     mediaType: 'application/zip',
     about: 'Mọi định dạng trong một tệp nén',
-    make: (input) => {
-      const files = (Object.keys(single) as Single[]).map((format) => [format, single[format].make(input)]);
-      return packFormats(input.document.id, Object.fromEntries(files));
-    },
+    make: (input, made = (format) => single[format].make(input)) =>
+      packFormats(
+        input.document.id,
+        Object.fromEntries((Object.keys(single) as Single[]).map((format) => [format, made(format)])),
+      ),
   },
 };
 
