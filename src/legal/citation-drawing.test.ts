@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationDrawing } from './citation-drawing.ts';
+import { type CitationNeighbours, citationDrawing } from './citation-drawing.ts';
 
 const none = { cites: [], citedBy: [], replaces: [], replacedBy: [] };
 
@@ -26,7 +26,7 @@ test('every neighbour has a line of its own within the sheet, and the sentence c
 });
 
 test('what does not fit is cut, at a word where that leaves enough', () => {
-  const words = (label: string, others = none) =>
+  const words = (label: string, others: CitationNeighbours = none) =>
     citationDrawing('x', { ...others, cites: [label] })!.threads.flatMap(({ side, texts }) =>
       side === 'right' ? texts.map((text) => text.words) : [],
     )[0];
