@@ -13,7 +13,8 @@ try {
   process.exit(1);
 }
 const astro = fileURLToPath(new URL('../node_modules/astro/bin/astro.mjs', import.meta.url));
-const { status, error } = spawnSync(process.execPath, [astro, 'build'], {
+// Astro keeps content as it was read: a schema changed in a file of its own would not be seen without --force.
+const { status, error } = spawnSync(process.execPath, [astro, 'build', '--force'], {
   stdio: 'inherit',
   // glibc keeps an arena a core for every thread that ever drew a picture: two are enough, and spare hundreds of MB.
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2' },

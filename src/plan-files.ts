@@ -186,7 +186,9 @@ export const calendarFiles = (list: PlanTasks): Promise<PlanFile[]> =>
 export const bodyFiles = (list: PlanTasks, body: BodyView): Promise<PlanFile[]> =>
   once(`body ${list.year} ${body.id}`, async () => {
     const tasks = body.tasks.map(({ task }) => task);
-    const own = body.tasks.filter(({ role }) => role === 'lead' || role === 'group').map(({ task }) => task);
+    const withRole = (wanted: string) => body.tasks.filter(({ role }) => role === wanted).map(({ task }) => task);
+    // What the plan asks of this body by name comes first.
+    const own = [...withRole('lead'), ...withRole('group')];
     return [
       ...(await calendar(`${body.url}lich.ics`, `Kế hoạch ${list.year}: ${body.name}`, own, list)),
       ...(await reportForms(list, body, own)),

@@ -37,7 +37,7 @@ describe.each(messages)('$file', ({ message, paragraph }) => {
     expect(count).toBe(syllables(text));
     expect(rate).toBeGreaterThan(0);
     expect(text).not.toMatch(/[\d“”"()]/);
-    expect(text).toContain('gọi một một ba');
+    expect(text).toContain('gọi một\u00a0một\u00a0ba');
     expect(text).not.toMatch(/[.?!,]{2}/);
   });
 

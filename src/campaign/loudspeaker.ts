@@ -1,5 +1,6 @@
 import type { Message } from '../schemas/campaign.ts';
 import type { Service } from '../schemas/service.ts';
+import { dayMonth } from '../vietnamese/dates.ts';
 import { spoken } from '../vietnamese/spoken.ts';
 import { syllables } from '../vietnamese/syllables.ts';
 
@@ -40,7 +41,8 @@ function closing(services: ScriptInput['services'], cut: Cut): string {
 /**
  * One cut of a message for the loudspeaker, never longer than its seconds at `rate`: greeting, the day's occasion, the
  * slogan, then as much as fits of paragraph, lead, actions and question, whole sentences only, then the slogan again and
- * the help numbers.
+ * the help numbers. What must be kept quiet is never read; the shortest cut has its own words where the editor wrote some.
+ * @throws an Error in Vietnamese where those words are too long for it
  */
 export function script({ message, paragraph, abbreviations, services }: ScriptInput, cut: Cut): Script {
   const say = (text: string) => spoken(sentence(text), abbreviations);
@@ -53,17 +55,18 @@ export function script({ message, paragraph, abbreviations, services }: ScriptIn
     say(`Xin nhắc lại: ${message.slogan.charAt(0).toLocaleLowerCase('vi')}${message.slogan.slice(1)}`),
     say(closing(services, cut)),
   ];
+  const { short, unspoken } = message.loudspeaker;
   const pool: string[][] = [
     ...sentencesOf(paragraph).map((part) => [part]),
     [message.lead],
-    ...message.actions.map((action) => [action]),
+    ...message.actions.filter((action) => !unspoken.includes(action)).map((action) => [action]),
     [`Có người hỏi: ${message.question}`, message.answer],
   ];
   const budget = (cut / 60) * rate;
   const count = (parts: string[]) => parts.reduce((sum, part) => sum + syllables(part), 0);
   let room = budget - count(opening) - count(ending);
   const body: string[][] = [];
-  for (const parts of pool) {
+  for (const parts of short && cut === cuts[0] ? [sentencesOf(short)] : pool) {
     const said = parts.map(say);
     // What no longer fits ends the body: a later sentence without the one before it may not make sense.
     if (count(said) > room) break;
@@ -71,6 +74,10 @@ export function script({ message, paragraph, abbreviations, services }: ScriptIn
     room -= count(said);
   }
   const paragraphs = [opening.join(' '), ...(body.length ? [body.flat().join(' ')] : []), ending.join(' ')];
+  if (short && body.length === 0)
+    throw new Error(
+      `Thông điệp “${message.slogan}”: loudspeaker.short dài ${count(sentencesOf(short).map(say))} tiếng, bản ${cut} giây chỉ còn chỗ cho ${Math.floor(room)} tiếng. Hãy viết ngắn lại.`,
+    );
   const total = count(paragraphs);
   return {
     cut,
@@ -81,12 +88,19 @@ export function script({ message, paragraph, abbreviations, services }: ScriptIn
   };
 }
 
+/** How long it takes, read once and, as the cue asks, twice. */
+export function duration({ syllables: count, seconds }: Pick<Script, 'syllables' | 'seconds'>): string {
+  const halves = Math.round((2 * seconds) / 30);
+  const twice = `${halves > 1 ? `${Math.floor(halves / 2)} phút` : ''}${halves % 2 ? ' rưỡi' : ''}`;
+  return `${count} tiếng, đọc chậm (${rate} tiếng một phút): một lượt khoảng ${seconds} giây, hai lượt khoảng ${twice}.`;
+}
+
 /** The script as plain text for a phone or a sheet of paper. */
-export const scriptText = (message: Message, { cut, paragraphs, repeat, syllables: count, seconds }: Script): string =>
+export const scriptText = (message: Message, { cut, paragraphs, repeat, ...script }: Script): string =>
   [
     `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
-    message.slogan,
+    `Đọc ngày ${dayMonth(message.date)}. ${message.slogan}`,
     ...paragraphs,
     `(${repeat})`,
-    `${count} tiếng, khoảng ${seconds} giây khi đọc chậm (${rate} tiếng một phút).`,
+    duration(script),
   ].join('\n\n');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zip } from '../print/stable-zip.ts';
+import { shortDay } from '../vietnamese/dates.ts';
 
 /** A file to pack: its path in the package (ASCII, so that an old Windows opens it) and what it is. */
 export interface Packed {
@@ -12,7 +13,7 @@ export interface PackageAbout {
   title: string;
   /** The page that the package belongs to. */
   url: string;
-  /** Day of the edition, YYYY-MM-DD: the package's version. */
+  /** The day its files were made, YYYY-MM-DD: the package's version. */
   version: string;
   licence: string;
 }
@@ -32,7 +33,7 @@ export function makePackage({ title, url, version, licence }: PackageAbout, file
   const index = [
     title,
     url,
-    `Phiên bản: ${version}. Giấy phép: ${licence}.`,
+    `Làm ngày ${shortDay(version)}. Giấy phép: ${licence}.`,
     '',
     ...listed.map(({ path, about }) => `${path}: ${about}`),
   ];

@@ -4,6 +4,7 @@ import { scriptDocx } from './script-docx.ts';
 
 const sheet = {
   slogan: 'Một lần cũng là bạo lực',
+  when: '25/11',
   scripts: [30, 60].map((cut) => ({
     cut: cut as 30 | 60,
     paragraphs: ['Kính thưa bà con.', 'Gọi một một ba.'],
@@ -21,7 +22,13 @@ test('the file holds the words and never the clock', async () => {
   expect(Buffer.from(await scriptDocx(sheet)).equals(Buffer.from(file))).toBe(true);
   const parts = unzipSync(file);
   const xml = strFromU8(parts['word/document.xml']!);
-  for (const words of ['Một lần cũng là bạo lực (bản 30 giây)', 'bản 60 giây', 'Gọi một một ba.', 'Đọc lại.'])
+  for (const words of [
+    'Một lần cũng là bạo lực (bản 30 giây)',
+    'bản 60 giây',
+    'Đọc ngày 25/11',
+    'Gọi một một ba.',
+    'Đọc lại.',
+  ])
     expect(xml).toContain(words);
   expect(strFromU8(parts['docProps/core.xml']!)).toContain('2018-11-25T00:00:00Z');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cite, citeComponent, longDay, pageUnits, shortLabel } from './cite.ts';
 import { document } from './fixtures/decision-415.ts';
 import { decree, joint } from './fixtures/every-unit.ts';
+import { pageName } from './page-name.ts';
 import { parseLegal } from './parse.ts';
 
 const names = { type: 'Quyết định', authority: 'Ủy ban nhân dân tỉnh Bắc Kạn' };
@@ -84,6 +85,16 @@ test('short addresses', () => {
   ]);
 });
 
+test('pages that would have one name are told apart', () => {
+  const head = 'SỞ VÍ DỤ\n\nSố: 1/QĐ-SVD\n\nVí Dụ, ngày 2 tháng 3 năm 2020\n\nQUYẾT ĐỊNH\n\nVề một việc';
+  const text = parseLegal('x', `${head}\n\nĐiều 1. Một.\n\nĐiều 2. Hai.\n\nĐiều 2. Hai.\n`);
+  expect(pageUnits(text).map((unit) => pageName({ document: text, titles: {} }, unit))).toEqual([
+    'Điều 1. Một.',
+    'Điều 2. Hai., QUYẾT ĐỊNH, dieu-2',
+    'Điều 2. Hai., QUYẾT ĐỊNH, dieu-2--2',
+  ]);
+});
+
 test('the units with a page of their own', () => {
   expect(pageUnits(document).map(({ id }) => id)).toEqual([
     ...['dieu-1', 'dieu-2', 'i', 'ii-1', 'ii-2', 'ii-3', 'ii-4', 'ii-5', 'ii-6'],
@@ -134,9 +145,7 @@ describe('every kind of unit of an invented decree', () => {
     });
   });
 
-  test('articles at any depth have a page, and what stands alone in an annex', () => {
-    expect(pageUnits(decree).map(({ id }) => id)).toEqual([
-      ...['dieu-1', 'dieu-2', 'dieu-2a', 'dieu-3', 'pl-1-p1', 'pl-1-bang-1'],
-    ]);
+  test('articles at any depth have a page, and paragraphs and tables of an annex have none', () => {
+    expect(pageUnits(decree).map(({ id }) => id)).toEqual(['dieu-1', 'dieu-2', 'dieu-2a', 'dieu-3']);
   });
 });

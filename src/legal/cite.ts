@@ -224,9 +224,16 @@ function timeWords(iso: string): string {
 
 const unitsWithPage = new WeakMap<LegalDocument, Provision[]>();
 
-/** The units that have a page of their own: articles, clauses directly below a Roman section, and whatever else stands at the top. */
+/**
+ * The units that have a page of their own: articles, clauses directly below a Roman section, and whatever else stands at
+ * the top with a number. Nobody cites a paragraph without one, a dash or a line of a form by itself.
+ */
 export function pageUnits(document: LegalDocument): Provision[] {
-  const known = unitsWithPage.get(document) ?? document.components.flatMap(({ body }) => body.flatMap(pagesOf));
+  const known =
+    unitsWithPage.get(document) ??
+    document.components
+      .filter(({ docType }) => docType !== 'mau' && docType !== 'bieu')
+      .flatMap(({ body }) => body.filter(({ num, type }) => num && type !== 'indent').flatMap(pagesOf));
   unitsWithPage.set(document, known);
   return known;
 }

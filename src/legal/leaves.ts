@@ -1,6 +1,6 @@
 import type { LegalDocument, Provision, TextField } from './model.ts';
 
-/** All pieces of text of a document, in the order of the text: the leaves of the tree. */
+/** All pieces of text of a document, in the order of the text: the leaves of the tree. A number read out of the title has no words of its own. */
 export function leaves(document: LegalDocument): TextField[] {
   const fields: (TextField | null)[] = [];
   const add = (provision: Provision) => {
@@ -19,5 +19,7 @@ export function leaves(document: LegalDocument): TextField[] {
     fields.push(...conclusions.remarks);
   }
   for (const { marker, content } of document.footnotes) fields.push(marker, content);
-  return fields.filter((field) => field !== null).sort((a, b) => a.span[0] - b.span[0]);
+  return fields
+    .filter((field): field is TextField => field !== null && field.text !== '')
+    .sort((a, b) => a.span[0] - b.span[0]);
 }

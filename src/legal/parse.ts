@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { splitComponents, takeClosing } from './components.ts';
-import { LegalParseError } from './diagnostics.ts';
+import { LegalParseError, quoted } from './diagnostics.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nameProvisions } from './ids.ts';
 import { labelOf } from './labels.ts';
@@ -60,12 +60,22 @@ export function readLegal(id: string, markdown: string): ReadLegal {
 }
 
 /**
- * Read a text that is to be published.
- * @throws LegalParseError with the place and the words that could not be read
+ * Read a text that is to be published. What was printed oddly (a number twice, a day left blank, a line out of place) is
+ * published as it stands and is a doubt (doubts/find-doubts.ts): nobody may mend it. Only where there is nothing to publish does this stop.
+ * @throws LegalParseError with the place, what was found and what to do
  */
 export function parseLegal(id: string, markdown: string): LegalDocument {
-  const { document, diagnostics } = readLegal(id, markdown);
-  const errors = diagnostics.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw new LegalParseError(errors);
+  const { document } = readLegal(id, markdown);
+  const message = nothingToPublish(document);
+  if (message) throw new LegalParseError([{ level: 'error', at: 0, message }]);
   return document;
+}
+
+/** Why a text cannot be published at all, in Vietnamese; null where it can. */
+export function nothingToPublish({ components }: LegalDocument): string | null {
+  const [main] = components;
+  if (!main) return 'Văn bản trống: không có chữ nào sau phần khai báo.';
+  if (components.some(({ body }) => body.length > 0)) return null;
+  const type = main.preface.docType;
+  return `Chỉ có phần đầu, không thấy nội dung${type ? ` sau ${quoted(type.text)}` : ''}.`;
 }

@@ -19,5 +19,7 @@ export function provisionTitle(
 /** What a provision says first: a table or a quotation has no words but those inside it. */
 export function firstWords({ heading, content, rows, children, num }: Provision): string {
   const own = heading ?? content ?? rows?.[0]?.[0];
-  return own?.text ?? (children[0] ? firstWords(children[0]) : (num?.text ?? ''));
+  // "Mục 1. TÊN", "Chương I - TÊN": what parts label and title belongs to neither.
+  if (own) return own.text.replace(/^[.:–-]\s+/u, '');
+  return children[0] ? firstWords(children[0]) : (num?.text ?? '');
 }

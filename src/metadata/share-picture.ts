@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { printable } from '../legal/export/printable.ts';
 import { inks } from '../posters/inks.ts';
 import { piece, weave } from '../posters/weave.ts';
 import { cached } from '../print/cache.ts';
@@ -58,7 +59,10 @@ const shortened = (text: string, length = 130) => {
  */
 export async function sharePicture(words: ShareWords): Promise<Uint8Array | null> {
   if (!typstAvailable()) return null;
-  const data = shareData(words);
+  const shared = shareData(words);
+  // Words of a text may hold a letter that no font of ours has; that must not stop a build.
+  const { data: title } = printable(shared.title, words.isOfficial ? 'tinos/' : 'be-vietnam-pro/');
+  const data = { ...printable(shared, 'be-vietnam-pro/').data, title };
   // The making code is an input like any other.
   const makers = ['metadata/share-picture.ts', 'print/flat.ts'].map((file) =>
     readFileSync(join(process.cwd(), 'src', file), 'utf8'),

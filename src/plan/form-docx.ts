@@ -103,7 +103,12 @@ function draw(part: FormPart, i: number, all: readonly FormPart[]): Drawn[] {
     case 'head':
       return [
         columns(
-          [centred({ text: part.body, bold: true }), centred('———'), centred(officialWords.number(part.symbol))],
+          [
+            centred(officialWords.superior),
+            centred({ text: part.body, bold: true }),
+            centred('———'),
+            centred(officialWords.number(part.symbol)),
+          ],
           [
             centred({ text: officialWords.country, bold: true, size: 24 }),
             centred({ text: officialWords.motto, bold: true, underline: true }, 80),

@@ -19,6 +19,7 @@ export async function formPdf(form: OfficialForm): Promise<Uint8Array | null> {
       part.kind === 'head'
         ? {
             ...part,
+            superior: officialWords.superior,
             country: officialWords.country,
             motto: officialWords.motto,
             number: officialWords.number(part.symbol),

@@ -34,5 +34,7 @@ export const officialWords = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: (symbol: string) => `Số: ……/${symbol}`,
   placeAndDay: (year: string) => `…………, ngày …… tháng …… năm ${year}`,
+  /** Nghị định 30/2020/NĐ-CP, Phụ lục I: the superior body stands above, where there is one; the plan does not name it. */
+  superior: '(CƠ QUAN CHỦ QUẢN, NẾU CÓ)',
   sign: '(Ký, ghi rõ họ tên)',
 } as const;

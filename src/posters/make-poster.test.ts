@@ -44,7 +44,7 @@ describe.runIf(typstAvailable())('a poster', { timeout: 120_000 }, () => {
     files = await drawPoster(poster);
   }, 120_000);
 
-  test('the PDF is tagged, titled, Vietnamese, and dated by the message', async () => {
+  test('the PDF is tagged, titled, Vietnamese, and dated by the day it was made', async () => {
     const pdf = await loaded(files.pdf!);
     expect(pdf.getTitle()).toBe(official.slogan);
     expect(pdf.getAuthor()).toBe(poster.publisher);

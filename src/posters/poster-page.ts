@@ -34,7 +34,7 @@ export type PosterInput = {
   services: readonly { number: string; caption: string }[];
   /** Name of the site, as author of the PDF. */
   publisher: string;
-  /** Date of the message, YYYY-MM-DD; becomes the PDF's date, so that it never depends on the day of building. */
+  /** The day the material was made, YYYY-MM-DD; becomes the PDF's date, so that it never depends on the day of building. */
   date: string;
 };
 

@@ -3,6 +3,7 @@ import { cuts, script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
 import { facebook, sms, zalo } from '../campaign/short-messages.ts';
 import { site } from '../site.ts';
+import { dayMonth } from '../vietnamese/dates.ts';
 import { memo, must } from './memo.ts';
 
 export type MessageEntry = CollectionEntry<'messages'> & { nn: string; slug: string; url: string };
@@ -60,9 +61,10 @@ export async function messageTexts(message: MessageEntry) {
       name: 'loi-doc-loa.docx',
       bytes: await scriptDocx({
         slogan: message.data.slogan,
+        when: dayMonth(message.data.date),
         scripts,
         source: `${site.name}. ${url}`,
-        day: message.data.date,
+        day: (await campaign(message.id.split('/')[0]!)).data.madeOn,
       }),
     },
   };

@@ -24,7 +24,7 @@ export const navigation = memo(async () => {
   return [
     { href: '/van-ban/', label: 'Văn bản' },
     { href: `/ke-hoach/${site.lead.year}/`, label: 'Kế hoạch' },
-    ...(campaign ? [{ href: `/thang-hanh-dong/${campaign.id}/`, label: `${daysIn(campaign.data)} ngày` }] : []),
+    ...(campaign ? [{ href: `/thang-hanh-dong/${campaign.id}/`, label: 'Thông điệp' }] : []),
     { href: '/tai-lieu/', label: 'Tài liệu' },
     { href: '/tim-kiem/', label: 'Tìm' },
   ];

@@ -1,11 +1,13 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
 import { findReferences } from '../legal/citations.ts';
+import { type PrintedNote, printedNotes } from '../legal/doubts/printed-notes.ts';
 import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
 import { allIds } from '../legal/ids.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
 import { parseLegal } from '../legal/parse.ts';
+import type { Annotation } from '../schemas/annotation.ts';
 import { publishedIds } from '../schemas/published-ids.ts';
 import { memo, must } from './memo.ts';
 
@@ -20,6 +22,8 @@ export interface HeldText {
   entry: InstrumentEntry;
   document: LegalDocument;
   references: Reference[];
+  /** What the original prints oddly, said to the reader. */
+  printed: PrintedNote[];
   /** The original as received. */
   original: Uint8Array;
 }
@@ -38,7 +42,13 @@ export const texts = memo(async (): Promise<HeldText[]> => {
   return Promise.all(
     held.map(async ({ entry, document }) => {
       const original = await readFile(`content/sources/${entry.data.text!.source}`);
-      return { entry, document, references: findReferences(document, known), original };
+      return {
+        entry,
+        document,
+        references: findReferences(document, known),
+        printed: printedNotes(document),
+        original,
+      };
     }),
   );
 });
@@ -86,15 +96,26 @@ export async function addressesOf(held: HeldText): Promise<UnitAddress[]> {
 
 const register = memo(async () => publishedIds.parse(parseYaml(await readFile('content/published-ids.yaml', 'utf8'))));
 
-/** The editors' short titles and notes for one text. */
-export async function annotations(id: string) {
-  return (await getEntry('annotations', id))?.data ?? { titles: {}, notes: [] };
+// Asked for one by one, the store warns of every text that has none.
+const annotationEntries = memo(() => getCollection('annotations'));
+
+/** The editors' short titles and notes for one text, and notes on what its original prints oddly where no editor wrote one. */
+export async function annotations(id: string): Promise<Annotation> {
+  const { titles, notes } = (await annotationEntries()).find((entry) => entry.id === id)?.data ?? {
+    titles: {},
+    notes: [],
+  };
+  const noted = new Set(notes.map(({ provision }) => provision));
+  const printed = (await texts()).find(({ entry }) => entry.id === id)?.printed ?? [];
+  return { titles, notes: [...notes, ...printed.filter(({ provision }) => !noted.has(provision))] };
 }
 
 /** What an instrument is called in one breath: laws by name, others by number where there is one. */
 export function instrumentLabel({ data: { docType, number, title } }: InstrumentEntry): string {
   if (docType === 'Luật' || docType === 'Bộ luật') return `${docType} ${title}`;
   if (number && docType !== 'Công ước') return `${docType} ${number}`;
+  // A title in capitals, or one that begins with an abbreviation, keeps them.
+  if (/^\p{Lu}{2}/u.test(title)) return `${docType} ${title}`;
   return `${docType} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
 }
 

@@ -50,7 +50,7 @@ async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
     `thông điệp ${slug} năm ${year}`,
   );
   const edition = (await campaign(year)).data;
-  const { lines, slogan, lead, date, status } = message.data;
+  const { lines, slogan, lead, status } = message.data;
   const alt = `${designs[design]} Dòng chữ lớn: ${slogan}.`;
   const source = (await text(edition.instrument)).entry;
   const onPosters = (await services()).filter((service) => service.poster);
@@ -69,7 +69,7 @@ async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
             address: new URL(import.meta.env.SITE).host,
             services: onPosters,
             publisher: site.name,
-            date,
+            date: edition.madeOn,
           }).catch((error: Error) => {
             throw new Error(
               `${message.filePath}: “${slogan}” không vừa khổ ${formats[format].name}, mẫu ${design} (${entry.filePath}).\n${error.message}`,

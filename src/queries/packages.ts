@@ -2,7 +2,8 @@ import { scriptText } from '../campaign/loudspeaker.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { exporters, formats as textFormats } from '../legal/export/index.ts';
 import { site } from '../site.ts';
-import { campaigns, type MessageEntry, messages, messageTexts, services } from './campaign.ts';
+import { dayMonth } from '../vietnamese/dates.ts';
+import { campaign, campaigns, type MessageEntry, messages, messageTexts, services } from './campaign.ts';
 import { exportFile, instrumentLabel, texts } from './library.ts';
 import { type MaterialFile, type MaterialView, materialViews, type Sheet } from './materials.ts';
 import { memo } from './memo.ts';
@@ -16,13 +17,17 @@ export interface Package {
   bytes: Uint8Array;
 }
 
+/** "10-ngay-24-11-im-lang": in order, and the day can be read. */
+const folderOf = ({ nn, slug, data: { date } }: MessageEntry) =>
+  `${nn}-ngay-${date.slice(8)}-${date.slice(5, 7)}-${slug}`;
+
 const lineEnds = (text: string) => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
 
 /** What goes into packages from one message: its texts and scripts. */
 async function packedTexts(message: MessageEntry): Promise<Packed[]> {
   const { zalo: zaloText, facebook: facebookText, sms: pair, scripts, docx } = await messageTexts(message);
-  const { slogan } = message.data;
-  const folder = `${message.nn}-${message.slug}`;
+  const { slogan, date } = message.data;
+  const folder = folderOf(message);
   const texts = [
     `ZALO`,
     zaloText,
@@ -37,22 +42,26 @@ async function packedTexts(message: MessageEntry): Promise<Packed[]> {
     pair.accented.text,
   ];
   return [
-    { path: `${folder}/loi-doc-loa.docx`, about: `Lời đọc loa, ba bản: ${slogan}`, bytes: docx.bytes },
+    {
+      path: `${folder}/loi-doc-loa.docx`,
+      about: `Lời đọc loa ngày ${dayMonth(date)}, ba bản: ${slogan}`,
+      bytes: docx.bytes,
+    },
     {
       path: `${folder}/loi-doc-loa.txt`,
-      about: `Lời đọc loa, chữ trơn: ${slogan}`,
+      about: `Lời đọc loa ngày ${dayMonth(date)}, chữ trơn: ${slogan}`,
       bytes: lineEnds(scripts.map((cut) => scriptText(message.data, cut)).join('\n\n')),
     },
     {
       path: `${folder}/loi-dang-tin-nhan.txt`,
-      about: `Lời đăng và tin nhắn: ${slogan}`,
+      about: `Lời đăng và tin nhắn ngày ${dayMonth(date)}: ${slogan}`,
       bytes: lineEnds(texts.join('\n')),
     },
   ];
 }
 
 function packedSheets(
-  { entry, message, sheets }: MaterialView,
+  { message, sheets }: MaterialView,
   wanted: (sheet: Sheet, file: MaterialFile) => boolean,
   folder = '',
 ): Packed[] {
@@ -60,7 +69,7 @@ function packedSheets(
     sheet.files
       .filter((file) => wanted(sheet, file))
       .map((file) => ({
-        path: `${folder || `${message.nn}-${entry.id}`}/${file.name}`,
+        path: `${folder || folderOf(message)}/${file.name}`,
         about: `${sheet.about.name}, ${file.label}: ${message.data.slogan}`,
         bytes: file.bytes,
       })),
@@ -83,7 +92,7 @@ export async function materialPackage(view: MaterialView): Promise<Package> {
     year: view.entry.data.campaign,
     title,
     about: `${files.length} tệp`,
-    bytes: makePackage({ title, url, version: view.message.data.date, licence }, files),
+    bytes: makePackage({ title, url, version: (await campaign(view.entry.data.campaign)).data.madeOn, licence }, files),
   };
 }
 
@@ -108,7 +117,7 @@ export const packages = memo(async (): Promise<Package[]> => {
         title,
         about,
         bytes: makePackage(
-          { title, url: new URL(page, import.meta.env.SITE).href, version: data.from, licence },
+          { title, url: new URL(page, import.meta.env.SITE).href, version: data.madeOn, licence },
           files,
         ),
       });
@@ -118,7 +127,7 @@ export const packages = memo(async (): Promise<Package[]> => {
         const inWeek = days.filter(({ data: { date } }) => date >= week.from && date <= week.to);
         return pack(
           `goi-xa-${year}-tuan-${i + 1}`,
-          `Gói của xã, tuần ${i + 1}: ${week.title}`,
+          `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
           'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
           `/thang-hanh-dong/${year}/`,
           [

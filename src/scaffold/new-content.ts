@@ -55,8 +55,8 @@ docType: Quyết định
 title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
 # date: 2015-10-02
-# role: căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
-role: kế tiếp
+# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+# role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
 status: chưa xác minh
 statusNote: Trang chưa xác minh được tình trạng hiệu lực.
@@ -158,6 +158,8 @@ provision: ${one}
 covers: [${one}]
 from: ${year}-11-15
 to: ${year}-12-15
+# Ngày trang làm áp phích, lời đọc, gói tải về; làm lại thì đổi.
+madeOn: ${year}-11-01
 # Chủ đề chính thức, chỉ khi đã có nguồn.
 theme:
   text: ${unwritten} chủ đề năm ${year}
@@ -189,6 +191,11 @@ description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
 instrument: ${id}
 
 # Mỗi câu gắn với một điều khoản và không nói gì ngoài điều khoản ấy.
+# Điều kế hoạch nói với người dân.
+residents:
+  - text: ${unwritten} một điều nói với người dân.
+    provision: ${one}
+
 aims:
   - text: ${unwritten} một mục đích.
     provision: ${one}

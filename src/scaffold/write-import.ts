@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readContent } from '../checks/content/read-content.ts';
+import { type Content, readContent } from '../checks/content/read-content.ts';
 import { importReport } from '../legal/import/import-report.ts';
-import { ImportError, importText } from '../legal/import/import-text.ts';
+import { ImportError, type Imported, importText } from '../legal/import/import-text.ts';
 
 export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
 
@@ -15,6 +15,8 @@ export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--rep
 export function writeImport(root: string, args: readonly string[], today: string): string {
   const { file, id, replace, dryRun } = options(args);
   if (!existsSync(file)) throw new ImportError(`Không có tệp “${file}”. Hãy xem lại đường dẫn.`);
+  if (!statSync(file).isFile())
+    throw new ImportError(`“${file}” là thư mục, không phải tệp. Hãy ghi đường dẫn tới một tệp văn bản.`);
   const name = basename(file).normalize('NFC');
   const bytes = new Uint8Array(readFileSync(file));
   const content = readContent(root);
@@ -28,16 +30,21 @@ export function writeImport(root: string, args: readonly string[], today: string
     publishedOf: (of) => content.published?.data[of] ?? null,
   });
   const path = recordPath(imported.id);
+  const twin = twinOf(imported, content);
+  if (twin && !dryRun)
+    throw new ImportError(
+      `Thư viện đã có văn bản này (cùng số, ngày, cơ quan): ${twin.file}. Hãy nhập vào đó: thêm --id ${twin.id} --replace`,
+    );
   const isSame = (at: string, wanted: Uint8Array) => Buffer.compare(readFileSync(join(root, at)), wanted) === 0;
   const sourcePath = `sources/${name}`;
   const record = new TextEncoder().encode(imported.record);
   const isThere = existsSync(join(root, path));
   const isOriginalThere = existsSync(join(root, sourcePath));
-  if (isThere && !replace && !isSame(path, record))
+  if (isThere && !replace && !dryRun && !isSame(path, record))
     throw new ImportError(
       `Đã có content/${path}; tệp ấy được giữ nguyên. Muốn nhập đè, hãy thêm --replace (phần thân thành nguyên văn mới, những khóa người biên tập đã khai còn nguyên); văn bản khác thì thêm --id mã-khác.`,
     );
-  if (isOriginalThere && !isSame(sourcePath, bytes)) {
+  if (isOriginalThere && !dryRun && !isSame(sourcePath, bytes)) {
     const owner = content.entries.legal.find(({ data, id: of }) => data.text?.source === name && of !== imported.id);
     if (owner || !replace)
       throw new ImportError(
@@ -53,7 +60,18 @@ export function writeImport(root: string, args: readonly string[], today: string
     mkdirSync(join(root, at, '..'), { recursive: true });
     writeFileSync(join(root, at), data);
   }
-  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\nHãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, rồi gõ: npm run check:content`;
+  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\nHãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, ghi “role”; xem hết nghi vấn ở trên thì ghi ngày vào text.reviewed. Rồi gõ: npm run check:content`;
+}
+
+/** The record of the same instrument under another id: number, day and issuer are the same. */
+function twinOf({ id, document }: Imported, { entries }: Content): Content['entries']['legal'][number] | undefined {
+  const { docNumber, docDate, docAuthority } = document.components[0]!.preface;
+  if (!docNumber?.number || !docDate || !docAuthority) return undefined;
+  const key = (...words: (string | undefined)[]) => words.join('|').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const own = key(docNumber.canonical, docDate.iso, docAuthority.text);
+  return entries.legal.find(
+    ({ id: other, data }) => other !== id && key(data.number, data.date, data.authority) === own,
+  );
 }
 
 function options(args: readonly string[]) {

@@ -23,9 +23,16 @@ export const campaign = z.strictObject({
   covers: z.array(provisionId).min(1).describe('Các mục mà thông điệp và tài liệu phải thực hiện hết, từng ý một'),
   from: day,
   to: day,
+  madeOn: day.describe('Ngày trang làm áp phích, lời đọc, gói tải về của năm này; đổi khi làm lại'),
   theme: z.strictObject({ text: line, sources }).describe('Chủ đề chính thức'),
   weeks: z.array(z.strictObject({ from: day, to: day, title: line })).min(1),
-  past: z.array(z.strictObject({ year: z.int(), theme: line, sources })).describe('Chủ đề các năm khác, kèm nguồn'),
+  past: z
+    .array(
+      z
+        .strictObject({ year: z.int(), theme: line.optional(), sources: sources.optional() })
+        .refine(({ theme, sources }) => !theme === !sources, { error: 'chủ đề (theme) phải đi cùng nguồn (sources)' }),
+    )
+    .describe('Chủ đề các năm khác, kèm nguồn; năm chưa tìm thấy thì chỉ ghi year'),
   facts: z.array(z.strictObject({ text: line, sources })).default([]),
 });
 export type Campaign = z.infer<typeof campaign>;
@@ -46,11 +53,27 @@ export const message = z
     actions: z.array(line).min(1).describe('Việc làm được ngay hôm nay'),
     question: line.describe('Câu người đọc hay hỏi'),
     answer: line,
+    loudspeaker: z
+      .strictObject({
+        short: line.optional().describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
+        unspoken: z
+          .array(line)
+          .default([])
+          .describe('Những dòng của actions không đọc trên loa vì phải giữ kín; chép đúng từng chữ'),
+      })
+      .default({ unspoken: [] }),
     aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
   })
   .superRefine((data, context) => {
     if (data.lines.join(' ') !== data.slogan)
       context.addIssue({ code: 'custom', path: ['lines'], message: 'các dòng ghép lại không đúng bằng slogan' });
+    for (const [i, words] of data.loudspeaker.unspoken.entries())
+      if (!data.actions.includes(words))
+        context.addIssue({
+          code: 'custom',
+          path: ['loudspeaker', 'unspoken', i],
+          message: `không có dòng “${words}” trong actions`,
+        });
     if (data.status === 'chính thức' && !data.source)
       context.addIssue({ code: 'custom', path: ['source'], message: 'thông điệp chính thức phải có nguồn' });
   });

@@ -63,7 +63,7 @@ export const instrument = z.strictObject({
   authority: line.describe('Cơ quan ban hành'),
   date: day.optional().describe('Ngày ban hành; bỏ trống nếu không biết'),
   inForce: day.optional().describe('Ngày có hiệu lực, chỉ khi có nguồn'),
-  role: z.enum(roles).describe('Vì sao văn bản có trong thư viện'),
+  role: z.enum(roles).optional().describe('Vì sao văn bản có trong thư viện; bỏ trống khi chưa xếp'),
   status: z.enum(statuses).describe('Tình trạng hiệu lực'),
   statusNote: line.describe('Một câu giải thích tình trạng'),
   sources: sources.describe('Nguồn của thông tin và tình trạng'),
@@ -83,6 +83,7 @@ export const instrument = z.strictObject({
         .regex(/^[0-9a-f]{64}$/, { error: 'SHA-256 gồm 64 chữ số hệ mười sáu, viết thường' })
         .describe('SHA-256 của tệp gốc'),
       unknown: z.array(line).min(1).describe('Những điều không biết về bản gốc'),
+      reviewed: day.optional().describe('Ngày đã xem hết nghi vấn về nguyên văn'),
     })
     .optional()
     .describe('Chỉ có khi thân tệp là nguyên văn'),

@@ -6,6 +6,10 @@ export const plan = z.strictObject({
   title: line,
   description: line,
   instrument: slug.describe('Mã văn bản ban hành kế hoạch'),
+  residents: z
+    .array(z.strictObject({ text: line, provision: provisionId }))
+    .default([])
+    .describe('Điều kế hoạch nói với người dân'),
   aims: z.array(z.strictObject({ text: line, provision: provisionId })).min(1),
   groups: z
     .array(

@@ -12,6 +12,14 @@ const link = square?.matches('a') ? square : square?.querySelector('a');
 if (square && link) {
   square.classList.add('today');
   link.setAttribute('aria-current', 'date');
+  // The page's own sentence gives way to today's message.
+  const message = document.querySelector('[data-today-message]');
+  if (message) {
+    const words = document.createElement('a');
+    words.href = (link as HTMLAnchorElement).href;
+    words.textContent = (link.getAttribute('aria-label') ?? '').replace(/^Ngày/, 'Hôm nay,');
+    message.replaceChildren(words);
+  }
   if (note) {
     note.hidden = false;
     note.textContent = `Hôm nay là ngày ${dayMonth(`-${value('month')}-${value('day')}`)}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm ${note.dataset.today}.`;

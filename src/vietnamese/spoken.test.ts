@@ -5,8 +5,8 @@ import { spoken } from './spoken.ts';
 import { syllables } from './syllables.ts';
 
 test.each([
-  ['Gọi 113 hoặc 111.', 'Gọi một một ba hoặc một một một.'],
-  ['Gọi 1900 969 680.', 'Gọi một chín không không, chín sáu chín, sáu tám không.'],
+  ['Gọi 113 hoặc 111.', 'Gọi một\u00a0một\u00a0ba hoặc một\u00a0một\u00a0một.'],
+  ['Gọi 1900 969 680.', 'Gọi một\u00a0chín\u00a0không\u00a0không, chín\u00a0sáu\u00a0chín, sáu\u00a0tám\u00a0không.'],
   ['trước ngày 10/6', 'trước ngày mùng mười tháng sáu'],
   ['ngày 25 tháng 4', 'ngày hai mươi lăm tháng tư'],
   ['ngày 19/3/2018', 'ngày mười chín tháng ba năm hai nghìn không trăm mười tám'],

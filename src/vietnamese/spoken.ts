@@ -4,7 +4,8 @@ const config = new ReadingConfig();
 config.unit = [];
 
 const number = (digits: string) => doReadNumber(digits, config);
-const digit = (digits: string) => [...digits].map(number).join(' ');
+/** Digit by digit; a number is never torn at the end of a line. */
+const digit = (digits: string) => [...digits].map(number).join('\u00a0');
 const dayWords = (day: string) => `${Number(day) <= 10 ? 'mùng ' : ''}${number(String(Number(day)))}`;
 const monthWords = (month: string) => (Number(month) === 4 ? 'tư' : number(String(Number(month))));
 
@@ -41,7 +42,7 @@ export function spoken(text: string, abbreviations: Readonly<Record<string, stri
       )
       .replace(/\d+(?:\.\d{3})+/g, (grouped) => number(grouped.replaceAll('.', '')))
       .replace(/\d+/g, number)
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S\u00a0]+/g, ' ')
       .trim()
   );
 }

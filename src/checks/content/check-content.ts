@@ -2,6 +2,7 @@ import { comparePlaces, type Problem } from '../problem.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkPublishedIds } from './published.ts';
@@ -14,6 +15,7 @@ import {
   checkMessages,
   checkPlans,
 } from './references.ts';
+import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkGroups, checkTasks } from './tasks.ts';
@@ -30,8 +32,10 @@ const checks: Check[] = [
   checkReplaces,
   (content) => checkStatusAge(content),
   checkNames,
+  (content) => checkRoles(content),
   checkOriginals,
   (_, texts) => [...texts.values()].flatMap(checkRecordAgainstText),
+  checkDoubts,
   checkPublishedIds,
   checkPlans,
   checkTasks,

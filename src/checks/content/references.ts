@@ -18,7 +18,7 @@ export interface Mention {
 /** Plans hang on an instrument, its provisions and the agencies. */
 export function checkPlans(content: Content, texts: Texts): Problem[] {
   return content.entries.plans.flatMap((plan) => {
-    const { instrument, aims, groups, duties, dates, quotes } = plan.data;
+    const { instrument, residents, aims, groups, duties, dates, quotes } = plan.data;
     const mentions: Mention[] = [
       ...aims.map(({ provision }, i) => ({ path: ['aims', i, 'provision'], label: 'aims', provision })),
       ...groups.flatMap(({ provision, points }, g) => [
@@ -31,6 +31,7 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
       ]),
       ...duties.map(({ provision }, i) => ({ path: ['duties', i, 'provision'], label: 'duties', provision })),
       ...dates.map(({ provision }, i) => ({ path: ['dates', i, 'provision'], label: 'dates', provision })),
+      ...residents.map(({ provision }, i) => ({ path: ['residents', i, 'provision'], label: 'residents', provision })),
       ...quotes.map(({ provision }, i) => ({ path: ['quotes', i, 'provision'], label: 'quotes', provision })),
     ];
     const agencies = duties.flatMap((duty, d) =>

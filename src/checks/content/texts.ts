@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { LegalParseError } from '../../legal/diagnostics.ts';
+import { typeName } from '../../legal/doubts/doubt.ts';
+import { isDay } from '../../legal/doubts/head-checks.ts';
 import { compareWith } from '../../legal/fidelity.ts';
+import { isCapitals } from '../../legal/fold.ts';
 import { allIds } from '../../legal/ids.ts';
 import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.ts';
 import type { Diagnostic, LegalDocument, Provision, TextField } from '../../legal/model.ts';
 import { normalise } from '../../legal/normalise.ts';
-import { parseLegal } from '../../legal/parse.ts';
+import { nothingToPublish, readLegal } from '../../legal/parse.ts';
 import { inSmallLetters } from '../../legal/small-letters.ts';
 import { typeNames } from '../../legal/vocabulary.ts';
 import { unwritten } from '../../scaffold/new-content.ts';
@@ -17,6 +19,7 @@ import { type Content, type Entry, problemAt, problemInBody } from './read-conte
 export interface Text {
   entry: Entry<'legal'>;
   document: LegalDocument;
+  diagnostics: Diagnostic[];
   ids: Map<string, TextField | Provision>;
 }
 
@@ -36,13 +39,10 @@ export function readTexts({ entries, sources }: Content): { texts: Texts; proble
     const altered = checkTextFidelity(entry, sources);
     problems.push(...altered);
     if (hasErrors(altered)) continue;
-    try {
-      const document = parseLegal(entry.id, entry.body);
-      texts.set(entry.id, { entry, document, ids: allIds(document) });
-    } catch (error) {
-      if (!(error instanceof LegalParseError)) throw error;
-      problems.push(...error.diagnostics.map((diagnostic) => toProblem(entry, diagnostic)));
-    }
+    const { document, diagnostics } = readLegal(entry.id, entry.body);
+    const message = nothingToPublish(document);
+    if (message) problems.push(problemInBody(entry, 0, message));
+    else texts.set(entry.id, { entry, document, diagnostics, ids: allIds(document) });
   }
   return { texts, problems };
 }
@@ -121,12 +121,10 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
     text?: string;
     caps?: boolean;
   }[] = [
-    { key: 'docType', text: typeNameOf(docType, preface.docType?.text), caps: true },
-    // A number or a day that the text leaves blank is nothing to hold a record against.
+    { key: 'docType', text: typeNameOf(docType, preface.docType?.text) },
+    // A number or a day that the text leaves blank, or that no calendar has, is nothing to hold a record against.
     ...(preface.docNumber?.number === '' ? [] : [{ key: 'number' as const, text: preface.docNumber?.canonical }]),
-    ...(preface.docDate && preface.docDate.iso.length < 10
-      ? []
-      : [{ key: 'date' as const, text: preface.docDate?.iso }]),
+    ...(preface.docDate && !isDay(preface.docDate.iso) ? [] : [{ key: 'date' as const, text: preface.docDate?.iso }]),
     { key: 'title', text: preface.docTitle?.text },
     { key: 'authority', text: preface.docAuthority?.text, caps: true },
     { key: 'signer', text: name },
@@ -137,23 +135,21 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
     const wanted = inText && caps ? inSmallLetters(inText, plain, recorded) : inText;
     // What is still to be written is named by checkUnwritten.
     if (recorded === wanted || recorded?.includes(unwritten)) return [];
-    // Every record has these; where the text has none, the words are the editor's own.
-    if (inText === undefined && (key === 'docType' || key === 'title' || key === 'authority')) return [];
+    // A title set in capitals says nothing of its small letters.
+    if (key === 'title' && inText && isCapitals(inText) && recorded?.toLowerCase() === inText.toLowerCase()) return [];
+    // What the text does not say is the editor's, from another source.
+    if (inText === undefined) return [];
     if (recorded === undefined) {
       return [problemAt(entry, [key], `thiếu khóa "${key}"; nguyên văn ghi "${inText}"`)];
     }
-    const message = inText
-      ? `${key} "${recorded}" khác nguyên văn: "${wanted}"; hãy ghi đúng như nguyên văn`
-      : `${key} "${recorded}" không tìm thấy trong nguyên văn; hãy xem lại nguyên văn hoặc bỏ khóa này`;
+    const message = `${key} "${recorded}" khác nguyên văn: "${wanted}"; hãy ghi đúng như nguyên văn`;
     return [problemAt(entry, [key], message)];
   });
 }
 
-/** "LUẬT ĐƯỜNG BỘ" and "NGHỊ QUYẾT CỦA …" say the type and more: the type alone is what a record names. */
-function typeNameOf(docType: string, line: string | undefined): string | undefined {
-  const name = typeNames.find((type) => type.docType === docType)?.name;
-  return line && name && oneLine(line).toUpperCase().startsWith(`${name} `) ? name : line;
-}
+/** The name of the type that a text says it is; "LUẬT ĐƯỜNG BỘ" and "NGHỊ QUYẾT CỦA …" say more than that. */
+const typeNameOf = (docType: string, line: string | undefined): string | undefined =>
+  line && (typeName(typeNames, docType) || line);
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 

@@ -51,7 +51,8 @@ function inItsFiles({ id, data }: Legal, content: Content, site: Site): Problem[
   ];
   if (!readingsOf(data.text!.source, bytes).some((reading) => folded(reading) === folded(read(text))))
     problems.push(inFile(text, 'không trùng với bản gốc'));
-  if (read(received) !== new TextDecoder().decode(bytes))
+  // A mark at the start of the file (BOM) is part of what was received.
+  if (read(received) !== new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
     problems.push(inFile(received, 'không đúng bản gốc như đã nhận'));
   try {
     JSON.parse(read(json));

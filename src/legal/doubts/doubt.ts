@@ -1,7 +1,10 @@
 import type { Edit } from '../import/source-line.ts';
 import type { Component, Diagnostic, LegalDocument, Provision } from '../model.ts';
 
-/** L: an error that stops publishing; C: a warning; T: for information. */
+/**
+ * L: an error that stops publishing, only for what a person can put right; C: a warning, also for what the printed text
+ * really has; T: for information.
+ */
 export type Level = 'L' | 'C' | 'T';
 
 /** What a check found at one place. */
@@ -24,6 +27,8 @@ export interface Context {
   edits: readonly Edit[];
   /** Ids of this text that were published, and those that lead on to others. */
   published: { ids: readonly string[]; redirects: Readonly<Record<string, string>> } | null;
+  /** What the record says is not known of the original (`text.unknown`): an attachment named there is not asked for. */
+  unknown: readonly string[];
 }
 
 export type Check = (context: Context) => Finding[];

@@ -1,4 +1,5 @@
 import { allIds } from '../ids.ts';
+import { nothingToPublish } from '../parse.ts';
 import { type Check, unitsIn } from './doubt.ts';
 
 /** Russian and Greek letters that look like Latin ones. */
@@ -7,7 +8,10 @@ const latin = 'abekmhopctyxbijsABEKMHOPCTYXbIJSovaABEZHIKMNOPTYX';
 
 export const foreignLetters: Check = ({ document }) => {
   const found = new Map<string, { at: number; count: number }>();
-  for (const match of document.source.plain.matchAll(/[\u0370-\u03ff\u0400-\u04ff]/gu)) {
+  // A Greek letter that stands alone is a sign of mathematics.
+  for (const match of document.source.plain.matchAll(
+    /[\u0400-\u04ff]|(?<=\p{L})[\u0370-\u03ff]|[\u0370-\u03ff](?=\p{L})/gu,
+  )) {
     const known = found.get(match[0]);
     if (known) known.count++;
     else if (foreign.includes(match[0])) found.set(match[0], { at: match.index, count: 1 });
@@ -38,17 +42,16 @@ export const looseMarks: Check = ({ edits }) => {
 export const headLost: Check = ({ document: { components }, main }) => {
   const { preface, preamble, conclusions } = main;
   const isInstrument = preamble.recitals.length > 0 || [...unitsIn(main.body)].some(({ type }) => type === 'article');
-  const lost = [
-    preface.docNumber,
-    preface.docDate,
-    components.some((one) => one.conclusions.signatures.length > 0) || null,
-  ];
-  if (!isInstrument || preface.country || lost.filter((field) => field === null).length < 2) return [];
+  const isSigned = components.some((one) => one.conclusions.signatures.length > 0);
+  const fields = { số: preface.docNumber, 'ngày ban hành': preface.docDate, 'người ký': isSigned || null };
+  const lost = Object.entries(fields).flatMap(([name, field]) => (field === null ? [name] : []));
+  if (!isInstrument || preface.country || lost.length < 2) return [];
+  const all = ['Quốc hiệu', ...lost, ...(conclusions.recipients ? [] : ['nơi nhận'])];
   return [
     {
       at: preface.docType?.span[0] ?? null,
-      message: `Bảng bố cục đầu văn bản bị mất khi chuyển đổi; số, ngày, người ký có thể thiếu${conclusions.recipients ? '' : ', cả nơi nhận'}.`,
-      action: 'Hãy nhập từ tệp Word gốc.',
+      message: `Phần đầu, phần cuối văn bản bị mất khi chuyển đổi: không thấy ${all.join(', ')}.`,
+      action: 'Hãy nhập từ tệp Word gốc; không có thì ghi những điều ấy vào khai báo khi đã có nguồn.',
     },
   ];
 };
@@ -64,4 +67,9 @@ export const publishedIdGone: Check = ({ document, published }) => {
       action:
         'Hãy chọn điều khoản thay thế và ghi dưới “redirects” trong content/published-ids.yaml để đường dẫn cũ vẫn dùng được.',
     }));
+};
+
+export const nothingThere: Check = ({ document }) => {
+  const message = nothingToPublish(document);
+  return message ? [{ at: null, message, action: 'Hãy mở tệp xem có đủ văn bản không, rồi nhập lại.' }] : [];
 };

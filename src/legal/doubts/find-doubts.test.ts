@@ -95,11 +95,12 @@ Mọi người thi hành Quy định này./.
 interface Given {
   edits?: Edit[];
   published?: { ids: string[]; redirects: Record<string, string> };
+  unknown?: string[];
 }
 
-function doubtsOf(markdown: string, { edits = [], published }: Given = {}) {
+function doubtsOf(markdown: string, { edits = [], published, unknown = [] }: Given = {}) {
   const { document, diagnostics } = readLegal('thu', markdown);
-  return findDoubts({ document, diagnostics, edits, published: published ?? null });
+  return findDoubts({ document, diagnostics, edits, published: published ?? null, unknown });
 }
 
 test('a good text gives no doubt', () => {
@@ -134,7 +135,7 @@ const cases: [code: string, message: string, markdown: string, given?: Given][] 
     'Điều 3 xuất hiện hai lần và không có Điều 4. Có thể Điều thứ hai phải là Điều 4.',
     swap('Điều 4. Sách', 'Điều 3. Sách'),
   ],
-  ['V11', 'Khoản 2 xuất hiện hai lần', swap('3. Không gồm', '2. Không gồm')],
+  ['V11', '“2.” xuất hiện hai lần liền nhau', swap('3. Không gồm', '2. Không gồm')],
   ['V12', 'Sau khoản 2 là khoản 4: thiếu khoản 3?', swap('3. Không gồm', '4. Không gồm')],
   ['V12', 'Sau Điều 4 là Điều 6: thiếu Điều 5?', swap('Điều 5. Thi hành', 'Điều 6. Thi hành')],
   ['V13', 'Sau điểm d) là điểm e): thiếu điểm đ)?', swap('đ) Nhà của bản.', 'e) Nhà của bản.')],
@@ -157,7 +158,7 @@ const cases: [code: string, message: string, markdown: string, given?: Given][] 
   ],
   [
     'V24',
-    '“Quyết định số 617/QĐ-UBND” thiếu cơ quan hoặc ngày',
+    '“Quyết định số 617/QĐ-UBND” không kèm ngày, năm hay cơ quan',
     swap('Mỗi nhà có một người trông.', 'Thay Quyết định số 617/QĐ-UBND.'),
   ],
   ['V25', 'Ý là “64/2015/NĐ-CP”', swap('Mỗi nhà có một người trông.', 'Theo Nghị định số 64/2015/NDD-CP.')],
@@ -169,13 +170,26 @@ const cases: [code: string, message: string, markdown: string, given?: Given][] 
     good,
     { edits: [{ line: 1, kind: 'characters', from: 'kê\u0301 ha\u0323n', to: 'kế hạn' }] },
   ],
-  ['V29', 'Bảng bố cục đầu văn bản bị mất', good.slice(good.indexOf('QUYẾT ĐỊNH'), good.indexOf('Nơi nhận'))],
+  [
+    'V29',
+    'không thấy Quốc hiệu, số, ngày ban hành, người ký',
+    good.slice(good.indexOf('QUYẾT ĐỊNH'), good.indexOf('Nơi nhận')),
+  ],
   [
     'V30',
     'Mã “dieu-9” đã công bố nay không còn',
     good,
     { published: { ids: ['dieu-9', 'cu'], redirects: { cu: 'dieu-1' } } },
   ],
+  ['V31', 'Chưa tìm thấy ngày ban hành', swap('Ví Dụ, ngày 05 tháng 01 năm 2015\n\n', '')],
+  [
+    'V32',
+    'Không thấy dòng tên loại',
+    swap('QUYẾT ĐỊNH\n\nBan hành', 'Ban hành').replace('Số: 12/2015/QĐ-UBND\n\n', ''),
+  ],
+  ['V33', 'đứng cạnh phần ký', swap('Lê Văn Ví\n\n', 'Lê Văn Ví\n\nIn trang này\n\n')],
+  ['V33', 'không phải cơ quan', swap('QUYẾT ĐỊNH\n\nBan hành', 'Bản để góp ý\n\nQUYẾT ĐỊNH\n\nBan hành')],
+  ['V34', 'không thấy nội dung sau “QUYẾT ĐỊNH”', good.slice(0, good.indexOf('ỦY BAN NHÂN DÂN TỈNH\n'))],
 ];
 
 test.each(cases)('%s: %s', (code, message, markdown, given) => {
@@ -194,6 +208,35 @@ test('a doubt stands where its words are', () => {
   const [doubt] = doubtsOf(markdown);
   expect(markdown.slice(doubt!.at)).toMatch(/^4\. Không gồm/);
   expect(doubt!.words).toBe('4. Không gồm nhà riêng.');
+});
+
+test('what is said once is not said again', () => {
+  const codes = (markdown: string) => doubtsOf(markdown).map(({ code }) => code);
+  expect(codes(good.slice(good.indexOf('QUYẾT ĐỊNH'), good.indexOf('Nơi nhận')))).toEqual(['V29', 'V18']);
+  expect(codes(swap('Điều 4. Sách', 'Điều 3. Sách'))).toEqual(['V11']);
+  expect(
+    codes(swap('3. Không gồm', '2. Không gồm').replace('Điều 2. Giờ', '4. Không gồm lều.\n\nĐiều 2. Giờ')),
+  ).toEqual(['V11']);
+});
+
+test('a law whose name stands on its type line has a subject', () => {
+  const law = swap('QUYẾT ĐỊNH\n\nBan hành Quy định về nhà văn hóa', 'LUẬT NHÀ VĂN HÓA');
+  expect(doubtsOf(law).filter(({ code }) => code === 'V08')).toEqual([]);
+});
+
+test('a number with its day, its year or its issuer is clear', () => {
+  for (const words of [
+    'số 617/QĐ-UBND ngày 02/5/2014',
+    'số 61/2014/QĐ-UBND',
+    'số 617/QĐ-UBND của Ủy ban nhân dân tỉnh',
+  ])
+    expect(doubtsOf(swap('Mỗi nhà có một người trông.', `Thay Quyết định ${words}.`))).toEqual([]);
+});
+
+test('an attachment that the record says is not to be had is not asked for', () => {
+  const alone = good.slice(0, good.indexOf('ỦY BAN NHÂN DÂN\nTỈNH VÍ DỤ', 100));
+  expect(doubtsOf(alone).map(({ level }) => level)).toEqual(['L']);
+  expect(doubtsOf(alone, { unknown: ['Không có Quy định kèm theo'] })).toEqual([]);
 });
 
 test('a mention made clear once is clear, and its own number is no mention', () => {

@@ -1,17 +1,20 @@
 import { markdownOffset } from '../normalise.ts';
 import { finalMark, recipientsMissing, signatureMissing } from './close-checks.ts';
 import type { Check, Context, Level } from './doubt.ts';
-import { foreignLetters, headLost, looseMarks, publishedIdGone } from './file-checks.ts';
+import { foreignLetters, headLost, looseMarks, nothingThere, publishedIdGone } from './file-checks.ts';
 import {
   countryMissing,
   dateImpossible,
   dateIncomplete,
+  dateMissing,
+  lineAdrift,
   numberBlank,
   numberMissing,
   recitalEnds,
   recitalMisspelt,
   subjectMissing,
   symbolAndTypeDiffer,
+  typeMissing,
   yearsDiffer,
 } from './head-checks.ts';
 import {
@@ -46,21 +49,21 @@ export interface Doubt {
 
 /** One row a check. A new check is a function and a row. */
 const checks: [code: string, level: Level, check: Check][] = [
-  ['V01', 'L', numberMissing],
+  ['V01', 'C', numberMissing],
   ['V02', 'C', numberBlank],
   ['V03', 'C', dateIncomplete],
-  ['V04', 'L', dateImpossible],
+  ['V04', 'C', dateImpossible],
   ['V05', 'C', yearsDiffer],
   ['V06', 'C', symbolAndTypeDiffer],
   ['V07', 'C', countryMissing],
   ['V08', 'C', subjectMissing],
   ['V09', 'C', recitalMisspelt],
   ['V10', 'T', recitalEnds],
-  ['V11', 'L', numberTwice],
+  ['V11', 'C', numberTwice],
   ['V12', 'C', numberSkipped],
   ['V13', 'C', pointSkipped],
   ['V14', 'C', pointForeign],
-  ['V15', 'C', paragraphAdrift],
+  ['V15', 'T', paragraphAdrift],
   ['V16', 'C', quotationOpen],
   ['V17', 'C', headingMissing],
   ['V18', 'L', attachmentMissing],
@@ -76,7 +79,14 @@ const checks: [code: string, level: Level, check: Check][] = [
   ['V28', 'T', looseMarks],
   ['V29', 'C', headLost],
   ['V30', 'L', publishedIdGone],
+  ['V31', 'C', dateMissing],
+  ['V32', 'C', typeMissing],
+  ['V33', 'C', lineAdrift],
+  ['V34', 'L', nothingThere],
 ];
+
+/** What V29 says in one sentence. */
+const partsOfHeadLost = ['V01', 'V07', 'V20', 'V21', 'V31'];
 
 export const doubtCodes: readonly string[] = checks.map(([code]) => code);
 
@@ -86,7 +96,9 @@ export function findDoubts(context: Omit<Context, 'main'>): Doubt[] {
   const [main] = document.components;
   if (!main) return [];
   const { plain } = document.source;
+  const said = headLost({ ...context, main }).length > 0 ? partsOfHeadLost : [];
   return checks
+    .filter(([code]) => !said.includes(code))
     .flatMap(([code, level, check]) =>
       check({ ...context, main }).map(({ at, message, action }): Doubt => {
         const line = at === null ? '' : (plain.slice(at, at + 200).split('\n')[0] ?? '');

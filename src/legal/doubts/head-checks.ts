@@ -1,15 +1,18 @@
 import { quoted } from '../diagnostics.ts';
 import { fold } from '../fold.ts';
+import { lawName } from '../law-name.ts';
+import type { TextField } from '../model.ts';
+import { markdownOffset } from '../normalise.ts';
 import { typeNames, typeOfSymbol } from '../vocabulary.ts';
-import { type Check, isAnnex, typeName } from './doubt.ts';
+import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
 
-export const numberMissing: Check = ({ main: { preface, docType } }) =>
-  preface.docNumber || docType === 'hien-phap'
+export const numberMissing: Check = ({ main }) =>
+  main.preface.docNumber || main.docType === 'hien-phap' || isAnnex(main)
     ? []
     : [
         {
           at: null,
-          message: 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.',
+          message: 'Chưa tìm thấy số, ký hiệu, tức một dòng như “Số: 415/QĐ-UBND”.',
           action: 'Xem tệp gốc có dòng số không; nếu tệp thiếu, hãy xin tệp đủ phần đầu.',
         },
       ];
@@ -24,6 +27,17 @@ export const numberBlank: Check = ({ main: { preface } }) =>
         },
       ]
     : [];
+
+export const dateMissing: Check = ({ main }) =>
+  main.preface.docDate || main.docType === 'hien-phap' || isAnnex(main)
+    ? []
+    : [
+        {
+          at: null,
+          message: 'Chưa tìm thấy ngày ban hành, tức một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
+          action: 'Xem tệp gốc có dòng ngày không; nếu tệp thiếu, hãy xin tệp đủ phần đầu.',
+        },
+      ];
 
 export const dateIncomplete: Check = ({ main: { preface } }) =>
   preface.docDate && preface.docDate.iso.length < 10
@@ -97,8 +111,8 @@ export const countryMissing: Check = ({ main }) => {
   return [{ at: null, message: `Không thấy ${what}.`, action: 'Xem tệp nhập có đủ phần đầu văn bản không.' }];
 };
 
-export const subjectMissing: Check = ({ main: { preface } }) =>
-  preface.docTitle
+export const subjectMissing: Check = ({ main, main: { preface } }) =>
+  preface.docTitle || lawName(main)
     ? []
     : [
         {
@@ -124,9 +138,12 @@ export const recitalMisspelt: Check = ({ main: { preamble } }) =>
 
 export const recitalEnds: Check = ({ main: { preamble } }) =>
   preamble.recitals.slice(0, -1).flatMap(({ text, span }, i) => {
-    const end = text.trim().at(-1)!;
+    const end = text
+      .replace(/(?:\[\d+\])+\s*$/u, '')
+      .trim()
+      .at(-1);
     if (end === ';') return [];
-    const how = /[.,:]/.test(end) ? `kết thúc bằng dấu “${end}”` : 'không có dấu ở cuối';
+    const how = end && /[.,:]/.test(end) ? `kết thúc bằng dấu “${end}”` : 'không có dấu ở cuối';
     return [
       {
         at: span[0],
@@ -135,3 +152,49 @@ export const recitalEnds: Check = ({ main: { preamble } }) =>
       },
     ];
   });
+
+/** A letter has no type line; what a text with another head is, nobody may guess. */
+export const typeMissing: Check = ({ document }) =>
+  document.components.flatMap((component, i): Finding[] => {
+    const { preface, body } = component;
+    if (preface.docType) return [];
+    if (i === 0 && (component.docType === 'cong-van' || preface.docNumber)) return [];
+    const first = preface.docTitle ?? preface.docAuthority ?? preface.remarks[0] ?? body[0];
+    return [
+      {
+        at: first?.span[0] ?? null,
+        message: i === 0 ? 'Không thấy dòng tên loại văn bản.' : 'Không rõ phần kèm theo này thuộc loại nào.',
+        action: `Tên loại (${someTypes}) viết hoa, đứng riêng một dòng; tệp gốc không có thì giữ nguyên.`,
+      },
+    ];
+  });
+
+const someTypes = `${typeNames
+  .slice(0, 4)
+  .map(({ name }) => name)
+  .join(', ')}, …`;
+
+const adrift = {
+  head: 'Dòng này đứng ở phần đầu nhưng không phải cơ quan, Quốc hiệu, số, ngày hay tên loại.',
+  close: 'Dòng này đứng cạnh phần ký nhưng không phải chức vụ, họ tên hay nơi nhận.',
+  action:
+    'Văn bản có in dòng này thì giữ nguyên; nếu là chữ của trang mạng (thực đơn, nút bấm), hãy nhập từ tệp Word gốc.',
+};
+
+/** Lines of a head or a close that are none of its fields; rules of dashes or stars are only drawn, and a draft says so. */
+export const lineAdrift: Check = ({ document, diagnostics }) => {
+  const reported = new Set(diagnostics.map(({ at }) => at));
+  const isReported = ({ span, text }: TextField) =>
+    /[\p{L}\d]/u.test(text) &&
+    !/^\(?dự thảo(?!\p{L})/iu.test(text) &&
+    reported.has(markdownOffset(document.source, span[0]));
+  const isStray = ({ text }: TextField) => /\p{Ll}/u.test(text) && !/đã ký/iu.test(text);
+  return document.components.flatMap(({ preface, conclusions }) => [
+    ...preface.remarks
+      .filter(isReported)
+      .map(({ span }) => ({ at: span[0], message: adrift.head, action: adrift.action })),
+    ...conclusions.remarks
+      .filter(isStray)
+      .map(({ span }) => ({ at: span[0], message: adrift.close, action: adrift.action })),
+  ]);
+};

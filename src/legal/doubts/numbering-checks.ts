@@ -8,40 +8,41 @@ const names: Partial<Record<Provision['type'], string>> = {
   subsection: 'Tiểu mục',
   article: 'Điều',
   clause: 'khoản',
+  subclause: 'khoản',
+  point: 'điểm',
 };
 
 const isForm = ({ docType }: Component) => docType === 'mau' || docType === 'bieu';
 const articlesOf = ({ body }: Component) => [...unitsIn(body)].filter(({ type }) => type === 'article');
 const compare = 'Hãy đối chiếu với tệp gốc; tệp gốc đánh số như vậy thì giữ nguyên.';
 
-export const numberTwice: Check = ({ document }) =>
-  document.components.flatMap((component) => {
-    const articles = articlesOf(component);
-    const values = new Set(articles.map(({ num }) => num!.value));
-    const seen = new Set<string>();
-    const twice = articles.flatMap(({ num, span }): Finding[] => {
-      const { value } = num!;
-      if (!seen.has(value)) {
-        seen.add(value);
-        return [];
-      }
-      const next = String(Number.parseInt(value, 10) + 1);
-      const lost = values.has(next) ? '' : ` và không có Điều ${next}`;
-      const guess = lost ? ` Có thể Điều thứ hai phải là Điều ${next}.` : '';
-      return [{ at: span[0], message: `Điều ${value} xuất hiện hai lần${lost}.${guess}`, action: compare }];
-    });
-    return [...twice, ...(isForm(component) ? [] : clausesTwice(component))];
-  });
-
-/** The same number twice in a row, below one unit. */
-const clausesTwice = ({ body }: Component): Finding[] =>
-  families(body, 'clause').flatMap((clauses) =>
-    clauses.flatMap(({ num, span }, i) =>
-      i > 0 && clauses[i - 1]!.num!.value === num!.value
-        ? [{ at: span[0], message: `Khoản ${num!.value} xuất hiện hai lần liền nhau.`, action: compare }]
-        : [],
+/** Units whose number another one bears: an article anywhere before it, any other unit the one right before it. */
+export function unitsNumberedTwice(component: Component): Provision[] {
+  const seen = new Set<string>();
+  const articles = articlesOf(component).filter(({ num }) => seen.size === seen.add(num!.value).size);
+  if (isForm(component)) return articles;
+  const types = Object.keys(names).filter((type) => type !== 'article') as Provision['type'][];
+  const others = types.flatMap((type) =>
+    families(component.body, type).flatMap((group) =>
+      group.filter((unit, i) => i > 0 && group[i - 1]!.num!.value === unit.num!.value),
     ),
   );
+  return [...articles, ...others].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+export const numberTwice: Check = ({ document }) =>
+  document.components.flatMap((component) => {
+    const values = new Set(articlesOf(component).map(({ num }) => num!.value));
+    return unitsNumberedTwice(component).map((unit): Finding => {
+      const { value } = unit.num!;
+      const at = unit.span[0];
+      if (unit.type !== 'article')
+        return { at, message: `“${unit.num!.text}” xuất hiện hai lần liền nhau.`, action: compare };
+      const next = String(Number.parseInt(value, 10) + 1);
+      const guess = values.has(next) ? '.' : ` và không có Điều ${next}. Có thể Điều thứ hai phải là Điều ${next}.`;
+      return { at, message: `Điều ${value} xuất hiện hai lần${guess}`, action: compare };
+    });
+  });
 
 /** Units of one type below the same unit, in order; for articles those of the whole component. */
 function families(body: readonly Provision[], type: Provision['type']): Provision[][] {
@@ -75,10 +76,18 @@ export const numberSkipped: Check = ({ document }) =>
           if (!before) return [];
           const gap = numberOf(unit) - numberOf(before);
           if (!(gap > 1 && gap < 20)) return [];
+          // After 3, 3 the number 5 is no second slip.
+          if (gap === 2 && group.slice(0, i - 1).some(({ num }) => num!.value === before.num!.value)) return [];
           const name = names[unit.type]!;
+          // In a consolidated text "3.3" is clause 3 with the mark of a note.
+          const marked = new RegExp(`^${numberOf(unit) - 1}\\.\\d`, 'u');
+          const isMarked = [...unitsIn([before])].some(({ span }) => marked.test(document.source.plain.slice(...span)));
+          if (gap === 2 && isMarked) return [];
           const missing = numberOf(before) + 1;
+          const lastMissing = numberOf(unit) - 1;
+          const which = lastMissing > missing ? `${missing} đến ${lastMissing}` : missing;
           const label = (value: string | number) => (unit.type === 'part' ? String(value).toUpperCase() : value);
-          const lost = unit.type === 'part' ? '' : `: thiếu ${name} ${missing}?`;
+          const lost = unit.type === 'part' ? '' : `: thiếu ${name} ${which}?`;
           return [
             {
               at: unit.span[0],
@@ -134,8 +143,8 @@ export const paragraphAdrift: Check = ({ document }) =>
       return [
         {
           at: adrift.span[0],
-          message: `Đoạn này không có số thứ tự, nằm sau khoản ${last!.num!.value}. Đoạn thuộc khoản ${last!.num!.value} hay là phần kết của Điều?`,
-          action: `Trang xếp đoạn vào khoản ${last!.num!.value}; nếu không đúng thì viết ghi chú.`,
+          message: `Đoạn không có số thứ tự, nằm sau khoản ${last!.num!.value}: thuộc khoản ấy hay là phần kết của Điều?`,
+          action: 'Trang xếp đoạn vào khoản đứng trước; nếu không đúng thì viết ghi chú.',
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { findInstrumentNumbers } from '../instrument-numbers.ts';
 import { romanValue } from '../labels.ts';
 import type { Component } from '../model.ts';
 import { annexLabel, typeNames } from '../vocabulary.ts';
-import { type Check, type Finding, typeName, unitsIn } from './doubt.ts';
+import { type Check, type Finding, isAnnex, typeName, unitsIn } from './doubt.ts';
 
 const types = typeNames.map(({ name, docType }) => ({
   docType,
@@ -26,12 +26,13 @@ const issues = new RegExp(
   'gu',
 );
 
-export const attachmentMissing: Check = ({ document, main }) => {
+export const attachmentMissing: Check = ({ document, main, unknown }) => {
   const held = new Set(document.components.slice(1).map(({ docType }) => docType));
   return ownWords(main).flatMap(({ at, text }) =>
     [...text.matchAll(issues)].flatMap((match): Finding[] => {
       const docType = typeOfWords(match[1]!);
       if (!docType || held.has(docType)) return [];
+      if (unknown.some((line) => line.toLowerCase().includes(match[1]!.toLowerCase()))) return [];
       const unit = [...unitsIn(main.body)].find(
         ({ type, span }) => type === 'article' && span[0] <= at && at <= span[1],
       );
@@ -40,7 +41,7 @@ export const attachmentMissing: Check = ({ document, main }) => {
         {
           at: at + match.index,
           message: `${unit ? `Điều ${unit.num!.value}` : 'Văn bản'} nói “${match[0]}” nhưng tệp không có ${name}.`,
-          action: `Hãy xin ${name} kèm theo rồi nhập cả hai trong một tệp.`,
+          action: `Hãy xin ${name} kèm theo rồi nhập cả hai trong một tệp; không có được thì ghi “Không có ${name} kèm theo” dưới text.unknown.`,
         },
       ];
     }),
@@ -96,24 +97,29 @@ export const citationUnclear: Check = ({ document, main }) => {
   const { plain } = document.source;
   const own = main.preface.docNumber?.canonical;
   const mentions = new Map<string, { at: number; text: string; clear: boolean }>();
+  // Numbers in forms and samples are made up.
+  const samples = document.components.filter(isAnnex).flatMap(({ body }) => body.map(({ span }) => span));
   for (const { at, text, canonical, number, symbol } of findInstrumentNumbers(plain)) {
     if (canonical === own || !local.test(symbol)) continue;
+    if (samples.some(([from, to]) => from <= at && at < to)) continue;
     const before = plain.slice(Math.max(0, at - 40), at);
     const after = plain.slice(at + text.length, at + text.length + 140).split(/[;\n]/u)[0]!;
     if (/^\s*Số\s*:?\s*$/u.test(before.split('\n').at(-1)!)) continue;
-    const hasDay =
-      /\d{4}$/.test(number) || /^[,\s]*(?:ngày|năm|\()?\s*\d{1,2}(?:\/|\s+tháng)|^[,\s]*(?:ngày|năm)\s/u.test(after);
+    // Any one of the three tells it from its namesakes.
+    const hasYear = /\/\d{4}$/.test(number);
+    const hasDay = /^[,\s]*(?:ngày|năm|\()?\s*\d{1,2}(?:\/|\s+tháng)|^[,\s]*(?:ngày|năm)\s/u.test(after);
     const hasIssuer = /(?:^|\s)(?:của|do)\s|(?:tỉnh|thành phố|huyện|xã|phường)\s+\p{Lu}/u.test(after);
+    const clear = hasYear || hasDay || hasIssuer;
     const known = mentions.get(canonical);
     const words = `${/(?:\p{L}+ ){1,2}số\s*$/u.exec(before)?.[0] ?? ''}${text}`;
-    if (known) known.clear ||= hasDay && hasIssuer;
-    else mentions.set(canonical, { at, text: words, clear: hasDay && hasIssuer });
+    if (known) known.clear ||= clear;
+    else mentions.set(canonical, { at, text: words, clear });
   }
   return [...mentions.values()]
     .filter(({ clear }) => !clear)
     .map(({ at, text }) => ({
       at,
-      message: `Trích dẫn chưa xác định được: “${text}” thiếu cơ quan hoặc ngày ban hành.`,
+      message: `Trích dẫn chưa xác định được: “${text}” không kèm ngày, năm hay cơ quan ban hành.`,
       action: 'Khi biết văn bản nào, hãy thêm nó vào thư viện và ghi cách gọi ở “names”.',
     }));
 };

@@ -72,9 +72,11 @@ export function nameElements(root: XmlElement): Map<string, string> {
   return byGuid;
 }
 
+const numberOf = ({ attributes }: XmlElement) => attributes[numberKey] && aknNumber(attributes[numberKey]);
+
 /** "đ" as "dd", "2.1" as "2-1": an eId holds no dots and tells d from đ. */
-const numberOf = ({ attributes }: XmlElement) =>
-  attributes[numberKey]
-    ?.toLowerCase()
+export const aknNumber = (value: string): string =>
+  value
+    .toLowerCase()
     .replaceAll('đ', 'dd')
     .replace(/[^a-z0-9]+/g, '-');

@@ -1,5 +1,6 @@
 import { componentHead } from '../component-head.ts';
 import type { Component, TextField } from '../model.ts';
+import type { AknAnalysis } from './akn-analysis.ts';
 import { expressionUri, isAct, slug, workUri } from './frbr.ts';
 import { dayOf, type ExportInput, identityOf } from './input.ts';
 import { oneLine } from './words.ts';
@@ -15,8 +16,11 @@ function componentName(components: Component[], component: Component | null): st
   return like.length === 1 ? `!${component.docType}` : `!${component.docType}_${like.indexOf(component) + 1}`;
 }
 
-/** `<meta>` of the instrument (`component` null) or of something issued with it: FRBR identification; life cycle and the things named in the text stand in that of the instrument. */
-export function aknMeta(input: ExportInput, component: Component | null): XmlElement {
+/**
+ * `<meta>` of the instrument (`component` null) or of something issued with it: FRBR identification; life cycle, what the
+ * text changes (`analysis`) and the things it names stand in that of the instrument.
+ */
+export function aknMeta(input: ExportInput, component: Component | null, analysis?: AknAnalysis): XmlElement {
   const { document, record, permalink } = input;
   const { components } = document;
   const identity = identityOf(input);
@@ -77,20 +81,37 @@ export function aknMeta(input: ExportInput, component: Component | null): XmlEle
     components.flatMap(({ preface }) => preface.docDate?.place ?? []),
     locationKey,
   );
+  // Only whole days that the record or the head gives: an event has no way to say "about".
+  const events = [
+    identity.date?.length === 10 &&
+      el('eventRef', {
+        ...{ eId: 'ban-hanh', date: identity.date, source: '#ban-goc' },
+        ...{ type: 'generation', originatingExpression: 'true' },
+      }),
+    record.inForce && el('eventRef', { eId: 'co-hieu-luc', date: record.inForce, source: '#ban-goc' }),
+  ].filter(Boolean);
   const names = components.flatMap(({ conclusions }) => conclusions.signatures.flatMap(({ name }) => name ?? []));
   return el(
     'meta',
     {},
     identification,
-    el(
-      'lifecycle',
-      { source: '#trang' },
-      el('eventRef', { date: issue.date, source: '#ban-goc', type: 'generation', originatingExpression: 'true' }),
-    ),
+    events.length > 0 && el('lifecycle', { source: '#trang' }, events),
+    analysis?.element,
+    record.inForce &&
+      el(
+        'temporalData',
+        { source: '#trang' },
+        el(
+          'temporalGroup',
+          { eId: 'hieu-luc' },
+          el('timeInterval', { start: '#co-hieu-luc', refersTo: '#khai-niem-hieu-luc' }),
+        ),
+      ),
     el(
       'references',
       { source: '#trang' },
       el('original', { eId: 'ban-goc', href: expression, showAs: title || kind }),
+      analysis?.references,
       components.slice(1).map((attachment, i) =>
         el('hasAttachment', {
           eId: `kem-theo-${i + 1}`,
@@ -104,6 +125,8 @@ export function aknMeta(input: ExportInput, component: Component | null): XmlEle
         showAs: authority || 'Không rõ cơ quan ban hành',
       }),
       el('TLCOrganization', { eId: 'trang', href: new URL('/', permalink).href, showAs: new URL(permalink).host }),
+      record.inForce &&
+        el('TLCConcept', { eId: 'khai-niem-hieu-luc', href: '/akn/ontology/concept/vn.hieu-luc', showAs: 'Hiệu lực' }),
       places.map((place) =>
         el('TLCLocation', {
           eId: locationKey(place),

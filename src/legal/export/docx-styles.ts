@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, LineRuleType } from 'docx';
+import { AlignmentType, type IParagraphStyleOptions, LineRuleType, UnderlineType } from 'docx';
 import type { ProvisionType } from '../model.ts';
 import { isRoman, type OfficialForm } from './official-form.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -114,6 +114,12 @@ export function paragraphStyles(form: OfficialForm): IParagraphStyleOptions[] {
   ];
   return styles.map((style) => ({ basedOn: 'Normal', quickFormat: true, ...style }));
 }
+
+/** Links look like the words around them: the official form knows neither blue nor lines below words. */
+export const linkStyle = 'VbLienKet';
+export const characterStyles = [
+  { id: linkStyle, name: 'Văn bản - Liên kết', run: { color: 'auto', underline: { type: UnderlineType.NONE } } },
+];
 
 /** What all styles rest on: 14 pt, single spacing, 6 pt between paragraphs, both edges straight. */
 export const normal = {

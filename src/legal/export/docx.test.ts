@@ -68,11 +68,41 @@ describe.each(inputs)('%s as a Word file', async (_, input) => {
     expect(find(body, '//w:sectPr[1]/w:titlePg').length).toBeGreaterThan(0);
   });
 
+  test('links lead to bookmarks of the file or to pages of the site, and look like the words around them', () => {
+    const names = find(body, '//w:bookmarkStart').map((each) => each.attr('name', 'w')!.value);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z][a-z\d_]{0,39}$/.test(name))).toEqual([]);
+    const numbers = find(body, '//w:bookmarkStart | //w:bookmarkEnd').map((each) => each.attr('id', 'w')!.value);
+    expect(numbers.length).toBe(2 * new Set(numbers).size);
+    const links = find(body, '//w:hyperlink');
+    const anchors = links.flatMap((link) => link.attr('anchor', 'w')?.value ?? []);
+    expect(anchors.filter((anchor) => !names.includes(anchor))).toEqual([]);
+    const relations = strFromU8(parts['word/_rels/document.xml.rels']!);
+    for (const link of links.filter((each) => !each.attr('anchor', 'w')))
+      expect(relations).toMatch(
+        new RegExp(`Id="${link.attr('id', 'r')!.value}"[^>]*Target="https://example.org/van-ban/[a-z0-9-]+/"`),
+      );
+    const styles = find(body, '//w:hyperlink/w:r').map((run) => find(run, './w:rPr/w:rStyle').map(value)[0]);
+    expect(new Set(styles)).toEqual(new Set(styles.length > 0 ? ['VbLienKet'] : []));
+  });
+
   test('the same bytes each time, dated by the record', async () => {
     expect(Buffer.from(await toDocx(input)).equals(Buffer.from(bytes))).toBe(true);
     const days = [...strFromU8(parts['docProps/core.xml']!).matchAll(/\d{4}-\d\d-\d\d/g)].map(([day]) => day);
     expect(new Set(days)).toEqual(new Set(['2026-11-23']));
   });
+});
+
+test('citations are links: of another instrument, of what is issued with the text', async () => {
+  const { part, parts, find } = await open(inputs[0]![1]);
+  const links = find(part('document.xml'), '//w:hyperlink');
+  expect(links.find((link) => link.attr('anchor', 'w')?.value === 'kh_ten_loai')?.content).toContain(
+    'Kế hoạch thực hiện',
+  );
+  expect(links.map((link) => link.content)).toContain('Quyết định số 1696/QĐ-TTg ngày 02 tháng 10 năm 2015');
+  expect(strFromU8(parts['word/_rels/document.xml.rels']!)).toContain('https://example.org/van-ban/1696-qd-ttg-2015/');
+  const underlined = find(part('styles.xml'), '//w:style[@w:styleId="VbLienKet"]//w:u').map(value);
+  expect(underlined).toEqual(['none']);
 });
 
 describe('every unit', async () => {

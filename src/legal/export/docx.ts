@@ -1,14 +1,19 @@
 import {
   AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
   BorderStyle,
   Document,
+  ExternalHyperlink,
   Footer,
   FootnoteReferenceRun,
   Header,
+  InternalHyperlink,
   type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -18,9 +23,10 @@ import {
   WidthType,
 } from 'docx';
 import { stableOffice } from '../../print/stable-zip.ts';
+import { componentHead } from '../component-head.ts';
 import type { Component, Footnote, LegalDocument, TextField } from '../model.ts';
 import { closeOf, type SignatureBlock } from './close.ts';
-import { font, mm, normal, paragraphStyles, styleOf } from './docx-styles.ts';
+import { characterStyles, font, linkStyle, mm, normal, paragraphStyles, styleOf } from './docx-styles.ts';
 import { dayOf, type ExportInput } from './input.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
 import { isFormulaLine, isLetter, type OfficialForm, officialForm, titleLines } from './official-form.ts';
@@ -33,13 +39,14 @@ const width = mm(160);
 
 /**
  * The text as a Word file that an official can go on working with: named styles, numbers as text, head and close in
- * tables without borders, real tables and footnotes, in the official form of its day. No field is filled in that the text
+ * tables without borders, real tables and footnotes, citations as links that look like the words around them, in the
+ * official form of its day. No field is filled in that the text
  * leaves blank. The same bytes for the same input.
  */
 export async function toDocx(input: ExportInput): Promise<Uint8Array> {
-  const { document, record, references, permalink } = input;
+  const { document, record, permalink } = input;
   const form = officialForm(document);
-  const writer = new Writer(document, form, wordsOf(document, references));
+  const writer = new Writer(input, form);
   const source = sourceLine(permalink, record.text?.sha256, record.checkedOn);
   const sections = document.components.map((component, i) => writer.section(component, i, source));
   const host = new URL(permalink).host;
@@ -52,6 +59,7 @@ export async function toDocx(input: ExportInput): Promise<Uint8Array> {
     styles: {
       default: { document: { run: normal.run, paragraph: normal.paragraph } },
       paragraphStyles: paragraphStyles(form),
+      characterStyles,
     },
     footnotes: writer.footnotes(),
     sections,
@@ -110,18 +118,39 @@ function lengthOf(line: string, size: number): number {
   return ems.reduce((sum, em) => sum + em, 0) * size * 20;
 }
 
+interface Look {
+  bold?: boolean;
+  italics?: boolean;
+}
+
+/** Word takes letters, digits and "_" in a bookmark's name, and no more than 40 of them. */
+const bookmarkName = (id: string, n: number): string => {
+  const name = id.replace(/\W/g, '_');
+  return name.length <= 40 ? name : `${name.slice(0, 33)}_${n}`;
+};
+
 class Writer {
   private readonly document: LegalDocument;
   private readonly form: OfficialForm;
   private readonly words: Words;
   /** Notes that Word numbers itself: only where its numbers would be those of the text. */
   private readonly numbered: Footnote[];
+  /** Bookmarks, by the id of their place: heads, what a table of contents names, and whatever a reference leads to. */
+  private readonly bookmarks: Map<string, { name: string; n: number }>;
+  private readonly permalink: string;
 
-  constructor(document: LegalDocument, form: OfficialForm, words: Words) {
+  constructor({ document, references, permalink }: ExportInput, form: OfficialForm) {
     this.document = document;
     this.form = form;
-    this.words = words;
-    const marked = document.footnotes.filter((note) => words.marked.has(note));
+    this.words = wordsOf(document, references);
+    this.permalink = permalink;
+    const aims = new Set(references.map(({ target }) => target));
+    const places = document.components.flatMap((component) => [
+      componentHead(component).id,
+      ...paragraphsOf(component.body, form).flatMap(({ id, level }) => (level !== null || aims.has(id) ? [id] : [])),
+    ]);
+    this.bookmarks = new Map(places.map((id, i) => [id, { name: bookmarkName(id, i + 1), n: i + 1 }]));
+    const marked = document.footnotes.filter((note) => this.words.marked.has(note));
     const isInOrder = marked.every(({ marker }, i) => marker.text.replace(/\D/g, '') === String(i + 1));
     this.numbered = isInOrder ? marked : [];
   }
@@ -183,20 +212,34 @@ class Writer {
     };
   }
 
-  private runs(field: TextField | null, look: { bold?: boolean; italics?: boolean } = {}): TextRun[] {
-    return this.words.runs(field).flatMap(({ text, note }) => {
+  private runs(field: TextField | null, look: Look = {}): ParagraphChild[] {
+    return this.words.runs(field).flatMap(({ text, note, target }): ParagraphChild[] => {
       const n = note ? this.numbered.indexOf(note) : -1;
-      if (n >= 0) return [new FootnoteReferenceRun(n + 1) as TextRun];
-      return this.lines(text, { ...look, ...(note && { superScript: true }) });
+      if (n >= 0) return [new FootnoteReferenceRun(n + 1)];
+      if (!target) return this.lines(text, { ...look, ...(note && { superScript: true }) });
+      const children = this.lines(text, { ...look, style: linkStyle });
+      if ('instrument' in target)
+        return [new ExternalHyperlink({ children, link: new URL(`../${target.instrument}/`, this.permalink).href })];
+      const bookmark = this.bookmarks.get(target.to);
+      return bookmark ? [new InternalHyperlink({ children, anchor: bookmark.name })] : this.lines(text, look);
     });
   }
 
-  private lines(text: string, look: { bold?: boolean; italics?: boolean; superScript?: boolean } = {}): TextRun[] {
+  private lines(text: string, look: Look & { superScript?: boolean; style?: string } = {}): TextRun[] {
     return text.split(/\n+/).map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
   }
 
+  /** Words of a place, within its bookmark where it has one. */
+  private place(id: string, words: ParagraphChild[]): ParagraphChild[] {
+    const bookmark = this.bookmarks.get(id);
+    if (!bookmark) return words;
+    // Not `Bookmark` of the library: it counts on from one file to the next.
+    const marks = [new BookmarkStart(bookmark.name, bookmark.n), ...words, new BookmarkEnd(bookmark.n)];
+    return marks as ParagraphChild[];
+  }
+
   private line(style: string, field: TextField | null): Paragraph[] {
-    return field ? [new Paragraph({ style, children: this.runs(field) })] : [];
+    return field ? [new Paragraph({ style, children: this.place(field.id, this.runs(field)) })] : [];
   }
 
   private head({ preface }: Component): (Table | Paragraph)[] {
@@ -262,22 +305,22 @@ class Writer {
   }
 
   private paragraph(paragraph: Printed, keepNext: boolean): Paragraph {
-    const { kind, label, words, bold, before, after } = paragraph;
-    const between = !label || !words ? [] : kind === 'division' ? [new TextRun({ break: 1 })] : [new TextRun(' ')];
+    const { label, words, joint, bold, before, after } = paragraph;
+    const between = joint === '\n' ? [new TextRun({ break: 1 })] : joint ? [new TextRun(joint)] : [];
     return new Paragraph({
       style: styleOf(paragraph),
       ...((keepNext || bold === 'all') && { keepNext: true }),
-      children: [
+      children: this.place(paragraph.id, [
         ...(before ? this.lines(before) : []),
         ...this.runs(label, { bold: bold !== 'nothing' }),
         ...between,
         ...this.runs(words, { bold: bold === 'all' }),
         ...(after ? this.lines(after) : []),
-      ],
+      ]),
     });
   }
 
-  private table({ unit }: Printed): (Table | Paragraph)[] {
+  private table({ id, unit }: Printed): (Table | Paragraph)[] {
     const rows = rowsOf(unit);
     if (rows.length === 0) return [];
     const shares = columnShares(rows);
@@ -299,6 +342,7 @@ class Writer {
                 const span = c === row.length - 1 ? widths.length - c : 1;
                 const size = widths.slice(c, c + span).reduce((sum, each) => sum + each, 0);
                 const isHead = r === 0 && hasHead;
+                const words = this.runs(cell, { bold: isHead });
                 return new TableCell({
                   width: { size, type: WidthType.DXA },
                   ...(span > 1 && { columnSpan: span }),
@@ -307,7 +351,7 @@ class Writer {
                     new Paragraph({
                       style: 'VbBang',
                       ...(isHead && { alignment: AlignmentType.CENTER }),
-                      children: this.runs(cell, { bold: isHead }),
+                      children: r + c === 0 ? this.place(id, words) : words,
                     }),
                   ],
                 });

@@ -159,10 +159,10 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
 }
 
 function body(paragraph: Paragraph, inline: (field: TextField | null) => XmlNode[]): XmlElement[] {
-  const { id, unit, kind, label, words, bold, level, before, after } = paragraph;
+  const { id, unit, kind, label, words, joint, bold, level, before, after } = paragraph;
   const part = (field: TextField | null, isBold: boolean): XmlNode[] =>
     field && isBold ? [el('b', {}, inline(field))] : inline(field);
-  const between = label && words ? (kind === 'division' ? [el('br')] : [' ']) : [];
+  const between = joint === '\n' ? [el('br')] : joint ? [joint] : [];
   if (kind === 'table') {
     const rows = rowsOf(unit);
     const width = Math.max(0, ...rows.map((row) => row.length));

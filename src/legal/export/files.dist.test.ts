@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
-import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
+import { objections } from '../fixtures/akn-schemas.ts';
 import { parseLegal } from '../parse.ts';
 import { formats } from './index.ts';
 import { legalSchemaPath } from './json-schema.ts';
@@ -27,9 +27,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('the XML is valid, and its references to the library are addresses', () => {
-    const profile = XmlDocument.fromString(readFileSync(new URL('./akn-profile.xsd', import.meta.url), 'utf8'));
-    const file = XmlDocument.fromString(text(`van-ban/${id}.xml`));
-    expect(() => XsdValidator.fromDoc(profile).validate(file)).not.toThrow();
+    expect(objections(text(`van-ban/${id}.xml`))).toEqual([]);
     expect(text(`van-ban/${id}.xml`)).toMatch(/<ref [^>]*href="\/akn\/vn/);
   });
 

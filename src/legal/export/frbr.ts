@@ -1,4 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
+import type { LegalDocument } from '../model.ts';
 
 /** What identifies an instrument: as its record in the library has it, or as its head prints it. */
 export interface Identity {
@@ -26,6 +27,11 @@ const acts = new Set(
 
 /** Whether Akoma Ntoso calls this type of instrument an act; anything else is a doc. */
 export const isAct = (docType: string): boolean => acts.has(slug(docType));
+
+/** A consolidated text has the number of the office that made it ("67/VBHN-VPQH"), whatever its type line says. */
+export function isConsolidated({ components: [main] }: LegalDocument): boolean {
+  return main!.docType === 'van-ban-hop-nhat' || /VBHN/.test(main!.preface.docNumber?.symbol ?? '');
+}
 
 /**
  * The address of an instrument by the Akoma Ntoso Naming Convention 1.0, section 4:

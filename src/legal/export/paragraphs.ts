@@ -10,6 +10,8 @@ export interface Paragraph {
   kind: 'paragraph' | 'division' | 'table';
   label: TextField | null;
   words: TextField | null;
+  /** What parts number and words: a line break in a division, unless its title goes on with a sign ("Chương I. CHẾ ĐỘ"). */
+  joint: '' | ' ' | '\n';
   bold: 'nothing' | 'label' | 'all';
   /** What people call the unit: its short address ("II.5"), else its number as printed, without the stop. */
   name: string;
@@ -44,7 +46,7 @@ function list(
     const isTitle = isDivision || (heading !== null && (isNamed || type === 'article' || form.boldClauseTitles));
     const plain: Paragraph = {
       ...{ id, unit, kind: 'paragraph', label: null, words: null, bold: 'nothing', level: null, name: '' },
-      ...{ before: '', after: '' },
+      ...{ joint: '', before: '', after: '' },
     };
     const paragraphs: Paragraph[] = [];
     if (num || heading || content)
@@ -55,6 +57,7 @@ function list(
         kind: isDivision ? 'division' : 'paragraph',
         label: num,
         words: heading ?? content,
+        joint: jointOf(unit, isDivision),
         bold: isTitle ? 'all' : type === 'article' ? 'label' : 'nothing',
         level: isNamed ? level : null,
         name: nameOf(unit, parent),
@@ -71,6 +74,14 @@ function list(
     }
     return paragraphs;
   });
+}
+
+function jointOf({ num, heading, content }: Provision, isDivision: boolean): Paragraph['joint'] {
+  const words = (heading ?? content)?.text;
+  if (!num || !words) return '';
+  if (!isDivision) return ' ';
+  const [, dash, sign] = /^(?:([-–—])|([.:]))?/.exec(words)!;
+  return dash ? ' ' : sign ? '' : '\n';
 }
 
 function nameOf(unit: Provision, parent: Provision | null): string {

@@ -19,7 +19,7 @@ interface Heading {
   title: string;
 }
 
-interface Paragraph extends Pick<Printed, 'id' | 'kind' | 'bold' | 'before' | 'after'> {
+interface Paragraph extends Pick<Printed, 'id' | 'kind' | 'joint' | 'bold' | 'before' | 'after'> {
   label: string;
   words: Runs;
   /** Whether it is a Mục or Tiểu mục, whose title may be smaller. */
@@ -84,7 +84,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   }
 
   const paragraph = (printed: Printed): Paragraph => {
-    const { id, unit, kind, label, words: own, level, bold, before, after } = printed;
+    const { id, unit, kind, label, words: own, joint, level, bold, before, after } = printed;
     return {
       id,
       bold,
@@ -92,6 +92,7 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
       after,
       kind,
       label: label?.text ?? '',
+      joint,
       words: runs(own),
       small: unit.type === 'section' || unit.type === 'subsection',
       heading: level === null ? null : { level: level + 2, title: bookmark(printed) },

@@ -6,9 +6,10 @@ const substitute = '□';
 /**
  * Data for print in which characters without a glyph are replaced by a box. The text of an official document cannot be
  * changed to suit our fonts, and a missing letter must be seen, not guessed. `missing` lists the characters, each once.
+ * @param family of the fonts that draw it (src/print/glyphs.ts)
  */
-export function printable<T>(data: T): { data: T; missing: string[] } {
-  const drawn = charactersOf('tinos/');
+export function printable<T>(data: T, family = 'tinos/'): { data: T; missing: string[] } {
+  const drawn = charactersOf(family);
   const missing = new Set<string>();
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') {

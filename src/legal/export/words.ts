@@ -5,15 +5,15 @@ import { noteMarks } from '../note-marks.ts';
 export type Target = { instrument: string } | { to: string };
 
 /** Words of one field that are treated alike: plain, a link, or the mark of a footnote. */
-export interface Run {
+export interface Run<T = Target> {
   text: string;
-  target?: Target;
+  target?: T;
   note?: Footnote;
 }
 
-export interface Words {
+export interface Words<T = Target> {
   /** The words of a field in order, without loss: their texts joined are the field's text. */
-  runs(field: TextField | null | undefined): Run[];
+  runs(field: TextField | null | undefined): Run<T>[];
   /** The notes whose mark stands in the text; the others follow the text. */
   marked: Set<Footnote>;
 }
@@ -21,19 +21,37 @@ export interface Words {
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
+const linkOf = ({ status, instrument, target }: Reference): Target | null => {
+  if (status === 'internal') return target ? { to: target } : null;
+  return instrument ? { instrument } : null;
+};
+
 /** How every format finds links and footnote marks in the words of a text. */
-export function wordsOf(document: LegalDocument, references: readonly Reference[]): Words {
+export function wordsOf(document: LegalDocument, references: readonly Reference[]): Words;
+/** The same for a format that has targets of its own; null where a reference is no link there. */
+export function wordsOf<T>(
+  document: LegalDocument,
+  references: readonly Reference[],
+  targetOf: (reference: Reference) => T | null,
+): Words<T>;
+export function wordsOf<T>(
+  document: LegalDocument,
+  references: readonly Reference[],
+  targetOf: (reference: Reference) => T | Target | null = linkOf,
+): Words<T | Target> {
   const notes = noteMarks(document);
-  const links = references.flatMap(({ status, instrument, target, span }): { span: Span; target: Target }[] => {
-    if (status === 'internal') return target ? [{ span, target: { to: target } }] : [];
-    return instrument ? [{ span, target: { instrument } }] : [];
+  const links = references.flatMap((reference) => {
+    const target = targetOf(reference);
+    return target ? [{ span: reference.span, target }] : [];
   });
-  const places: (Omit<Run, 'text'> & { span: Span })[] = [...notes, ...links].sort((a, b) => a.span[0] - b.span[0]);
+  const places: (Omit<Run<T | Target>, 'text'> & { span: Span })[] = [...notes, ...links].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   return {
     marked: new Set(notes.map(({ note }) => note)),
     runs(field) {
       if (!field) return [];
-      const runs: Run[] = [];
+      const runs: Run<T | Target>[] = [];
       let from = field.span[0];
       for (let i = firstFrom(places, from); i < places.length; i++) {
         const { span, ...kind } = places[i]!;
@@ -50,7 +68,7 @@ export function wordsOf(document: LegalDocument, references: readonly Reference[
 }
 
 /** Index of the first place that begins at or after a position: a long text has thousands of fields and links. */
-function firstFrom(places: { span: Span }[], position: number): number {
+function firstFrom(places: readonly { span: Span }[], position: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -1,10 +1,13 @@
 import { componentHead } from '../component-head.ts';
 import type { Component, LegalDocument, Provision, Recital, TextField } from '../model.ts';
+import { aknAnalysis } from './akn-analysis.ts';
 import { nameElements, numberKey } from './akn-ids.ts';
 import { aknMeta, locationKey, personKey } from './akn-meta.ts';
+import { citedInstruments } from './cited-instruments.ts';
 import { closeOf } from './close.ts';
-import { expressionUri, isAct } from './frbr.ts';
-import { type ExportInput, libraryIdentity } from './input.ts';
+import { isAct, isConsolidated } from './frbr.ts';
+import type { ExportInput } from './input.ts';
+import { modificationsOf } from './modifications.ts';
 import { rowsOf, tableHead } from './tables.ts';
 import { type Words, wordsOf } from './words.ts';
 import { el, lines, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
@@ -19,22 +22,31 @@ const mixed = new Set(
 );
 
 /** A place of this text as a target, until its eId is known. */
+const toPlace = (id: string) => `${placeholder}${id}`;
 const placeholder = '\0to:';
+/** The modification that a quotation carries out. */
+const modOf = (id: string) => `\0mod:${id}`;
 
 /**
  * The text as Akoma Ntoso 3.0 (OASIS LegalDocML): what is issued with the instrument as attachments, eIds by the OASIS
  * naming convention, our own ids in GUID, references as FRBR addresses or eIds. How the units are written: README.md
- * beside this file. Valid against the OASIS schema as far as akn-profile.xsd, our extract of it, can show.
+ * beside this file. Valid against the OASIS schema; akn-profile.xsd, our part of it, holds that in the tests.
  */
 export function toAkomaNtoso(input: ExportInput): string {
   const { document, references } = input;
   const [main, ...attachments] = document.components;
-  const writer = new Writer(input, wordsOf(document, references));
+  const cited = citedInstruments(input);
+  const words = wordsOf(document, references, (reference) => {
+    if (reference.status === 'internal') return reference.target && toPlace(reference.target);
+    return cited.ofReference(reference);
+  });
+  const writer = new Writer(document, words);
+  const analysis = aknAnalysis(modificationsOf(input, cited), toPlace, (id) => toPlace(modOf(id)));
   const mainIsAct = isAct(main!.docType);
   const root = el(
     mainIsAct ? 'act' : 'doc',
-    { name: main!.docType, contains: main!.docType === 'van-ban-hop-nhat' ? 'singleVersion' : 'originalVersion' },
-    aknMeta(input, null),
+    { name: main!.docType, contains: isConsolidated(document) ? 'singleVersion' : 'originalVersion' },
+    aknMeta(input, null, analysis),
     writer.parts(main!, mainIsAct ? 'body' : 'mainBody', attachments.length === 0),
     attachments.length > 0 &&
       el(
@@ -59,6 +71,7 @@ export function toAkomaNtoso(input: ExportInput): string {
   attachments.forEach((attachment, i) => {
     eIds.set(componentHead(attachment).id, eIds.get(`dinh-kem-${i + 1}`)!);
   });
+  for (const [id, mod] of writer.mods) eIds.set(modOf(id), mod.attributes.eId!);
   resolve(wrapped, eIds);
   return writeXml(wrapped, mixed);
 }
@@ -78,12 +91,12 @@ function resolve(element: XmlElement, eIds: Map<string, string>): void {
 }
 
 class Writer {
+  /** The `mod` of each quotation, by its id. */
+  readonly mods = new Map<string, XmlElement>();
   private readonly document: LegalDocument;
-  private readonly input: ExportInput;
-  private readonly words: Words;
-  constructor(input: ExportInput, words: Words) {
-    this.input = input;
-    this.document = input.document;
+  private readonly words: Words<string>;
+  constructor(document: LegalDocument, words: Words<string>) {
+    this.document = document;
     this.words = words;
   }
 
@@ -110,11 +123,7 @@ class Writer {
             this.block('p', note.content),
           ),
         ];
-      const content = lines(text);
-      if (!target) return content;
-      if ('to' in target) return [el('ref', { href: `${placeholder}${target.to}` }, content)];
-      const identity = libraryIdentity(this.input, target.instrument);
-      return identity ? [el('ref', { href: expressionUri(identity) }, content)] : content;
+      return target ? [el('ref', { href: target }, lines(text))] : lines(text);
     });
   }
 
@@ -223,7 +232,9 @@ class Writer {
         words,
         below.length + head.filter(Boolean).length + (words ? 1 : 0) > 0 ? below : el('p'),
       );
-      return el('hcontainer', attributes, el('content', {}, el('p', {}, el('mod', {}, quoted))));
+      const mod = el('mod', {}, quoted);
+      this.mods.set(id, mod);
+      return el('hcontainer', attributes, el('content', {}, el('p', {}, mod)));
     }
     if (rows) {
       const table = rowsOf(unit).length > 0 && el('table', {}, this.rows(unit));

@@ -40,6 +40,26 @@ test.each([
     message: /\.doc.*\.docx/s,
   },
   { what: 'RTF', name: 'a.rtf', bytes: strToU8('{\\rtf1'), message: /RTF.*\.docx/s },
+  { what: 'nothing', name: 'a.docx', bytes: new Uint8Array(), message: /rỗng \(0 byte\)/ },
+  {
+    what: 'a picture',
+    name: 'a.docx',
+    bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    message: /tệp ảnh.*\.docx/s,
+  },
+  { what: 'bytes', name: 'a.txt', bytes: new Uint8Array([65, 0, 200, 66, 67, 0, 0, 250]), message: /nhị phân.*Word/s },
+  {
+    what: 'UTF-16 without its mark',
+    name: 'a.txt',
+    bytes: utf16(vietnamese).subarray(2),
+    message: /UTF-16/,
+  },
+  {
+    what: 'a text that is no text',
+    name: 'a.txt',
+    bytes: new Uint8Array(15_000_001).fill(65),
+    message: /15 MB.*tách/s,
+  },
   { what: 'an unknown ending', name: 'a.xyz', bytes: strToU8('x'), message: /\.docx, \.html/ },
 ])('$what gets a sentence that says how to convert', async ({ name, bytes, message }) => {
   const refused = readSource(name, bytes);
@@ -50,4 +70,14 @@ test.each([
 test('UTF-8 is read, with or without its mark, and French words are no old font', async () => {
   expect((await readSource('a.txt', strToU8(`\ufeff${vietnamese}`))).markdown).toContain('CỘNG HÒA');
   expect((await readSource('a.txt', strToU8('Café, Noël, à la carte, Moët'))).markdown).toContain('Noël');
+});
+
+test('a page is read in the encoding that it declares', async () => {
+  const page = `<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"></head>
+<body><p>Qu\u00fd I, c\u00e1n b\u1ed9 \u2013 h\u1ecdc</p></body></html>`;
+  const bytes = latin1(page.replace('\u2013', '\u0096').replace(/[\u0100-\uffff]/gu, (c) => `&#${c.codePointAt(0)};`));
+  expect((await readSource('a.htm', bytes)).markdown.trim()).toBe('Quý I, cán bộ – học');
+  await expect(readSource('a.htm', latin1(page.replace('charset', 'x').replace('Qu', '\u00ff')))).rejects.toThrow(
+    /UTF-8/,
+  );
 });

@@ -5,15 +5,48 @@ import { UnreadableSource } from './unreadable-source.ts';
  * @throws UnreadableSource that names the encoding, where it can be recognised, and says how to convert
  */
 export function decode(bytes: Uint8Array): string {
+  if (bytes.length > largestText)
+    throw new UnreadableSource(
+      `Tệp nặng ${Math.round(bytes.length / 1_000_000)} MB, quá dài cho một văn bản (nhiều nhất ${largestText / 1_000_000} MB chữ). Hãy xem có đúng tệp không; nếu phụ lục dài thì tách thành tệp riêng.`,
+    );
   if (isUtf16(bytes)) throw new UnreadableSource(`Tệp ghi bằng mã UTF-16 (Notepad gọi là Unicode). ${howToSave}`);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (bytes.subarray(0, 4000).includes(0))
+      throw new UnreadableSource(
+        'Tệp không phải là chữ (có mã nhị phân), có thể bị hỏng hoặc sai đuôi. Hãy xin tệp Word gốc của văn bản.',
+      );
     throw new UnreadableSource(`Tệp ghi bằng mã ${encodingOf(bytes)}, không phải UTF-8. ${howToSave}`);
   }
   refuseOldFonts(text);
   return text;
+}
+
+/** Ten times the longest law; what is longer is something else, and would keep the machine busy for minutes. */
+const largestText = 15_000_000;
+
+/**
+ * A web page as text, in UTF-8 or in the one-byte encoding that it declares itself, as Word does when it saves a page.
+ * @throws UnreadableSource
+ */
+export function decodePage(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*(windows-125[028]|iso-8859-1|us-ascii)(?![\w-])/iu.exec(head)?.[1];
+  if (!declared || isUtf8(bytes)) return decode(bytes);
+  const text = new TextDecoder(declared).decode(bytes);
+  refuseOldFonts(text);
+  return text;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const howToSave =
@@ -47,7 +80,11 @@ export function refuseOldFonts(text: string): void {
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return bytes.subarray(0, 4000).includes(0);
+  // Without a mark at its start it has a zero in every second place, and there alone.
+  const start = bytes.subarray(0, 4000);
+  const odd = start.filter((byte, i) => byte === 0 && i % 2 === 1).length;
+  const even = start.filter((byte, i) => byte === 0 && i % 2 === 0).length;
+  return Math.max(even, odd) > start.length / 8 && Math.min(even, odd) <= Math.max(even, odd) / 8;
 }
 
 /** The likely name of an encoding that is not UTF-8. */

@@ -30,7 +30,7 @@ const largestPart = 200_000_000;
 export function openWord(bytes: Uint8Array): WordPackage {
   const broken = (why: string) =>
     new UnreadableSource(
-      `${why}; hãy mở tệp bằng Word hoặc LibreOffice, lưu lại dạng .docx (Word Document) rồi nhập tệp mới`,
+      `${why}. Hãy mở tệp bằng Word hoặc LibreOffice, lưu lại dạng .docx (Word Document) rồi nhập tệp mới.`,
     );
   let files: Record<string, Uint8Array>;
   try {
@@ -38,7 +38,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
       filter: ({ name, originalSize }) => /\.xml$/i.test(name) && originalSize < largestPart,
     });
   } catch {
-    throw broken('tệp .docx không mở được, có thể bị hỏng hoặc tải thiếu');
+    throw broken('Tệp .docx không mở được, có thể bị hỏng hoặc tải thiếu');
   }
   const types = files['[Content_Types].xml'];
   const parse = (data: Uint8Array | undefined): Element | null => {
@@ -55,7 +55,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
     return parse(files[(attribute(named, 'PartName') ?? `/word/${kind}.xml`).slice(1)]);
   };
   const document = part('document');
-  if (!document) throw broken('tệp .docx không có phần chữ');
+  if (!document) throw broken('Tệp .docx không có phần chữ');
   return {
     document,
     numbering: part('numbering'),

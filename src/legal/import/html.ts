@@ -5,9 +5,9 @@ import type { Cell, Part, Parts, Run, Table } from './parts.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-/** Parts of a web page that are not its text. */
+/** Parts of a web page that are not its text, and words struck out under tracked changes. */
 const notText = new Set(
-  'script style noscript template svg nav button input select textarea iframe object video audio canvas head title'.split(
+  'script style noscript template svg nav button input select textarea iframe object video audio canvas head title footer del'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { position, quoted } from '../diagnostics.ts';
+import type { Doubt } from '../doubts/find-doubts.ts';
 import type { Component } from '../model.ts';
 import { summarise } from '../summary.ts';
 import { typeNames } from '../vocabulary.ts';
@@ -57,8 +58,8 @@ export function importReport(imported: Imported, name: string, path: string): st
     ...doubtLines(imported, path),
     '',
     doubts.some(({ level }) => level === 'L')
-      ? 'Còn lỗi (dòng “lỗi” ở trên): tệp đã được ghi, nhưng hãy xem lại trước khi công bố.'
-      : 'Không có lỗi chặn việc công bố.',
+      ? 'Còn chỗ ghi “lỗi” ở trên: chưa đăng được, hãy làm theo lời dặn ở đó.'
+      : 'Không có gì chặn việc đăng.',
   ];
   return lines.join('\n');
 }
@@ -95,27 +96,36 @@ function editLines(edits: readonly Edit[]): string[] {
   return counts.length ? ['  Cách ghi đã đổi khi đọc tệp (lời văn giữ nguyên):', ...counts] : [];
 }
 
-/** Doubts, then what the parser could not place, each with its line in the file that was written. */
-function doubtLines({ record, bodyLine, doubts, diagnostics }: Imported, path: string): string[] {
+/** Doubts by kind: first what stops publication. Each place with its line in the file that was written, then what to do. */
+function doubtLines({ record, bodyLine, doubts }: Imported, path: string): string[] {
+  if (doubts.length === 0) return ['Nghi vấn: không có.'];
   const body = record
     .split('\n')
     .slice(bodyLine - 1)
     .join('\n');
-  const lineOf = (at: number) => bodyLine - 1 + position(body, at).line;
-  const wordsAt = (at: number) => body.slice(at, at + 200).split('\n')[0]!;
-  const doubted = new Set(doubts.filter(({ level }) => level === 'L').map(({ at }) => lineOf(at)));
-  const other = diagnostics.filter(({ at }) => !doubted.has(lineOf(at)));
-  if (doubts.length + other.length === 0) return ['Nghi vấn: không có.'];
+  const lineOf = ({ at }: Doubt) => bodyLine - 1 + position(body, at).line;
+  const kindsOf = [...Map.groupBy(doubts, ({ code, action }) => `${code} ${action}`).values()];
+  kindsOf.sort(([a], [b]) => order.indexOf(a!.level) - order.indexOf(b!.level));
   return [
-    `Nghi vấn: ${doubts.length + other.length}`,
-    ...doubts.map(({ code, level, at, words, message, action }) => {
-      const place = words ? `${path}:${lineOf(at)}` : path;
-      const quote = words ? ` ${quoted(words, 70)}` : '';
-      return `  ${place} ${code} ${levels[level]}: ${message}${quote} → ${action}`;
+    `Nghi vấn: ${doubts.length} chỗ (số dòng là của ${path})`,
+    ...kindsOf.flatMap((found) => {
+      const [{ code, level, action }] = found as [Doubt];
+      const places = found.slice(0, mostPlaces).map((doubt) => {
+        const place = doubt.words ? `dòng ${lineOf(doubt)}: ` : '';
+        return `    ${place}${doubt.message}${doubt.words ? ` ${quoted(doubt.words, 70)}` : ''}`;
+      });
+      const rest = found.slice(mostPlaces).map(lineOf);
+      return [
+        '',
+        `  ${code} ${levels[level]}${found.length > 1 ? `, ${found.length} chỗ` : ''}`,
+        ...places,
+        ...(rest.length ? [`    và ${rest.length} chỗ nữa, dòng ${rest.join(', ')}`] : []),
+        `    → ${action}`,
+      ];
     }),
-    ...other.map(
-      ({ level, at, message }) =>
-        `  ${path}:${lineOf(at)} ${level === 'error' ? 'lỗi' : 'cảnh báo'}: ${message} ${quoted(wordsAt(at), 70)}`,
-    ),
   ];
 }
+
+const order = ['L', 'C', 'T'];
+/** More of one kind are told by their lines alone. */
+const mostPlaces = 10;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../scaffold/new-content.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
+import { isCapitals } from '../fold.ts';
+import { lawName } from '../law-name.ts';
 import type { Diagnostic, LegalDocument } from '../model.ts';
 import { readLegal } from '../parse.ts';
 import { inSmallLetters } from '../small-letters.ts';
@@ -60,8 +62,9 @@ export function importText({ name, bytes, id: chosen, today, recordOf, published
     );
   const document = { ...parsed, id };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const frontmatter = recordFor(document, { id, name, sha256, today, standing: recordOf(id) });
-  const doubts = findDoubts({ document, diagnostics, edits, published: publishedOf(id) });
+  const standing = recordOf(id);
+  const frontmatter = recordFor(document, { id, name, sha256, today, standing });
+  const doubts = findDoubts({ document, diagnostics, edits, published: publishedOf(id), unknown: unknownIn(standing) });
   return {
     id,
     record: `---\n${frontmatter}---\n\n${markdown}`,
@@ -85,8 +88,8 @@ title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
 date: ""
 signer: ""
-# Vì sao có trong thư viện: chính, căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
-role: kế tiếp
+# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: chính, căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+# role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
 status: chưa xác minh
 statusNote: Trang chưa xác minh được tình trạng hiệu lực.
@@ -111,27 +114,42 @@ interface Origin {
 /** The record in YAML: what the text states is set, what an editor wrote beside it stays. */
 function recordFor(document: LegalDocument, { id, name, sha256, today, standing }: Origin): string {
   const yaml = parseDocument(standing ?? scaffold(id, today));
-  const stated = statedBy(document);
+  const stated = statedBy(document, yaml);
   for (const [key, value] of Object.entries(stated))
     if (value) yaml.set(key, value);
     else if (yaml.get(key) === '') yaml.delete(key);
   if (!yaml.hasIn(['text', 'unknown'])) yaml.set('text', parseDocument(scaffold(id, today)).get('text'));
+  // Who has looked at the doubts has not looked at those of another file.
+  if (yaml.getIn(['text', 'sha256']) !== sha256) yaml.deleteIn(['text', 'reviewed']);
   yaml.setIn(['text', 'source'], name);
   yaml.setIn(['text', 'sha256'], sha256);
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** What a record that stands says is not known of the original. */
+function unknownIn(standing: string | null): string[] {
+  const lines = standing && parseDocument(standing).toJS()?.text?.unknown;
+  return Array.isArray(lines) ? lines.map(String) : [];
+}
+
 /** Keys of a record that its text states, in the text's own words. */
-function statedBy({ components, source }: LegalDocument) {
+function statedBy({ components, source }: LegalDocument, standing: Document) {
   const { preface, conclusions, docType } = components[0]!;
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
   const type = typeNames.find((known) => known.docType === docType)?.name;
   const day = preface.docDate?.iso;
+  // Words in capitals are written as an editor has done, or as the text writes them elsewhere.
+  const small = (key: string, words: string) => {
+    const recorded = standing.get(key);
+    const isSame = typeof recorded === 'string' && recorded.toLowerCase() === words.toLowerCase();
+    return isSame ? recorded : inSmallLetters(words, source.plain);
+  };
+  const title = oneLine(preface.docTitle?.text) ?? lawName(components[0]!);
   return {
     docType: type && type.charAt(0) + type.slice(1).toLocaleLowerCase('vi'),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
-    title: oneLine(preface.docTitle?.text),
-    authority: preface.docAuthority && inSmallLetters(preface.docAuthority.text, source.plain),
+    title: title && isCapitals(title) ? small('title', title) : title,
+    authority: preface.docAuthority && small('authority', oneLine(preface.docAuthority.text)!),
     date: day && day.length === 10 && isDay(day) ? day : undefined,
     signer: oneLine(conclusions.signatures[0]?.name?.text),
   };

@@ -7,6 +7,9 @@ const entities: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': 
 const ruler = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
 const lineEnd = /(?:\\|<br\s?\/?>)$/iu;
 
+/** Spans with attributes: [Nơi nhận]{.underline}. */
+const span = /\[([^\]]*)\]\{[^}]*\}/gu;
+
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
 const marks: [RegExp, string][] = [
   [/<!--.*?-->/gu, ''],
@@ -19,8 +22,7 @@ const marks: [RegExp, string][] = [
   [/\*\*\s*\*\*/gu, ' '],
   // A list mark before a label of the text: "- a) …", "- 1. …".
   [/^\s*[-*+]\s+(?=(?:\*\*)?(?:[a-zđ]\d?\)|\d{1,3}[a-zđ]?\.\s|[-–+]\s))/u, ''],
-  // Spans with attributes: [Nơi nhận]{.underline}.
-  [/\[([^\]]*)\]\{[^}]*\}/gu, '$1'],
+  [span, '$1'],
   [/^(\s*)\*\s+(?=\S)/u, '$1- '],
   // Emphasis may run over lines, so its marks go one by one; a mark in brackets, (*), is a note of the text.
   [/(?<![*\\(])\*(?![*)])/gu, ''],
@@ -64,7 +66,7 @@ export function readMarkdown(text: string): Lines {
     if (isRow)
       to = line.text
         .replace(/(?<!\*)\*{3}(?!\*)/gu, '**')
-        .replace(/\[([^\]]*)\]\{[^}]*\}/gu, '$1')
+        .replace(span, '$1')
         .replace(/\\([-.*_#'"<>()[\]])/gu, '$1');
     const pieces = isRow ? [to] : to.split(/<br\s*\/?>/iu);
     if (to !== line.text) edits.push({ line: line.line, kind: 'markup', from: line.text, to });
@@ -73,5 +75,12 @@ export function readMarkdown(text: string): Lines {
       result.push({ text: piece, line: line.line, hardBreak: heading !== null || endsLine || at < pieces.length - 1 });
     if (heading) result.push({ text: '', line: line.line });
   }
-  return arrange({ lines: result, edits });
+  const arranged = arrange({ lines: result, edits });
+  // In the columns of a simple table they are taken out last: they are part of its widths.
+  for (const line of arranged.lines) {
+    const text = line.text.replace(span, '$1');
+    if (text !== line.text) arranged.edits.push({ line: line.line, kind: 'markup', from: line.text, to: text });
+    line.text = text;
+  }
+  return arranged;
 }

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { decode, refuseOldFonts } from './decode.ts';
+import { decode, decodePage, refuseOldFonts } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { endingOf } from './ending.ts';
 import { readHtml } from './html.ts';
@@ -22,7 +22,7 @@ export interface ReadSource {
 type Adaptor = (bytes: Uint8Array) => ReadSource;
 
 const fromText = (read: (text: string) => Lines) => (bytes: Uint8Array) => canonical(read(decode(bytes)));
-const fromHtml = (bytes: Uint8Array) => writeParts(readHtml(decode(bytes)));
+const fromHtml = (bytes: Uint8Array) => writeParts(readHtml(decodePage(bytes)));
 
 /** One row a file format. A new format is one adaptor and one row. */
 const adaptors: Record<string, Adaptor> = {

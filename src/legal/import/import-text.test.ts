@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { findDoubts } from '../doubts/find-doubts.ts';
+import { printedNotes } from '../doubts/printed-notes.ts';
+import { toText } from '../export/txt.ts';
+import { compareWith } from '../fidelity.ts';
+import { allIds } from '../ids.ts';
+import { normalise } from '../normalise.ts';
+import { nothingToPublish, readLegal } from '../parse.ts';
+import { importReport } from './import-report.ts';
+import { ImportError, importText } from './import-text.ts';
+import { readSourceNow, UnreadableSource } from './read-source.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const folder = new URL('../outline-cases/', import.meta.url);
+const cases = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+const importOf = (name: string, bytes: Uint8Array, standing: string | null = null) =>
+  importText({ name, bytes, id: 'van-ban', today: '2026-01-02', recordOf: () => standing, publishedOf: () => null });
+const bodyOf = (record: string) => record.slice(record.indexOf('\n---\n') + 5);
+const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const frontmatterOf = (record: string) => record.slice(4, record.indexOf('\n---\n') + 1);
+
+test.each(cases)('%s: what a file of any make becomes can be published', (name) => {
+  const bytes = readFileSync(new URL(name, folder));
+  const imported = importOf(name, bytes);
+  expect(imported.doubts.filter(({ level }) => level === 'L')).toEqual([]);
+  expect(nothingToPublish(imported.document)).toBeNull();
+  const body = normalise(bodyOf(imported.record));
+  expect(compareWith(body, [normalise(readSourceNow(name, bytes).markdown).plain])).toEqual([]);
+  expect(folded(toText(imported.document))).toBe(folded(body.plain));
+  expect(parse(frontmatterOf(imported.record))).not.toHaveProperty('role');
+  // Once more, upon what the first import wrote.
+  expect(importOf(name, bytes, frontmatterOf(imported.record)).record).toBe(imported.record);
+});
+
+test('a number that is read out of the title parts no words', () => {
+  const text = 'NGHỊ QUYẾT SỐ 12/2011/NQ-HĐND\nVề một việc\nĐiều 1. Một.\nĐiều 2. Hai.\n';
+  expect(folded(toText(importOf('a.txt', Buffer.from(text)).document))).toBe(folded(text));
+});
+
+test('an editor’s small letters for a title of capitals stay; who looked at another file has not looked at this one', () => {
+  const text = read('57__luat_sua_doi.txt');
+  const first = importOf('a.txt', Buffer.from(text));
+  const title: string = parse(frontmatterOf(first.record)).title;
+  const small = `S${title.slice(1).toLowerCase()}`;
+  const edited = frontmatterOf(first.record)
+    .replace(title, small)
+    .replace('  unknown:', '  reviewed: 2026-01-01\n  unknown:');
+  expect(frontmatterOf(importOf('a.txt', Buffer.from(text), edited).record)).toBe(edited);
+  const again = parse(frontmatterOf(importOf('a.txt', Buffer.from(`${text}\n`), edited).record));
+  expect(again.text).not.toHaveProperty('reviewed');
+});
+
+test('a note stands at a place of the text and quotes its words', () => {
+  const markdown = `SỞ VÍ DỤ\n\nSố:    /QĐ-SVD\n\nVí Dụ, ngày    tháng 3 năm 2020\n\nQUYẾT ĐỊNH\n\nVề một việc
+
+Điều 1. Một\n\n1. Ba.\n\n1. Bốn.\n\nĐiều 1. Hai.\n`;
+  const { document } = readLegal('x', markdown);
+  const ids = allIds(document);
+  const notes = printedNotes(document);
+  expect(notes.map(({ provision }) => provision)).toEqual(['so-hieu', 'ngay-ban-hanh', 'dieu-1-1--2', 'dieu-1--2']);
+  for (const { provision, quote } of notes) {
+    const item = ids.get(provision)!;
+    expect('type' in item ? item.num?.text : item.text).toBe(quote);
+  }
+  expect(printedNotes(readLegal('x', '').document)).toEqual([]);
+});
+
+/** Pieces that break forms where they are put in: labels, marks, gaps, letters of other alphabets, halves of signs. */
+const pieces = [
+  '\n',
+  '\n\n',
+  '\t',
+  '     ',
+  '“',
+  '”',
+  '"',
+  '|',
+  '| a | b |\n|---|---|\n',
+  '[^1]',
+  '[1]',
+  '\n[^1]: ',
+  '**',
+  '\\',
+  '\n---\n',
+  '\nĐiều 1. ',
+  '\nĐiều 999999999999. ',
+  '\nChương MMMIV\n',
+  '\n1.1.1.1. ',
+  '\nđ) ',
+  '\n- ',
+  '\nPHỤ LỤC I\n',
+  '\nMẫu số 01\n',
+  '\nNơi nhận:\n',
+  '\nTM. ỦY BAN NHÂN DÂN\n',
+  '\nCăn cứ ',
+  'Số:   /QĐ-UBND',
+  ', ngày 31 tháng 02 năm 2020',
+  '(Kèm theo ',
+  './.',
+  '\u0301',
+  '\u00a0',
+  '\u200b',
+  '\ud83d',
+  '\ufeff',
+  '\u0000',
+  '<br>',
+  '<table>',
+  'е',
+];
+
+interface Change {
+  at: number;
+  length: number;
+  put: string;
+  copies: number;
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
+  put: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })),
+  copies: fc.oneof(fc.constant(1), fc.constant(1), fc.nat(40)),
+});
+
+/** Take something out, put something in, or repeat a stretch of the text itself. */
+function changed(text: string, changes: readonly Change[]): string {
+  let result = text;
+  for (const { at, length, put, copies } of changes) {
+    const from = Math.floor(at * result.length);
+    const own = result.slice(from, from + length);
+    const words = copies > 20 ? own.repeat(copies - 20) : put.repeat(copies);
+    result = (result.slice(0, from) + words + result.slice(from + length)).slice(0, 200_000);
+  }
+  return result;
+}
+
+test('no change of any text is too much for reading, doubting, noting and reporting', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cases),
+      fc.array(change, { minLength: 1, maxLength: 12 }),
+      fc.constantFrom('txt', 'md', 'html'),
+      (name, changes, ending) => {
+        const text = changed(read(name), changes);
+        const { document, diagnostics } = readLegal('x', text);
+        findDoubts({ document, diagnostics, edits: [], published: null, unknown: [] });
+        printedNotes(document);
+        try {
+          const imported = importOf(`a.${ending}`, Buffer.from(text));
+          const report = importReport(imported, `a.${ending}`, 'content/legal/van-ban.mdx');
+          expect(report).not.toMatch(/undefined|NaN|\[object/u);
+          for (const { at } of imported.doubts) expect(at).toBeLessThanOrEqual(bodyOf(imported.record).length);
+        } catch (error) {
+          // A text of which nothing is left is refused in words.
+          if (!(error instanceof UnreadableSource || error instanceof ImportError)) throw error;
+        }
+      },
+    ),
+    { numRuns: 150, interruptAfterTimeLimit: 90_000 },
+  );
+});
