@@ -9,6 +9,8 @@ export interface DataFile {
   title: string;
   about: string;
   count: number;
+  /** What a reader counts: the tasks of all years, not the files that hold them. */
+  things: number;
   bytes: Uint8Array;
   schema: { href: string; bytes: Uint8Array };
 }
@@ -29,7 +31,7 @@ const jsonSchema = (title: string, schema: z.ZodType) =>
 export const dataFiles = memo(async (): Promise<DataFile[]> => {
   const edition = await version();
   return Promise.all(
-    dataSets.map(async ({ file, title, about, schema, entries: read }) => {
+    dataSets.map(async ({ file, title, about, schema, entries: read, things }) => {
       const entries = await read();
       const schemaHref = `/du-lieu/${file}.schema.json`;
       return {
@@ -37,6 +39,7 @@ export const dataFiles = memo(async (): Promise<DataFile[]> => {
         title,
         about,
         count: entries.length,
+        things: (await things?.()) ?? entries.length,
         bytes: json({
           title,
           publisher: site.name,

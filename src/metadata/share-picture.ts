@@ -36,8 +36,9 @@ const palette = paletteOf(Object.values(colours), [
 ]);
 
 /** What share.typ is given. */
-export const shareData = ({ id, title, ...words }: ShareWords) => ({
+export const shareData = ({ id, label, title, ...words }: ShareWords) => ({
   ...words,
+  label: bind(label),
   title: bind(shortened(title)),
   inks: colours,
   cloth: {

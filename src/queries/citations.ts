@@ -58,6 +58,11 @@ export async function neighboursOf(id: string) {
         `văn bản ${old}`,
       ),
     ),
-    replacedBy: library.filter((other) => other.data.replaces.includes(id)),
+    replacedBy: replacing(library, id),
   };
 }
+
+const replacing = (library: InstrumentEntry[], id: string) => library.filter(({ data }) => data.replaces.includes(id));
+
+/** The instruments that took the place of one. */
+export const successorsOf = async (id: string): Promise<InstrumentEntry[]> => replacing(await instruments(), id);

@@ -126,6 +126,12 @@ export function instrumentSubtitle(entry: InstrumentEntry): string {
   return instrumentLabel(entry).endsWith(number) ? title : `Số ${number}`;
 }
 
+/** Label and number: laws of the same name are told apart. */
+export function numberedLabel(entry: InstrumentEntry): string {
+  const [label, { number }] = [instrumentLabel(entry), entry.data];
+  return !number || label.includes(number) ? label : `${label}, số ${number}`;
+}
+
 const records = memo(async () => new Map((await instruments()).map(({ id, data }) => [id, data])));
 const files = new Map<string, Promise<Uint8Array | null>>();
 

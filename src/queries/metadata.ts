@@ -92,20 +92,26 @@ export async function provisionFactsOf({ document, entry }: HeldText, unit: Prov
   };
 }
 
-const shown = (status: string) => (/^(?:chưa xác minh|không áp dụng)$/u.test(status) ? '' : status);
+/** The status on a picture, which travels alone: that something is in force holds for the day it was checked. */
+const shown = ({ status, checkedOn }: InstrumentEntry['data']) => {
+  if (status === 'chưa xác minh' || status === 'không áp dụng') return '';
+  return status === 'còn hiệu lực' ? `${status} (kiểm ${shortDay(checkedOn)})` : status;
+};
+/** A record may say that the issuer is not named where we read of it. */
+const issuer = (authority: string) => (/^Không (?:ghi|rõ)/u.test(authority) ? 'Chưa rõ cơ quan ban hành' : authority);
 
 /** The words of an instrument's picture for sharing. */
 export function shareWords(entry: InstrumentEntry): ShareWords {
-  const { authority, date, title, status } = entry.data;
+  const { authority, date, title, number } = entry.data;
   const label = instrumentLabel(entry);
   return {
     id: entry.id,
-    over: `${authority}${date ? `, ${shortDay(date)}` : ''}`,
+    over: `${issuer(authority)}${date ? `, ${shortDay(date)}` : ''}`,
     label,
-    // A law is called by its title already.
-    title: label.endsWith(title) ? (entry.data.number ?? '') : title,
+    // What is called by its title has its number here, if it has one.
+    title: label.toLocaleLowerCase('vi').endsWith(title.toLocaleLowerCase('vi')) ? (number ?? '') : title,
     isOfficial: false,
-    status: shown(status),
+    status: shown(entry.data),
     site: site.name,
   };
 }

@@ -14,6 +14,8 @@ export interface DataSet {
   about: string;
   schema: z.ZodType;
   entries: () => Promise<{ id: string; data: unknown; text?: string }[]>;
+  /** How many things there are, where an entry is a list of them. */
+  things?: () => Promise<number>;
 }
 
 /** The collections given away, entry by entry as the editors wrote them. */
@@ -50,6 +52,20 @@ const openCollections = {
   changes: { file: 'thay-doi', title: 'Thay đổi', about: 'Nhật ký thay đổi của trang.' },
 } as const;
 type OpenCollection = keyof typeof openCollections;
+
+const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
+
+/** What a reader counts where one entry holds many: each task, each word or question. */
+const things: Partial<Record<OpenCollection, () => Promise<number>>> = {
+  tasks: async () => sum((await getCollection('tasks')).map(({ data }) => data.tasks.length)),
+  glossary: async () =>
+    sum(
+      (await getCollection('glossary')).map(
+        ({ data }) =>
+          Object.keys('words' in data ? data.words : 'records' in data ? data.records : data.provisions).length,
+      ),
+    ),
+};
 
 /** One collection as data; `text` is what the editors wrote below it. A legal text's own words are in the set of provisions. */
 async function collectionEntries(name: OpenCollection) {
@@ -93,6 +109,7 @@ const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).ma
     ...openCollections[name],
     schema: collections[name].schema,
     entries: () => collectionEntries(name),
+    things: things[name],
   }),
 );
 

@@ -1,4 +1,4 @@
-export {};
+import { dayMonth } from '../vietnamese/dates.ts';
 
 /** Mark today's square, by the clock of Việt Nam: the month comes every year, so day and month decide. Without this script the page is whole. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', month: '2-digit', day: '2-digit' })
@@ -22,7 +22,7 @@ if (square && link) {
   }
   if (note) {
     note.hidden = false;
-    note.textContent = `Hôm nay là ngày ${Number(value('day'))}/${Number(value('month'))}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm ${note.dataset.today}.`;
+    note.textContent = `Hôm nay là ngày ${dayMonth(`-${value('month')}-${value('day')}`)}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm ${note.dataset.today}.`;
   }
 }
 

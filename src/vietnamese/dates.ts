@@ -1,10 +1,13 @@
-/** A calendar day as Vietnamese readers write it: "2018-03-08" as "8/3/2018". */
+/**
+ * A calendar day as official texts write it (Nghị định 30/2020/NĐ-CP, Phụ lục I): a zero stands before days under 10 and
+ * months 1 and 2 only. "2018-03-08" is "08/3/2018".
+ */
 export function shortDay(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day}/${month}/${year}`;
+  const [year, month, day] = iso.split('-');
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
-/** Day and month only, both without leading zeros: "15/11". */
+/** Day and month only, written alike: "15/11", "02/12". */
 export const dayMonth = (iso: string): string => shortDay(iso).split('/').slice(0, 2).join('/');
 
 const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;

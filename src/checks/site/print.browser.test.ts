@@ -5,6 +5,7 @@ import { launchChromium } from '../dist/browser.ts';
 
 const baseUrl = inject('baseUrl');
 const whole = `/van-ban/${site.lead.instrument}/`;
+const month = `/thang-hanh-dong/${site.lead.year}/`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,21 +13,60 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(['/', whole, `${whole}ii-5/`])('%s prints without the site around it', async (path) => {
+async function printed(path: string) {
   const page = await browser.newPage({ baseURL: baseUrl });
   await page.goto(path);
   await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+test.each(['/', whole, `${whole}ii-5/`])('%s prints without the site around it', async (path) => {
+  const page = await printed(path);
   for (const chrome of await page.locator('body > header, nav').all()) expect(await chrome.isVisible()).toBe(false);
   expect(await page.locator('main').isVisible()).toBe(true);
   await page.close();
 });
 
-test('the full text prints as it is, without notes and buttons', async () => {
-  const page = await browser.newPage({ baseURL: baseUrl });
-  await page.goto(whole);
-  await page.emulateMedia({ media: 'print' });
+test('the full text prints as it is, without notes, buttons and what stands around it', async () => {
+  const page = await printed(whole);
   expect(await page.locator('#ii-5-1 .words').isVisible()).toBe(true);
-  for (const extra of await page.locator('main button, main [role=note]').all())
+  for (const extra of await page.locator('main button, main [role=note], .legal-head, .sheet ~ .section').all())
     expect(await extra.isVisible()).toBe(false);
+  await page.close();
+});
+
+test('a printed provision says of which text it is and where it stands, and ends there', async () => {
+  const page = await printed(`${whole}ii-5/`);
+  const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  expect(words).toContain('Quyết định 415/QĐ-UBND ngày 19/3/2018 › Kế hoạch › II.5');
+  expect(words.trim()).toMatch(/\/vb\/415-qd-ubnd-bac-kan-2018\/ii-5\/$/);
+  await page.close();
+});
+
+test('an instrument without its text prints with its name and status', async () => {
+  const page = await printed('/van-ban/13-2022-qh15/');
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  expect(await page.locator('.status').isVisible()).toBe(true);
+  await page.close();
+});
+
+test('the calendar of the month is one sheet', async () => {
+  const page = await printed(month);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  // Each weekday stands over its column only where the days have room for their words.
+  for (const day of await page.locator('.calendar li').all())
+    expect(await day.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await page.close();
+});
+
+test('every script to read aloud is printed in full', async () => {
+  const page = await browser.newPage({ baseURL: baseUrl });
+  await page.goto(month);
+  await page.goto((await page.locator('.calendar a').nth(1).getAttribute('href'))!);
+  await page.emulateMedia({ media: 'print' });
+  const scripts = page.locator('details.box [data-text]');
+  expect(await scripts.count()).toBe(3);
+  for (const script of await scripts.all()) expect(await script.evaluate((box) => box.checkVisibility())).toBe(true);
   await page.close();
 });

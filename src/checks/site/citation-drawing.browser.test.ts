@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { site } from '../../site.ts';
+import { launchChromium } from '../dist/browser.ts';
+
+const addresses = readdirSync('dist/van-ban', { withFileTypes: true })
+  .filter((found) => found.isDirectory())
+  .map(({ name }) => `/van-ban/${name}/`);
+
+test('every word of every drawing of citations stands within it', async () => {
+  const browser = await launchChromium();
+  const page = await browser.newPage({ baseURL: inject('baseUrl'), viewport: { width: 320, height: 800 } });
+  // One page has the styles and the fonts; the drawings of the others are measured on it.
+  await page.goto(`/van-ban/${site.lead.instrument}/`);
+  const { drawings, outside } = await page.evaluate(async (paths) => {
+    await document.fonts.ready;
+    const figure = document.querySelector('.citation-drawing')!;
+    const outside: string[] = [];
+    let drawings = 0;
+    for (const path of paths) {
+      const other = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+      const svg = other.querySelector<SVGSVGElement>('.citation-drawing svg');
+      if (!svg) continue;
+      drawings++;
+      figure.replaceChildren(document.importNode(svg, true));
+      for (const text of figure.querySelectorAll('text')) {
+        const { x, width } = text.getBBox();
+        if (x < 0 || x + width > svg.viewBox.baseVal.width) outside.push(`${path}: ${text.textContent}`);
+      }
+    }
+    return { drawings, outside };
+  }, addresses);
+  await browser.close();
+  expect(drawings).toBeGreaterThan(5);
+  expect(outside).toEqual([]);
+});
