@@ -1,7 +1,8 @@
+import type { Block } from './blocks.ts';
 import { quoted } from './diagnostics.ts';
 import { fold, isCapitals } from './fold.ts';
 import { findInstrumentNumbers } from './instrument-numbers.ts';
-import { opensProvision } from './labels.ts';
+import { articleRank, labelOf, opensProvision } from './labels.ts';
 import type { DocType, Preface, Span } from './model.ts';
 import { findDate } from './official-date.ts';
 import { type Reader, spanning } from './reader.ts';
@@ -14,6 +15,7 @@ import {
   isMotto,
   isPower,
   isRecipientsLabel,
+  issuerBefore,
   recitalKind,
   type TypeName,
   typeAtStart,
@@ -82,6 +84,7 @@ export function readDate(
   if (after.replace(/[.()*\s]/g, '').length > 0) return null;
   if (!/ngày|ngay/iu.test(text) && !before.endsWith(',')) return null;
   const place = before.replace(/[,;]\s*$/u, '').trim();
+  if (/^(?:Ngày|Hiệu lực|Có hiệu lực)(?!\p{L})/u.test(place)) return null;
   if (place.split(/\s+/).length > 7 || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place))) return null;
   if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;
   return { place: place || null, iso: date.iso, impossible: date.impossible, start: 0 };
@@ -94,6 +97,30 @@ const isAddressee = (text: string) => /^kinh gui/u.test(fold(text));
 /** A paragraph of the text itself: the head is over. */
 const isBody = (text: string) =>
   recitalKind(text) !== null || opensProvision(text) || isFormula(text) || isRecipientsLabel(text) || isPower(text);
+
+/** How far down the national title of a main text is looked for, in paragraphs, and its issuer above it. */
+const titleReach = 60;
+const issuerReach = 8;
+
+/** Where the head begins: below the words of a web page that stand above the issuer and the national title. */
+function headStart({ blocks, at }: Reader): number {
+  for (let i = at; i < Math.min(blocks.length, at + titleReach); i++) {
+    const { text, rows, lines } = blocks[i]!;
+    if (rows) continue;
+    if (isCountry(text.slice(0, lines[0]![1] - lines[0]![0]))) {
+      let from = i;
+      while (from > at && i - from < issuerReach && leadsToCountry(blocks[from - 1]!)) from--;
+      return from;
+    }
+    const label = labelOf(text);
+    if (annexLabel(text) || isFormula(text) || /^Căn cứ\s/u.test(text) || (label && label.rank <= articleRank))
+      return at;
+  }
+  return at;
+}
+
+const leadsToCountry = ({ text, rows }: Block) =>
+  !rows && text.length < 120 && (isCapitals(text) || readNumber(text) !== null || readDate(text) !== null);
 
 /** Which paragraph from `from` is the type line of a head; -1 where there is none. */
 function findType(reader: Reader, from: number, isMain: boolean): { index: number; type: TypeName } | null {
@@ -122,7 +149,8 @@ function findType(reader: Reader, from: number, isMain: boolean): { index: numbe
  */
 export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
   const start = reader.at;
-  const found = findType(reader, reader.at, isMain);
+  const top = isMain ? headStart(reader) : start;
+  const found = findType(reader, top, isMain);
   const slug = uniquePrefix(found?.type.prefix ?? (isMain ? '' : 'pl'), prefixes);
   const prefix = isMain ? '' : `${slug}-`;
   const preface: Preface = {
@@ -139,6 +167,11 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
   };
   const end = found?.index ?? reader.blocks.length;
   let letterSubject = false;
+
+  while (reader.at < top) {
+    strayLine(reader.text());
+    preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
+  }
 
   for (let steps = 0; reader.at < end && steps < reach; steps++) {
     const block = reader.block!;
@@ -157,7 +190,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       preface.country = reader.field(`${prefix}quoc-hieu`, block.lines[0]!);
       const rest = block.lines.slice(1);
       if (rest.length) preface.motto = reader.field(`${prefix}tieu-ngu`, [rest[0]![0], block.span[1]]);
-    } else if (isMotto(text) && !preface.motto) preface.motto = reader.take(`${prefix}tieu-ngu`);
+    } else if (isMotto(text) && !preface.motto) takeMotto();
     else if (isSubject(text) && !preface.docTitle) {
       letterSubject = true;
       preface.docTitle = reader.take(`${prefix}trich-yeu`, linesOfSubject());
@@ -255,10 +288,29 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
     preface.docNumber = { ...reader.take(`${prefix}so-hieu`), number, symbol, canonical };
   }
 
+  /** The motto, and place and day where a conversion has left them on its line. */
+  function takeMotto(): void {
+    const { span, text } = reader.block!;
+    const after = /^.*?[Hh]ạnh\s+[Pp]húc[\s_*-]*/su.exec(text)?.[0].length ?? text.length;
+    const date = preface.docDate ? null : readDate(text.slice(after));
+    if (!date) {
+      preface.motto = reader.take(`${prefix}tieu-ngu`);
+      return;
+    }
+    preface.motto = reader.field(`${prefix}tieu-ngu`, [span[0], span[0] + text.slice(0, after).trimEnd().length]);
+    preface.docDate = {
+      ...reader.field(`${prefix}ngay-ban-hanh`, [span[0] + after, span[1]]),
+      place: date.place,
+      iso: date.iso,
+    };
+    reader.at++;
+  }
+
   /** "NGHỊ QUYẾT SỐ 12/2011/NQ-HĐND NGÀY …": number and day in the title. */
   function numberInTitle(text: string, span: Span): void {
     const at = /(?:số|Số|SỐ)\s*:?\s*(?=\d)/u.exec(text);
-    const [number] = at ? findInstrumentNumbers(text.slice(at.index + at[0].length)) : [];
+    const rest = at ? text.slice(at.index + at[0].length) : '';
+    const [number = oldNumber(rest)] = at ? findInstrumentNumbers(rest) : [];
     if (
       !at ||
       !number ||
@@ -371,6 +423,12 @@ const someTypes = `${typeNames
   .map(({ name }) => name)
   .join(', ')}, …`;
 
+/** Of the years after 1945, with the day behind it: "SỐ 141-B NGÀY 26 THÁNG 7 NĂM 1946", "SỐ 38 NV NGÀY …". */
+function oldNumber(text: string): { at: number; number: string; symbol: string; canonical: string } | undefined {
+  const [, number, symbol] = /^(\d{1,4})\s?[-/ ]\s?(\p{Lu}{1,5})(?=\s+NGÀY\s)/u.exec(text) ?? [];
+  return number && symbol ? { at: 0, number, symbol, canonical: `${number}-${symbol}` } : undefined;
+}
+
 /** A sentence: the head is over. */
 const isProse = (text: string) => text.length > 120 && /\p{Ll}/u.test(text);
 
@@ -391,6 +449,7 @@ function titleLines(reader: Reader, after: 'type' | 'annex'): number {
     isAddressee(text) ||
     isCountry(text.split('\n')[0]!) ||
     isRecipientsLabel(text) ||
+    issuerBefore.test(text) ||
     readNumber(text) !== null ||
     (readDate(text) !== null && !/^\(/u.test(text)) ||
     annexLabel(text) !== null ||
