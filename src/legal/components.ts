@@ -130,9 +130,10 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const after = blocks[closing.end]?.text ?? '';
     const isLast = closing.end >= blocks.length - 3;
     const opensNext = isBoundary(after) || isBoundary(blocks[closing.end + 1]?.text ?? '') || isCapitals(after);
-    const { hasRecipients, names, hasRole, conclusions } = closing;
+    const { hasRecipients, names, hasRole, isSigned, conclusions } = closing;
     const startsWithList = isRecipientsLabel(text);
     if (authenticates(reader, 0) && names > 0) return closing;
+    if (isSigned && blocks.slice(closing.end).every((block) => labelOf(block.text)?.type !== 'article')) return closing;
     if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
     if (hasRecipients && names > 0) return closing;
     if (names > 0 && (isFinal || isLast || opensNext || conclusions.adoption)) return closing;

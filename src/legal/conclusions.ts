@@ -33,6 +33,8 @@ export interface Closing {
   hasRecipients: boolean;
   names: number;
   hasRole: boolean;
+  /** A name without an office, with "(Đã ký)" beside it. */
+  isSigned: boolean;
 }
 
 const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 900;
@@ -57,6 +59,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
   const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [], remarks: [] };
   let names = 0;
   let hasRole = false;
+  let hasSignedName = false;
   let open: { role: Span | null; lines: number } | null = null;
   const rolesAbreast: Span[] = [];
 
@@ -134,6 +137,17 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
         continue;
       }
       const name = nameIn(text, span);
+      const standsAlone = conclusions.signatures.length === 0 && !open && rolesAbreast.length === 0;
+      if (standsAlone && name && (signedBeside.test(text) || isSigned(reader.text(1)) || isSigned(reader.text(-1)))) {
+        hasSignedName = true;
+        sign(name);
+        reader.at++;
+        continue;
+      }
+      if (standsAlone && isSigned(text) && signerName(reader.text(1)) !== null) {
+        conclusions.remarks.push(reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`));
+        continue;
+      }
       if (name && (open || names > 0 || rolesAbreast.length) && !(names > 0 && !open && rolesAbreast.length === 0)) {
         const role = rolesAbreast.shift();
         const rest: OpenBlock | null = role ? open : null;
@@ -169,7 +183,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     if (open) sign(null);
     const { recipients, signatures, adoption } = conclusions;
     if (!recipients && signatures.length === 0 && !(adoption && reader.at - start > 0)) return null;
-    return { conclusions, end: reader.at, hasRecipients: recipients !== null, names, hasRole };
+    return { conclusions, end: reader.at, hasRecipients: recipients !== null, names, hasRole, isSigned: hasSignedName };
   } finally {
     reader.at = start;
   }
@@ -281,6 +295,8 @@ export function authenticates(reader: Reader, ahead: number): boolean {
     (isCapitals(text) ? !isPower(text) && !isOffice(text) : readNumber(text) !== null || readDate(text) !== null)
   );
 }
+
+const signedBeside = /[-–(]\s*đã ký\)?\s*$/iu;
 
 /** A person's name without "– Đã ký" and without rank; null where the words are none. */
 export const signerName = (text: string): string | null =>

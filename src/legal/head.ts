@@ -73,6 +73,15 @@ export function readNumber(text: string): NumberParts | null {
   return { start, end: start + plain[0].length, number, symbol, canonical };
 }
 
+/** "Số:" alone, its symbol on a line of its own further down, where two columns have been read one after the other. */
+const bareNumber = /^(?:Số|SỐ)\s*:?$/u;
+
+/** The symbol of a number left blank: "/TTr-VPCP". */
+function readBlank(text: string): NumberParts | null {
+  const number = readNumber(`Số${text}`);
+  return number && { ...number, start: Math.max(0, number.start - 2), end: number.end - 2 };
+}
+
 /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence. */
 export function readDate(
   text: string,
@@ -83,7 +92,11 @@ export function readDate(
   const after = text.slice(date.end).trim();
   if (after.replace(/[.()*\s]/g, '').length > 0) return null;
   if (!/ngày|ngay/iu.test(text) && !before.endsWith(',')) return null;
-  const place = before.replace(/[,;]\s*$/u, '').trim();
+  // Dots where a draft leaves the place to be filled in are none.
+  const place = before
+    .replace(/[,;]\s*$/u, '')
+    .replace(/^[\s.…_]+$/u, '')
+    .trim();
   if (/^(?:Ngày|Hiệu lực|Có hiệu lực)(?!\p{L})/u.test(place)) return null;
   if (place.split(/\s+/).length > 7 || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place))) return null;
   if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;
@@ -120,7 +133,9 @@ function headStart({ blocks, at }: Reader): number {
 }
 
 const leadsToCountry = ({ text, rows }: Block) =>
-  !rows && text.length < 120 && (isCapitals(text) || readNumber(text) !== null || readDate(text) !== null);
+  !rows &&
+  text.length < 120 &&
+  (isCapitals(text) || bareNumber.test(text) || readNumber(text) !== null || readDate(text) !== null);
 
 /** Which paragraph from `from` is the type line of a head; -1 where there is none. */
 function findType(reader: Reader, from: number, isMain: boolean): { index: number; type: TypeName } | null {
@@ -167,6 +182,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
   };
   const end = found?.index ?? reader.blocks.length;
   let letterSubject = false;
+  let hasBareNumber = false;
 
   while (reader.at < top) {
     strayLine(reader.text());
@@ -176,8 +192,9 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
   for (let steps = 0; reader.at < end && steps < reach; steps++) {
     const block = reader.block!;
     const { text } = block;
+    if (bareNumber.test(text)) hasBareNumber = true;
     if (!found && (block.rows || (isBody(text) && !readNumber(text)) || isProse(text))) break;
-    const number = readNumber(text);
+    const number = hasBareNumber && /^\s*\//u.test(text) ? readBlank(text) : readNumber(text);
     const date = readDate(text);
     const first = reader.source.plain.slice(...block.lines[0]!);
     if (number && !preface.docNumber) takeNumber(number);

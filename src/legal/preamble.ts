@@ -45,7 +45,7 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
       preamble.formula = reader.take(`${prefix}quyet-dinh`);
       break;
     }
-    if (kind && !isEnacting(text)) {
+    if (kind === 'basis' || (kind && !isEnacting(text.slice(start)))) {
       for (const [from, to] of pieces(text, start)) {
         const words = text.slice(from, to);
         add(recitalKind(words) ?? kind, [span[0] + from, span[0] + to]);
@@ -137,8 +137,7 @@ function firstRecital(reader: Reader): number {
       // One lone "Căn cứ …" that introduces the text of a letter or a plan is a recital as well, unless it is long prose.
       return reader.at + i;
     }
-    if (!text || labelOf(text) || (!isCapitals(text) && i > 0) || (!isCapitals(text) && !isIntroduction(text)))
-      return -1;
+    if (!text || labelOf(text) || (!isCapitals(text) && !isIntroduction(text))) return -1;
   }
   return -1;
 }
