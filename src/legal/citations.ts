@@ -66,7 +66,7 @@ const slugOf = (type: string) => fold(type).replaceAll(' ', '-');
  */
 export function findReferences(document: LegalDocument, library: readonly KnownInstrument[]): Reference[] {
   const main = document.components[0]!;
-  const ownDay = main.preface.docDate?.iso ?? null;
+  const ownDay = main.preface.docDate?.iso || null;
   const lawNames = library.flatMap(({ docType, title }) =>
     lawTypes.test(docType ?? '') && title ? [`${docType} ${title}`] : [],
   );

@@ -37,10 +37,11 @@ export interface Closing {
   isSigned: boolean;
 }
 
-const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 900;
+/** Scans read a dash as ~ or =. */
+const isEntry = (text: string) => /^(?:[-–—+•*]\s*\S|[~=_]\s+\S)/u.test(text) && text.length < 900;
 const isRole = (text: string) =>
   isPower(text) || power.test(text) || isOffice(text) || (isAuthority(text) && text.length < 90);
-const splitLabel = /^(\s*Nơi\s+nhận\s*(?:\([^)]*\))?\s*:?)\s*(.*)$/isu;
+const splitLabel = /^(\s*N[ơo]i\s+nhận\s*(?:\([^)]*\))?\s*:?)\s*(.*)$/isu;
 
 /** "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH Trần Văn A": name on the line of the office. */
 function roleWithName(text: string): { role: string; name: string } | null {
@@ -138,8 +139,14 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       }
       const name = nameIn(text, span);
       const standsAlone = conclusions.signatures.length === 0 && !open && rolesAbreast.length === 0;
-      if (standsAlone && name && (signedBeside.test(text) || isSigned(reader.text(1)) || isSigned(reader.text(-1)))) {
-        hasSignedName = true;
+      // The office is lost: a name below a list that is over.
+      const isBelowList = isClosed(conclusions.recipients?.entries.at(-1)?.text ?? '');
+      if (
+        standsAlone &&
+        name &&
+        (isBelowList || signedBeside.test(text) || isSigned(reader.text(1)) || isSigned(reader.text(-1)))
+      ) {
+        hasSignedName ||= !isBelowList;
         sign(name);
         reader.at++;
         continue;
@@ -198,7 +205,10 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     const [, labelWords = text, rest = ''] = splitLabel.exec(firstLine) ?? [];
     const labelEnd = lines[0]![0] + firstLine.indexOf(labelWords) + labelWords.length;
     const label = reader.field(id, [span[0], rest ? labelEnd : lines[0]![1]]);
-    const entries: Span[] = rest ? [[lines[0]![1] - rest.length, lines[0]![1]]] : [];
+    // What stands in the other column on the line of the label: "Nơi nhận: TM. CHÍNH PHỦ".
+    const beside = /(?:TM|KT|TL|TUQ)\s*\.\s*\p{Lu}{2}[^\p{Ll}]*$/u.exec(rest)?.[0] ?? rest.replace(/^[^\p{L}]+/u, '');
+    const isBeside = beside !== '' && isRole(beside);
+    const entries: Span[] = rest && !isBeside ? [[lines[0]![1] - rest.length, lines[0]![1]]] : [];
     for (const line of lines.slice(1)) addEntry(line);
     reader.at++;
     while (reader.block && !reader.block.rows && entries.length < 90) {
@@ -229,6 +239,10 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       label,
       entries: cutRunOn(entries).map((entry, i) => reader.field(`${id}-${i + 1}`, entry)),
     };
+    if (isBeside) {
+      open = { role: [lines[0]![1] - beside.length, lines[0]![1]], lines: 1 };
+      hasRole = true;
+    }
 
     function addEntry(line: Span): void {
       const words = reader.source.plain.slice(...line);

@@ -4,7 +4,7 @@ import { fold, isCapitals } from './fold.ts';
 import { findInstrumentNumbers } from './instrument-numbers.ts';
 import { articleRank, labelOf, opensProvision } from './labels.ts';
 import type { DocType, Preface, Span } from './model.ts';
-import { findDate } from './official-date.ts';
+import { findDate, type OfficialDate } from './official-date.ts';
 import { type Reader, spanning } from './reader.ts';
 import {
   annexLabel,
@@ -86,9 +86,14 @@ function readBlank(text: string): NumberParts | null {
 export function readDate(
   text: string,
 ): { place: string | null; iso: string; impossible: boolean; start: number } | null {
-  const date = findDate(text);
+  const date = findDate(text) ?? blankDate(text);
   if (!date || text.length > 120) return null;
-  const before = text.slice(0, date.start).replaceAll('**', '').trim();
+  // Scans read the comma as a full stop: "Hà Nội. ngày …".
+  const before = text
+    .slice(0, date.start)
+    .replaceAll('**', '')
+    .trim()
+    .replace(/^((?:\p{Lu}\p{Ll}+\s?){1,4})\.$/u, '$1,');
   const after = text.slice(date.end).trim();
   if (after.replace(/[.()*\s]/g, '').length > 0) return null;
   if (!/ngày|ngay/iu.test(text) && !before.endsWith(',')) return null;
@@ -101,6 +106,12 @@ export function readDate(
   if (place.split(/\s+/).length > 7 || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place))) return null;
   if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;
   return { place: place || null, iso: date.iso, impossible: date.impossible, start: 0 };
+}
+
+/** Place without a day: "Ví Dụ, ngày … tháng … năm 20…" of a draft. */
+function blankDate(text: string): OfficialDate | null {
+  const match = /(?<=^\p{Lu}[\p{L}\s.-]{1,40},\s*)ngày[\s.…_]*tháng[\s.…_]*năm[\s.…_]*(?:20)?[\s.…_]*$/u.exec(text);
+  return match && { start: match.index, end: text.length, iso: '', impossible: false };
 }
 
 /** "Khóa XI, kỳ họp thứ 9", "(Từ ngày 16 tháng 5 …)": the session of an assembly, below its name. */
@@ -151,7 +162,7 @@ function findType(reader: Reader, from: number, isMain: boolean): { index: numbe
     const small = typeInSmallLetters(text);
     if (small && isMain && reader.blocks[i + 1]) return { index: i, type: small };
     if (annex && isMain && i < from + 4) return { index: i, type: annex.type };
-    if (recitalKind(text) || (opensProvision(text) && !/^[-–+*]/u.test(text) && i > from)) return null;
+    if (recitalKind(text) || (opensProvision(text) && !/^[-–—+*]/u.test(text) && i > from)) return null;
     if (text.length > 300) return null;
   }
   return null;

@@ -15,7 +15,7 @@ const piece = String.raw`[\p{L}\d&]+(?:\.\p{Lu}{2,}(?=-))?`;
 const dash = '[-–_]';
 /** QĐ-UBND, TTLT-BTC-BNV, TTr- LĐTBXH, TTLT/TTCP-BNV, NQ/TW, QH14. It begins with a capital. */
 const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}+)?(?:${br}${dash}${br}${piece}|${s}/${s}\p{Lu}[\p{L}\d&]*)*`;
-const year = String.raw`(?:1[89]|20)\d{2}`;
+const year = String.raw`(?:1[89]|20)\d ?\d`;
 
 /** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
@@ -37,7 +37,8 @@ const standards =
  */
 export function findInstrumentNumbers(text: string): InstrumentNumber[] {
   const found: InstrumentNumber[] = [];
-  for (const match of text.matchAll(number)) {
+  // Scans leave a fraction stroke in place of the slash.
+  for (const match of text.replace(/[⁄∕]/gu, '/').matchAll(number)) {
     const [words, digits, yearPart, symbolWords] = match;
     const symbolText = trimmedSymbol(symbolWords!);
     const end = match.index + words.length - (symbolWords!.length - symbolText.length);
@@ -67,7 +68,8 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
   return found;
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, '').replace(/[–_]/g, '-');
+const tidy = (text: string) =>
+  text.replace(/\s+/g, '').replace(/[–_]/g, '-').replace(/[⁄∕]/g, '/').replaceAll('Ð', 'Đ');
 
 /** In a title of capitals: QĐ-TTG is QĐ-TTg, 12/TTR-UBND is 12/TTr-UBND. */
 const smallLetters = (text: string) =>

@@ -67,8 +67,8 @@ const forms: readonly Form[] = [
   {
     type: 'chapter',
     rank: 2,
-    pattern: new RegExp(`^((?:Ch[ươƣ]+ng|CH[ƯƠ]+NG)\\s*([${roman}l]+|\\d+))\\s*[.:–-]?(?=\\s|$)`, 'u'),
-    value: (number) => arabic(number.replaceAll('l', 'I')),
+    pattern: new RegExp(`^((?:Ch[ươƣ]+ng|CH[ƯƠ]+NG)\\s*([${roman}l|]+|\\d+))\\s*[.:–-]?(?=\\s|$)`, 'u'),
+    value: (number) => arabic(number.replace(/[l|]/g, 'I')),
     isTitled: true,
   },
   {
@@ -88,7 +88,7 @@ const forms: readonly Form[] = [
   {
     type: 'article',
     rank: 5,
-    pattern: /^((?:Đ|Ð)(?:iều|IỀU)\s*(\d{1,4}[a-zđ]?)(?:\s*\[\d+\])?\s*(?:[.:/]|(?=\s*$)))/u,
+    pattern: /^((?:[„,.'`~_|]{1,2}\s)?(?:Đ|Ð)(?:iều|IỀU)\s*(\d{1,4}[a-zđ]?)(?:\s*\[\d+\])?\s*(?:[.:/]|(?=\s*$)))/u,
     value: lower,
     isTitled: true,
   },
@@ -110,6 +110,14 @@ const forms: readonly Form[] = [
     rank: 6,
     pattern: /^((IX|IV|V?I{0,4}|X{1,3}(?:IX|IV|V?I{0,3}))\s*(?:[.)]|[/-](?=\s*\p{Lu})))(?=\s*[\p{L}“"(]|\s*$)/u,
     value: lower,
+    isTitled: true,
+  },
+  // "II." and "III." as scans leave them: "Il.", "IL."
+  {
+    type: 'part',
+    rank: 6,
+    pattern: /^((I(?:[Il]?l|L))\s*\.)(?=\s+\p{Lu})/u,
+    value: (number) => lower(number.replace(/[lL]/g, 'I')),
     isTitled: true,
   },
   {
