@@ -59,7 +59,7 @@ const slugOf = (type: string) => fold(type).replaceAll(' ', '-');
  */
 export function findReferences(document: LegalDocument, library: readonly KnownInstrument[]): Reference[] {
   const main = document.components[0]!;
-  const ownDay = main.preface.docDate?.iso ?? null;
+  const ownDay = main.preface.docDate?.iso || null;
   const known = libraryIndex(library);
   // Most names of a large library stand nowhere in one text.
   const gazetteer = new Set(known.names.filter((name) => document.source.plain.includes(name)));

@@ -180,7 +180,7 @@ export interface CitedAs {
 export function citeComponent(document: LegalDocument, names: CitedAs, component = document.components[0]!): Citation {
   const { preface } = document.components[0]!;
   const number = preface.docNumber?.number ? ` số ${preface.docNumber.canonical}` : '';
-  const date = preface.docDate ? ` ${timeWords(preface.docDate.iso)}` : '';
+  const date = preface.docDate?.iso ? ` ${timeWords(preface.docDate.iso)}` : '';
   const isLaw = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)$/u.test(names.type);
   const subject = oneLine(preface.docTitle?.text ?? '');
   const name = isLaw ? ` ${names.title ?? subject}` : '';

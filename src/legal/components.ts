@@ -111,7 +111,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
   const hasOwnNumber = main.docType !== 'hien-phap' && !isSample(main.docType);
   if (!main.preface.docNumber && hasOwnNumber && !isUnreadable)
     reader.report('error', 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', 0);
-  if (!main.preface.docDate && hasOwnNumber && !isUnreadable)
+  if (!main.preface.docDate?.iso && hasOwnNumber && !isUnreadable)
     reader.report(
       'error',
       'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
@@ -126,13 +126,14 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const closing = readClosing(reader, prefix, (taken) => `ky-${signatures + taken + 1}`);
     if (!closing || reader.at === from) return closing && closing.end >= blocks.length ? closing : null;
     const before = reader.text(-1);
-    const isFinal = /\.\/\.?\s*(?:\*|\[\d+\])?$/u.test(before);
+    const isFinal = /\.\/\.?\s*(?:\*|\[\d+\]|\S{1,3})?$/u.test(before);
     const after = blocks[closing.end]?.text ?? '';
     const isLast = closing.end >= blocks.length - 3;
     const opensNext = isBoundary(after) || isBoundary(blocks[closing.end + 1]?.text ?? '') || isCapitals(after);
-    const { hasRecipients, names, hasRole, conclusions } = closing;
+    const { hasRecipients, names, hasRole, isSigned, conclusions } = closing;
     const startsWithList = isRecipientsLabel(text);
     if (authenticates(reader, 0) && names > 0) return closing;
+    if (isSigned && blocks.slice(closing.end).every((block) => labelOf(block.text)?.type !== 'article')) return closing;
     if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
     if (hasRecipients && names > 0) return closing;
     if (names > 0 && (isFinal || isLast || opensNext || conclusions.adoption)) return closing;

@@ -33,12 +33,15 @@ export interface Closing {
   hasRecipients: boolean;
   names: number;
   hasRole: boolean;
+  /** A name without an office, with "(Đã ký)" beside it. */
+  isSigned: boolean;
 }
 
-const isEntry = (text: string) => /^[-–—+•*]\s*\S/u.test(text) && text.length < 900;
+/** Scans read a dash as ~ or =. */
+const isEntry = (text: string) => /^(?:[-–—+•*]\s*\S|[~=_]\s+\S)/u.test(text) && text.length < 900;
 const isRole = (text: string) =>
   isPower(text) || power.test(text) || isOffice(text) || (isAuthority(text) && text.length < 90);
-const splitLabel = /^(\s*Nơi\s+nhận\s*(?:\([^)]*\))?\s*:?)\s*(.*)$/isu;
+const splitLabel = /^(\s*N[ơo]i\s+nhận\s*(?:\([^)]*\))?\s*:?)\s*(.*)$/isu;
 
 /** "KT. CHỦ TỊCH - PHÓ CHỦ TỊCH Trần Văn A": name on the line of the office. */
 function roleWithName(text: string): { role: string; name: string } | null {
@@ -57,6 +60,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
   const conclusions: Conclusions = { closing: null, adoption: null, recipients: null, signatures: [], remarks: [] };
   let names = 0;
   let hasRole = false;
+  let hasSignedName = false;
   let open: { role: Span | null; lines: number } | null = null;
   const rolesAbreast: Span[] = [];
 
@@ -134,6 +138,23 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
         continue;
       }
       const name = nameIn(text, span);
+      const standsAlone = conclusions.signatures.length === 0 && !open && rolesAbreast.length === 0;
+      // The office is lost: a name below a list that is over.
+      const isBelowList = isClosed(conclusions.recipients?.entries.at(-1)?.text ?? '');
+      if (
+        standsAlone &&
+        name &&
+        (isBelowList || signedBeside.test(text) || isSigned(reader.text(1)) || isSigned(reader.text(-1)))
+      ) {
+        hasSignedName ||= !isBelowList;
+        sign(name);
+        reader.at++;
+        continue;
+      }
+      if (standsAlone && isSigned(text) && signerName(reader.text(1)) !== null) {
+        conclusions.remarks.push(reader.take(`${prefix}ghi-cuoi-${conclusions.remarks.length + 1}`));
+        continue;
+      }
       if (name && (open || names > 0 || rolesAbreast.length) && !(names > 0 && !open && rolesAbreast.length === 0)) {
         const role = rolesAbreast.shift();
         const rest: OpenBlock | null = role ? open : null;
@@ -169,7 +190,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     if (open) sign(null);
     const { recipients, signatures, adoption } = conclusions;
     if (!recipients && signatures.length === 0 && !(adoption && reader.at - start > 0)) return null;
-    return { conclusions, end: reader.at, hasRecipients: recipients !== null, names, hasRole };
+    return { conclusions, end: reader.at, hasRecipients: recipients !== null, names, hasRole, isSigned: hasSignedName };
   } finally {
     reader.at = start;
   }
@@ -184,7 +205,10 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
     const [, labelWords = text, rest = ''] = splitLabel.exec(firstLine) ?? [];
     const labelEnd = lines[0]![0] + firstLine.indexOf(labelWords) + labelWords.length;
     const label = reader.field(id, [span[0], rest ? labelEnd : lines[0]![1]]);
-    const entries: Span[] = rest ? [[lines[0]![1] - rest.length, lines[0]![1]]] : [];
+    // What stands in the other column on the line of the label: "Nơi nhận: TM. CHÍNH PHỦ".
+    const beside = /(?:TM|KT|TL|TUQ)\s*\.\s*\p{Lu}{2}[^\p{Ll}]*$/u.exec(rest)?.[0] ?? rest.replace(/^[^\p{L}]+/u, '');
+    const isBeside = beside !== '' && isRole(beside);
+    const entries: Span[] = rest && !isBeside ? [[lines[0]![1] - rest.length, lines[0]![1]]] : [];
     for (const line of lines.slice(1)) addEntry(line);
     reader.at++;
     while (reader.block && !reader.block.rows && entries.length < 90) {
@@ -215,6 +239,10 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
       label,
       entries: cutRunOn(entries).map((entry, i) => reader.field(`${id}-${i + 1}`, entry)),
     };
+    if (isBeside) {
+      open = { role: [lines[0]![1] - beside.length, lines[0]![1]], lines: 1 };
+      hasRole = true;
+    }
 
     function addEntry(line: Span): void {
       const words = reader.source.plain.slice(...line);
@@ -281,6 +309,8 @@ export function authenticates(reader: Reader, ahead: number): boolean {
     (isCapitals(text) ? !isPower(text) && !isOffice(text) : readNumber(text) !== null || readDate(text) !== null)
   );
 }
+
+const signedBeside = /[-–(]\s*đã ký\)?\s*$/iu;
 
 /** A person's name without "– Đã ký" and without rank; null where the words are none. */
 export const signerName = (text: string): string | null =>

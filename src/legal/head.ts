@@ -1,9 +1,10 @@
+import type { Block } from './blocks.ts';
 import { quoted } from './diagnostics.ts';
 import { fold, isCapitals } from './fold.ts';
 import { findInstrumentNumbers } from './instrument-numbers.ts';
-import { opensProvision } from './labels.ts';
+import { articleRank, labelOf, opensProvision } from './labels.ts';
 import type { DocType, Preface, Span } from './model.ts';
-import { findDate } from './official-date.ts';
+import { findDate, type OfficialDate } from './official-date.ts';
 import { type Reader, spanning } from './reader.ts';
 import {
   annexLabel,
@@ -14,6 +15,7 @@ import {
   isMotto,
   isPower,
   isRecipientsLabel,
+  issuerBefore,
   recitalKind,
   type TypeName,
   typeAtStart,
@@ -71,20 +73,45 @@ export function readNumber(text: string): NumberParts | null {
   return { start, end: start + plain[0].length, number, symbol, canonical };
 }
 
+/** "Số:" alone, its symbol on a line of its own further down, where two columns have been read one after the other. */
+const bareNumber = /^(?:Số|SỐ)\s*:?$/u;
+
+/** The symbol of a number left blank: "/TTr-VPCP". */
+function readBlank(text: string): NumberParts | null {
+  const number = readNumber(`Số${text}`);
+  return number && { ...number, start: Math.max(0, number.start - 2), end: number.end - 2 };
+}
+
 /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence. */
 export function readDate(
   text: string,
 ): { place: string | null; iso: string; impossible: boolean; start: number } | null {
-  const date = findDate(text);
+  const date = findDate(text) ?? blankDate(text);
   if (!date || text.length > 120) return null;
-  const before = text.slice(0, date.start).replaceAll('**', '').trim();
+  // Scans read the comma as a full stop: "Hà Nội. ngày …".
+  const before = text
+    .slice(0, date.start)
+    .replaceAll('**', '')
+    .trim()
+    .replace(/^((?:\p{Lu}\p{Ll}+\s?){1,4})\.$/u, '$1,');
   const after = text.slice(date.end).trim();
   if (after.replace(/[.()*\s]/g, '').length > 0) return null;
   if (!/ngày|ngay/iu.test(text) && !before.endsWith(',')) return null;
-  const place = before.replace(/[,;]\s*$/u, '').trim();
+  // Dots where a draft leaves the place to be filled in are none.
+  const place = before
+    .replace(/[,;]\s*$/u, '')
+    .replace(/^[\s.…_]+$/u, '')
+    .trim();
+  if (/^(?:Ngày|Hiệu lực|Có hiệu lực)(?!\p{L})/u.test(place)) return null;
   if (place.split(/\s+/).length > 7 || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place))) return null;
   if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;
   return { place: place || null, iso: date.iso, impossible: date.impossible, start: 0 };
+}
+
+/** Place without a day: "Ví Dụ, ngày … tháng … năm 20…" of a draft. */
+function blankDate(text: string): OfficialDate | null {
+  const match = /(?<=^\p{Lu}[\p{L}\s.-]{1,40},\s*)ngày[\s.…_]*tháng[\s.…_]*năm[\s.…_]*(?:20)?[\s.…_]*$/u.exec(text);
+  return match && { start: match.index, end: text.length, iso: '', impossible: false };
 }
 
 /** "Khóa XI, kỳ họp thứ 9", "(Từ ngày 16 tháng 5 …)": the session of an assembly, below its name. */
@@ -94,6 +121,32 @@ const isAddressee = (text: string) => /^kinh gui/u.test(fold(text));
 /** A paragraph of the text itself: the head is over. */
 const isBody = (text: string) =>
   recitalKind(text) !== null || opensProvision(text) || isFormula(text) || isRecipientsLabel(text) || isPower(text);
+
+/** How far down the national title of a main text is looked for, in paragraphs, and its issuer above it. */
+const titleReach = 60;
+const issuerReach = 8;
+
+/** Where the head begins: below the words of a web page that stand above the issuer and the national title. */
+function headStart({ blocks, at }: Reader): number {
+  for (let i = at; i < Math.min(blocks.length, at + titleReach); i++) {
+    const { text, rows, lines } = blocks[i]!;
+    if (rows) continue;
+    if (isCountry(text.slice(0, lines[0]![1] - lines[0]![0]))) {
+      let from = i;
+      while (from > at && i - from < issuerReach && leadsToCountry(blocks[from - 1]!)) from--;
+      return from;
+    }
+    const label = labelOf(text);
+    if (annexLabel(text) || isFormula(text) || /^Căn cứ\s/u.test(text) || (label && label.rank <= articleRank))
+      return at;
+  }
+  return at;
+}
+
+const leadsToCountry = ({ text, rows }: Block) =>
+  !rows &&
+  text.length < 120 &&
+  (isCapitals(text) || bareNumber.test(text) || readNumber(text) !== null || readDate(text) !== null);
 
 /** Which paragraph from `from` is the type line of a head; -1 where there is none. */
 function findType(reader: Reader, from: number, isMain: boolean): { index: number; type: TypeName } | null {
@@ -109,7 +162,7 @@ function findType(reader: Reader, from: number, isMain: boolean): { index: numbe
     const small = typeInSmallLetters(text);
     if (small && isMain && reader.blocks[i + 1]) return { index: i, type: small };
     if (annex && isMain && i < from + 4) return { index: i, type: annex.type };
-    if (recitalKind(text) || (opensProvision(text) && !/^[-–+*]/u.test(text) && i > from)) return null;
+    if (recitalKind(text) || (opensProvision(text) && !/^[-–—+*]/u.test(text) && i > from)) return null;
     if (text.length > 300) return null;
   }
   return null;
@@ -122,7 +175,8 @@ function findType(reader: Reader, from: number, isMain: boolean): { index: numbe
  */
 export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
   const start = reader.at;
-  const found = findType(reader, reader.at, isMain);
+  const top = isMain ? headStart(reader) : start;
+  const found = findType(reader, top, isMain);
   const slug = uniquePrefix(found?.type.prefix ?? (isMain ? '' : 'pl'), prefixes);
   const prefix = isMain ? '' : `${slug}-`;
   const preface: Preface = {
@@ -139,12 +193,19 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
   };
   const end = found?.index ?? reader.blocks.length;
   let letterSubject = false;
+  let hasBareNumber = false;
+
+  while (reader.at < top) {
+    strayLine(reader.text());
+    preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
+  }
 
   for (let steps = 0; reader.at < end && steps < reach; steps++) {
     const block = reader.block!;
     const { text } = block;
+    if (bareNumber.test(text)) hasBareNumber = true;
     if (!found && (block.rows || (isBody(text) && !readNumber(text)) || isProse(text))) break;
-    const number = readNumber(text);
+    const number = hasBareNumber && /^\s*\//u.test(text) ? readBlank(text) : readNumber(text);
     const date = readDate(text);
     const first = reader.source.plain.slice(...block.lines[0]!);
     if (number && !preface.docNumber) takeNumber(number);
@@ -157,7 +218,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       preface.country = reader.field(`${prefix}quoc-hieu`, block.lines[0]!);
       const rest = block.lines.slice(1);
       if (rest.length) preface.motto = reader.field(`${prefix}tieu-ngu`, [rest[0]![0], block.span[1]]);
-    } else if (isMotto(text) && !preface.motto) preface.motto = reader.take(`${prefix}tieu-ngu`);
+    } else if (isMotto(text) && !preface.motto) takeMotto();
     else if (isSubject(text) && !preface.docTitle) {
       letterSubject = true;
       preface.docTitle = reader.take(`${prefix}trich-yeu`, linesOfSubject());
@@ -255,10 +316,29 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
     preface.docNumber = { ...reader.take(`${prefix}so-hieu`), number, symbol, canonical };
   }
 
+  /** The motto, and place and day where a conversion has left them on its line. */
+  function takeMotto(): void {
+    const { span, text } = reader.block!;
+    const after = /^.*?[Hh]ạnh\s+[Pp]húc[\s_*-]*/su.exec(text)?.[0].length ?? text.length;
+    const date = preface.docDate ? null : readDate(text.slice(after));
+    if (!date) {
+      preface.motto = reader.take(`${prefix}tieu-ngu`);
+      return;
+    }
+    preface.motto = reader.field(`${prefix}tieu-ngu`, [span[0], span[0] + text.slice(0, after).trimEnd().length]);
+    preface.docDate = {
+      ...reader.field(`${prefix}ngay-ban-hanh`, [span[0] + after, span[1]]),
+      place: date.place,
+      iso: date.iso,
+    };
+    reader.at++;
+  }
+
   /** "NGHỊ QUYẾT SỐ 12/2011/NQ-HĐND NGÀY …": number and day in the title. */
   function numberInTitle(text: string, span: Span): void {
     const at = /(?:số|Số|SỐ)\s*:?\s*(?=\d)/u.exec(text);
-    const [number] = at ? findInstrumentNumbers(text.slice(at.index + at[0].length)) : [];
+    const rest = at ? text.slice(at.index + at[0].length) : '';
+    const [number = oldNumber(rest)] = at ? findInstrumentNumbers(rest) : [];
     if (
       !at ||
       !number ||
@@ -371,6 +451,12 @@ const someTypes = `${typeNames
   .map(({ name }) => name)
   .join(', ')}, …`;
 
+/** Of the years after 1945, with the day behind it: "SỐ 141-B NGÀY 26 THÁNG 7 NĂM 1946", "SỐ 38 NV NGÀY …". */
+function oldNumber(text: string): { at: number; number: string; symbol: string; canonical: string } | undefined {
+  const [, number, symbol] = /^(\d{1,4})\s?[-/ ]\s?(\p{Lu}{1,5})(?=\s+NGÀY\s)/u.exec(text) ?? [];
+  return number && symbol ? { at: 0, number, symbol, canonical: `${number}-${symbol}` } : undefined;
+}
+
 /** A sentence: the head is over. */
 const isProse = (text: string) => text.length > 120 && /\p{Ll}/u.test(text);
 
@@ -391,6 +477,7 @@ function titleLines(reader: Reader, after: 'type' | 'annex'): number {
     isAddressee(text) ||
     isCountry(text.split('\n')[0]!) ||
     isRecipientsLabel(text) ||
+    issuerBefore.test(text) ||
     readNumber(text) !== null ||
     (readDate(text) !== null && !/^\(/u.test(text)) ||
     annexLabel(text) !== null ||

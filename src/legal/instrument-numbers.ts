@@ -11,20 +11,20 @@ export interface InstrumentNumber {
 
 const s = String.raw`[ \t]{0,3}`;
 const br = String.raw`\s{0,3}`;
-const piece = String.raw`[\p{L}\d&]+`;
+const piece = String.raw`[\p{L}\d&]+(?:\.\p{Lu}{2,}(?=-))?`;
 const dash = '[-–_]';
 /** QĐ-UBND, TTLT-BTC-BNV, TTr- LĐTBXH, TTLT/TTCP-BNV, NQ/TW, QH14. It begins with a capital. */
 const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}+)?(?:${br}${dash}${br}${piece}|${s}/${s}\p{Lu}[\p{L}\d&]*)*`;
-const year = String.raw`(?:1[89]|20)\d{2}`;
+const year = String.raw`(?:1[89]|20)\d ?\d`;
 
 /** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
-  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))(\d{1,5}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=[sS]ố\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))(\d{1,6}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=(?:[sSỐ][ốỐ]|Nghị định|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Thông tư)\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP|SL)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
   'gu',
 );
 
 /** What a symbol must look like to be that of an instrument: letters of a type or a body joined by a hyphen, or an organ that stands alone. */
-const joined = /^\p{Lu}[\p{L}\d&.]*(?:[-/]\p{Lu}?[\p{L}\d&]+)+$/u;
+const joined = /^\p{Lu}[\p{L}\d&.]*(?:[-/]\p{Lu}?[\p{L}\d&.]+)+$/u;
 const alone =
   /^(?:QH\d{0,2}|QHK\d|UBTVQH\d{0,2}|NQUBTVQH\d*|SL|CP|TTg|HĐBT|HĐNN\d*|LCT|UB|UBND|NĐCP|QĐUBND|QĐTTg|TTBTC|[A-ZĐ]{2,}CP)$/u;
 /** Standards, units and fractions are no instruments: TCVN 6909:2001, km/h, m/s. */
@@ -37,7 +37,8 @@ const standards =
  */
 export function findInstrumentNumbers(text: string): InstrumentNumber[] {
   const found: InstrumentNumber[] = [];
-  for (const match of text.matchAll(number)) {
+  // Scans leave a fraction stroke in place of the slash.
+  for (const match of text.replace(/[⁄∕]/gu, '/').matchAll(number)) {
     const [words, digits, yearPart, symbolWords] = match;
     const symbolText = trimmedSymbol(symbolWords!);
     const end = match.index + words.length - (symbolWords!.length - symbolText.length);
@@ -59,7 +60,7 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
     found.push({
       at: match.index,
       text: printed,
-      canonical: tidy(printed).replace(/^(\d+[a-z]?)(?=NQ\/|NĐ\/|QĐ\/|CT\/|TT\/|L\/|PL\/)/iu, '$1/'),
+      canonical: smallLetters(tidy(printed)).replace(/^(\d+[a-z]?)(?=NQ\/|NĐ\/|QĐ\/|CT\/|TT\/|L\/|PL\/)/iu, '$1/'),
       number: tidy(digits! + (yearPart ?? '')),
       symbol: canonicalSymbol,
     });
@@ -67,7 +68,15 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
   return found;
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, '').replace(/[–_]/g, '-');
+const tidy = (text: string) =>
+  text.replace(/\s+/g, '').replace(/[–_]/g, '-').replace(/[⁄∕]/g, '/').replaceAll('Ð', 'Đ');
+
+/** In a title of capitals: QĐ-TTG is QĐ-TTg, 12/TTR-UBND is 12/TTr-UBND. */
+const smallLetters = (text: string) =>
+  text.replace(
+    /(?<=[/-])(?:TTG|TTR|CTR)(?=$|[-/])/gu,
+    (letters) => letters.slice(0, 2) + letters.slice(2).toLowerCase(),
+  );
 
 /**
  * A symbol ends where the sentence goes on: "QĐ-UBND - Về" and "NĐ-CP – 2" must not swallow the next word, nor a mark of
@@ -90,5 +99,8 @@ function trimmedSymbol(words: string): string {
     if (/^\d{3,}$/.test(next)) break;
     text += separator + next;
   }
-  return text;
+  // A space lost after the symbol: "TTLT-BTC-BNVngày 12/3/2010".
+  return text.replace(gluedWord, '');
 }
+
+const gluedWord = /(?<=[\p{L}\d]{2})(?:ngày|của|về|và|năm|trong|quy|ban|được|hướng|tháng|theo|sửa|phê)\p{Ll}*$/u;

@@ -24,6 +24,7 @@ interface Form {
 
 const roman = 'IVXLC';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const ordinal = `${ordinals.join('|')}|nhì|bốn|bẩy`;
 
 /** "III" as 3. */
 export function romanValue(text: string): number {
@@ -36,11 +37,17 @@ export function romanValue(text: string): number {
 function arabic(number: string): string {
   const word = /^th[ứúư]\s+(\S+)/iu.exec(number)?.[1]?.toLocaleLowerCase('vi');
   if (word) {
-    const at = ordinals.indexOf(word === 'nhì' ? 'hai' : word === 'bốn' ? 'tư' : word);
+    const at = ordinals.indexOf({ nhì: 'hai', bốn: 'tư', bẩy: 'bảy' }[word] ?? word);
     return String(at + 1);
   }
   return new RegExp(`^[${roman}]+$`, 'iu').test(number) ? String(romanValue(number)) : number.toLowerCase();
 }
+
+/** "thứ mười hai" as "12", "thứ 3" as "3". */
+const articleOrdinal = (number: string) => {
+  const [, tens, last = ''] = /^thứ\s+(mười\s)?(\S+)$/u.exec(number)!;
+  return /\d/.test(last) ? last : String((tens ? 10 : 0) + Number(arabic(`thứ ${last}`)));
+};
 
 const same = (number: string) => number;
 const lower = (number: string) => number.toLocaleLowerCase('vi');
@@ -60,8 +67,8 @@ const forms: readonly Form[] = [
   {
     type: 'chapter',
     rank: 2,
-    pattern: new RegExp(`^((?:Ch[ươƣ]+ng|CH[ƯƠ]+NG)\\s*([${roman}l]+|\\d+))\\s*[.:–-]?(?=\\s|$)`, 'u'),
-    value: (number) => arabic(number.replaceAll('l', 'I')),
+    pattern: new RegExp(`^((?:Ch[ươƣ]+ng|CH[ƯƠ]+NG)\\s*([${roman}l|]+|\\d+))\\s*[.:–-]?(?=\\s|$)`, 'u'),
+    value: (number) => arabic(number.replace(/[l|]/g, 'I')),
     isTitled: true,
   },
   {
@@ -81,8 +88,19 @@ const forms: readonly Form[] = [
   {
     type: 'article',
     rank: 5,
-    pattern: /^((?:Đ|Ð)(?:iều|IỀU)\s*(\d{1,4}[a-zđ]?)(?:\s*\[\d+\])?\s*(?:[.:/]|(?=\s*$)))/u,
+    pattern: /^((?:[„,.'`~_|]{1,2}\s)?(?:Đ|Ð)(?:iều|IỀU)\s*(\d{1,4}[a-zđ]?)(?:\s*\[\d+\])?\s*(?:[.:/]|(?=\s*$)))/u,
     value: lower,
+    isTitled: true,
+  },
+  // Of the years after 1945: "Điều thứ nhất:", "Điều thứ 2".
+  {
+    type: 'article',
+    rank: 5,
+    pattern: new RegExp(
+      `^(Điều\\s+(thứ\\s+(?:\\d{1,3}|(?:mười\\s)?(?:${ordinal})))\\s*(?:[.:–-]|(?=\\s*$)|(?=\\s+\\p{Lu})))`,
+      'u',
+    ),
+    value: articleOrdinal,
     isTitled: true,
   },
   // A. … of plans, above I.; a name ("C. Mác") has no capital words after it.
@@ -92,6 +110,14 @@ const forms: readonly Form[] = [
     rank: 6,
     pattern: /^((IX|IV|V?I{0,4}|X{1,3}(?:IX|IV|V?I{0,3}))\s*(?:[.)]|[/-](?=\s*\p{Lu})))(?=\s*[\p{L}“"(]|\s*$)/u,
     value: lower,
+    isTitled: true,
+  },
+  // "II." and "III." as scans leave them: "Il.", "IL."
+  {
+    type: 'part',
+    rank: 6,
+    pattern: /^((I(?:[Il]?l|L))\s*\.)(?=\s+\p{Lu})/u,
+    value: (number) => lower(number.replace(/[lL]/g, 'I')),
     isTitled: true,
   },
   {
@@ -139,10 +165,15 @@ export function labelOf(text: string): Label | null {
   return articleWithoutDot(text);
 }
 
-/** "Điều 5 Phạm vi điều chỉnh": no dot, but a heading with a capital that is no citation ("Điều 5 Luật …"). */
+/** "Điều 5 Phạm vi điều chỉnh", "Điều 5Phạm vi": no dot, but a heading with a capital that is no citation ("Điều 5 Luật …"). */
 function articleWithoutDot(text: string): Label | null {
-  const match = /^(Điều\s+(\d{1,3}[a-zđ]?))\s+(\p{Lu}\S*)/u.exec(text);
-  if (!match || text.length > 160 || /^(?:Luật|Bộ|Nghị|Thông|Quyết|Quy|Hiến|Pháp|Chương|Phụ)$/u.test(match[3]!))
+  const match = /^(Điều\s+(\d{1,3}[a-zđ]?))\s*(?<=[\s\d])(\p{Lu}\S*)/u.exec(text);
+  const isGlued = match !== null && !/\s$/u.test(text.slice(0, match[0].length - match[3]!.length));
+  if (
+    !match ||
+    (text.length > 160 && !isGlued) ||
+    /^(?:Luật|Bộ|Nghị|Thông|Quyết|Quy|Hiến|Pháp|Chương|Phụ)$/u.test(match[3]!)
+  )
     return null;
   return { type: 'article', rank: articleRank, text: match[1]!, value: lower(match[2]!), isTitled: true };
 }

@@ -10,8 +10,10 @@ export interface OfficialDate {
 }
 
 const blank = String.raw`[\s.…_/-]{0,40}`;
+/** A day that a scan has spoilt: "ngàyA2 tháng", "ngày OF tháng". It counts as left blank. */
+const spoilt = String.raw`(?:[^\s\d]{1,2}\d?\s)?`;
 const words = new RegExp(
-  String.raw`(?:[Nn]gày|NGÀY)${blank}(\d{1,2})?${blank}(?:tháng|THÁNG|thang)${blank}(\d{1,2})?${blank}(?:năm|NĂM)\s*(\d(?:\s?\d){3})(?!\d)`,
+  String.raw`(?:[Nn]g[àa]y|NGÀY)${blank}(\d{1,2})?${blank}${spoilt}(?:tháng|THÁNG|thang)${blank}(\d{1,2})?${blank}(?:năm|NĂM)\s*(\d(?:\s?\d){3})(?!\d)`,
   'u',
 );
 const figures = /(?:(?:[Nn]gày|NGÀY)\s*)?(?<![\d/])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:1[89]|20)\d{2})(?!\d)/u;
@@ -22,8 +24,13 @@ export function findDate(text: string): OfficialDate | null {
   if (!match) return null;
   const [all, day, month, yearWords] = match;
   const year = yearWords!.replace(/\s/g, '');
-  const iso = [year, ...(month ? [month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])] : [])].join('-');
-  return { start: match.index, end: match.index + all.length, iso, impossible: !exists(iso) };
+  const isWhole = day && Number(day) <= 31;
+  const isMonth = month && Number(month) <= 12;
+  const iso = [year, ...(isMonth ? [month.padStart(2, '0'), ...(isWhole ? [day.padStart(2, '0')] : [])] : [])].join(
+    '-',
+  );
+  const impossible = !exists(iso) || Boolean(day && !isWhole) || Boolean(month && !isMonth);
+  return { start: match.index, end: match.index + all.length, iso, impossible };
 }
 
 function exists(iso: string): boolean {

@@ -2,13 +2,13 @@ import { fold, isCapitals } from './fold.ts';
 import { labelOf } from './labels.ts';
 import type { Preamble, Recital, Span } from './model.ts';
 import { type Reader, spanning } from './reader.ts';
-import { enacting, isAuthority, isFormula, recitalKind } from './vocabulary.ts';
+import { enacting, isAuthority, isFormula, issuerBefore, recitalKind } from './vocabulary.ts';
 
 /** How many paragraphs may stand between the subject and the first recital. */
 const reach = 6;
 
 /** Where one paragraph holds several recitals, each begins after a semicolon or a full stop. */
-const nextRecital = /[;.,]\s*(?=(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s)/gu;
+const nextRecital = /[;.,]\s*(?=(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện|Chiểu)\s)/gu;
 
 const enacts =
   /^(?:chinh phu|quoc hoi|uy ban|hoi dong|bo truong|bo |lien bo|lien tich|thu tuong|chu tich|chu nhiem|giam doc|tong |thong doc|thanh tra|ngan hang|kiem toan|toa an|chanh an|vien truong|vien kiem sat|ban |luat nay|phap lenh nay|bo luat nay|nghi quyet nay|thong tu nay|hdnd|ubnd|so |cuc |tong cuc)/u;
@@ -37,13 +37,16 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
 
   for (let block = reader.block; block && !block.rows; block = reader.block) {
     const { text, span } = block;
-    const kind = recitalKind(text);
+    const issuer = preamble.recitals.length === 0 ? (issuerBefore.exec(text)?.[1]?.trimEnd().length ?? 0) : 0;
+    const start = issuer && issuer + 1;
+    if (issuer) preamble.authority = reader.field(`${prefix}tham-quyen`, [span[0], span[0] + issuer]);
+    const kind = recitalKind(text.slice(start));
     if (isFormula(text)) {
       preamble.formula = reader.take(`${prefix}quyet-dinh`);
       break;
     }
-    if (kind && !isEnacting(text)) {
-      for (const [from, to] of pieces(text)) {
+    if (kind === 'basis' || (kind && !isEnacting(text.slice(start)))) {
+      for (const [from, to] of pieces(text, start)) {
         const words = text.slice(from, to);
         add(recitalKind(words) ?? kind, [span[0] + from, span[0] + to]);
       }
@@ -119,6 +122,7 @@ function firstRecital(reader: Reader): number {
   }
   for (let i = 0; i < reach; i++) {
     const text = reader.text(i);
+    if (issuerBefore.test(text)) return reader.at + i;
     if (recitalKind(text)) {
       // "Thực hiện …, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:" introduces the text; it is no clause of a preamble.
       if (
@@ -133,8 +137,7 @@ function firstRecital(reader: Reader): number {
       // One lone "Căn cứ …" that introduces the text of a letter or a plan is a recital as well, unless it is long prose.
       return reader.at + i;
     }
-    if (!text || labelOf(text) || (!isCapitals(text) && i > 0) || (!isCapitals(text) && !isIntroduction(text)))
-      return -1;
+    if (!text || labelOf(text) || (!isCapitals(text) && !isIntroduction(text))) return -1;
   }
   return -1;
 }
@@ -142,8 +145,8 @@ function firstRecital(reader: Reader): number {
 /** Words that may stand before the recitals: "Căn cứ …" follows. */
 const isIntroduction = (text: string): boolean => isAuthority(text.toLocaleUpperCase('vi')) && text.length < 120;
 
-function* pieces(text: string): Generator<[number, number]> {
-  let from = 0;
+function* pieces(text: string, start: number): Generator<[number, number]> {
+  let from = start;
   for (const match of text.matchAll(nextRecital)) {
     yield [from, match.index + 1];
     from = match.index + match[0].length;

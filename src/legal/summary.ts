@@ -80,6 +80,9 @@ function isExample(plain: string, at: number): boolean {
   return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|[\n\t;])\s*Số\s*:\s*$/u.test(before);
 }
 
+/** Of one instrument the head may print 07-BYT/TT and the title 7-BYT/TT. */
+const bare = (number: string) => number.replace(/^0+(?=\d)/u, '');
+
 /**
  * Summarise a parsed text.
  * @param file number and day that the file gives outside the text; used only where the text gives none
@@ -107,6 +110,6 @@ export function summarise(
     signatures: components.flatMap(({ conclusions }) =>
       conclusions.signatures.flatMap(({ name }) => (name ? [signerName(name.text) ?? name.text] : [])),
     ),
-    citedNumbers: [...new Set(cited)].filter((number) => number !== own),
+    citedNumbers: [...new Set(cited)].filter((number) => own === null || bare(number) !== bare(own)),
   };
 }

@@ -148,8 +148,11 @@ const symbols: Record<string, string> = {
 };
 
 export const typeOfSymbol = (symbol: string): string | null => {
-  const head = /^[\p{L}]+/u.exec(symbol)?.[0] ?? '';
-  return /^QH\d+$/.test(symbol) ? 'luat' : Object.hasOwn(symbols, head) ? symbols[head]! : null;
+  if (/^QH\d+$/.test(symbol)) return 'luat';
+  // Before 1997 the type stands last: 18-BYT/TT.
+  const heads = symbol.split('/').map((part) => /^\p{L}+/u.exec(part)?.[0] ?? '');
+  const known = [heads[0]!, heads.at(-1)!].find((letters) => Object.hasOwn(symbols, letters));
+  return known ? symbols[known]! : null;
 };
 
 /** Annexes and forms, which have a number of their own: "PHỤ LỤC I", "Phụ lục số 01", "Mẫu số 01/TNĐS". */
@@ -204,15 +207,20 @@ const bullet = /^[-–—^*+•]\s*/u;
 
 /** A clause of the preamble: "Căn cứ …" (also misspelt) is a basis, every other kind a proposal. */
 export function recitalKind(text: string): 'basis' | 'proposal' | null {
-  const key = fold(text.replace(bullet, ''));
+  // A space lost after the opening words: "Thực hiệnQuyết định số …".
+  const words = text.replace(bullet, '').replace(/^(Căn cứ|Thực hiện|Xét|Theo đề nghị|Chiểu)(?=\p{Lu})/u, '$1 ');
+  const key = fold(words);
   if (!recitalKey.test(key)) return null;
   return basisKey.test(key) ? 'basis' : 'proposal';
 }
 
+/** The issuer on the line of the first recital: "ỦY BAN NHÂN DÂN TỈNH Căn cứ Luật …". */
+export const issuerBefore = /^(\p{Lu}[\p{Lu}\s,–-]{8,})\s(?=(?:Căn cứ|Chiểu|Xét|Theo)\s)/u;
+
 /** "QUYẾT ĐỊNH:" – the word of the type again, or of resolving, in capitals. */
 export const isFormula = (text: string): boolean =>
   isCapitals(text) &&
-  (/^(?:quyetdinh|quyetnghi|nghidinh|nghiquyet|chithi|quyetdinhvaquyetnghi|thongqua|lenh|congbo|thongtu|banhanh|kientruc|raquyetdinh)$/u.test(
+  (/^(?:quyetdinh|quyetnghi|nghidinh|nghiquyet|chithi|quyetdinhvaquyetnghi|thongqua|lenh|congbo|thongtu|banhanh|kientruc|raquyetdinh|rasaclenh|saclenh|naycongbo)$/u.test(
     letters(text),
   ) ||
     /^\p{Lu}[\p{Lu} ]+:$/u.test(text));

@@ -11,10 +11,17 @@ const broken: [alone: RegExp, next: RegExp][] = [
   [/^Căn cứ$/u, /^\p{L}/u],
   [/^Nơi$/u, /^nhận/u],
   [/^(?:Luật số|Số|SỐ)\s*:?$/u, /^(?:\d{1,5}\s*[/-]|\/)\s*[\p{L}\d]/u],
+  // The first word of a paragraph of a web page on a line of its own: "Hà | Nội, ngày 9 tháng 4 năm 2020".
+  [/^\p{Lu}\p{Ll}{1,5}$/u, /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s*ngày\s.{0,9}tháng\s/u],
+  [/\p{L}\s+số$/u, /^\d{1,6}[a-z]?\s?[/-]\s?[\p{L}\d]/u],
   // A number or a day cut: "Số: | 1234/QĐ-CTN", "Hà Nội, ngày | 16 tháng 8 năm 2005".
   [/^\p{Lu}[\p{L}\s]{1,30},\s*ngày$/u, /^\d{1,2}\s+tháng\s/u],
   [/ngày.{0,12}tháng.{0,12}năm$/u, /^\d{4}$/u],
-  [/^CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT$/u, /^NAM$/u],
+  // The national title over two lines.
+  [
+    /^CỘNG(?: H(?:ÒA|OÀ)(?: XÃ(?: HỘI(?: CHỦ(?: NGHĨA(?: VIỆT)?)?)?)?)?)?$/u,
+    /^(?:H(?:ÒA|OÀ)|XÃ|HỘI|CHỦ|NGHĨA|VIỆT|NAM)(?:\s[\p{Lu}\s]+)?$/u,
+  ],
   // A name cut after the family name: "NGUYỄN | VĂN TRÚC".
   [
     /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|NÔNG|HÀ|TRIỆU)$/u,

@@ -16,9 +16,9 @@ export const isHeadOrClose = (text: string): boolean => {
   );
 };
 
-/** A line of a head whose two columns are parted by no more than one space. */
-const countryAfterIssuer = /^(.*\S)\s+(CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI.*|ĐẢNG CỘNG SẢN VIỆT NAM)$/u;
-const mottoAfterIssuer = /^(\p{Lu}.*\S)\s+(Độc lập\s*[-–]\s*Tự do.*)$/u;
+/** A line of a head whose two columns are parted by no more than one space. The name of the state is one: NƯỚC CỘNG HÒA … */
+const countryAfterIssuer = /^(.*\S)(?<!NƯỚC)\s+(C[ỘO]NG\s+H[ÒO][AÀ]\s+X[ÃA]\s+H[ỘO]I.*|ĐẢNG CỘNG SẢN VIỆT NAM)$/u;
+const mottoAfterIssuer = /^(.*\S)\s+([ĐD]ộc l[ậa]p\s*[-–—]\s*T[ựu] do.*)$/u;
 
 function parts(line: SourceLine): [left: string, right: string] | null {
   const raw = withoutMarks(line.text);

@@ -18,6 +18,7 @@ const furniture: RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/u,
   /^Trang\s+\d+(?:\s*\/\s*\d+)?$/iu,
   /^[-–]\s*\d{1,4}\s*[-–]$/u,
+  /^-{3,}\s*PAGE(?: BREAK|\s+\d+)?\s*-{3,}$/u,
 ];
 /** After the stamp of the one who signed, in the same stamp. */
 const inStamp = /^(?:Email|Cơ quan|Tổ chức|Thời gian ký)\s*:/iu;

@@ -1,3 +1,4 @@
+import { dropBars } from './bars.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { cleanLines } from './clean-characters.ts';
 import { splitColumns } from './columns.ts';
@@ -10,7 +11,7 @@ import { isHardWrapped, unwrap } from './unwrap.ts';
 export function arrange(read: Lines): Lines {
   const tables = layoutTables(read);
   const hasPages = isHardWrapped(tables.lines);
-  const arranged = unwrap(joinBrokenLines(splitColumns(dropFurniture(tables, hasPages))));
+  const arranged = unwrap(joinBrokenLines(splitColumns(dropBars(dropFurniture(tables, hasPages)))));
   return {
     lines: arranged.lines.map((line) =>
       line.isTable ? line : { ...line, text: line.text.replace(/\s+/g, ' ').trim() },
