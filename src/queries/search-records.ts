@@ -231,7 +231,7 @@ async function help(): Promise<SearchRecord[]> {
         text: use,
         path: 'Số gọi',
         card: use,
-        call: digits,
+        call: number,
         aliases: [number, digits, `gọi ${digits}`, caption, name, `số điện thoại ${name}`, ...asked(ids.get(number)!)],
       };
     }),

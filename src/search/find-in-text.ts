@@ -21,12 +21,13 @@ async function run(): Promise<void> {
     const part: typeof import('./in-page.ts') = await import(/* @vite-ignore */ scorer);
     find = part.inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
   }
-  const { found: now, best } = await find(typed);
+  const { found: now } = await find(typed);
   if (typed !== field.value.trim()) return;
   found = now;
-  at = best - 1;
+  at = -1;
   paint();
-  status.textContent = typed === '' ? '' : found.length > 0 ? `${found.length} chỗ khớp` : 'Không có chỗ nào khớp';
+  status.textContent =
+    typed === '' ? '' : found.length > 0 ? `${found.length} đoạn có chữ này` : 'Không đoạn nào có chữ này';
 }
 
 /** Marks lie over the text; the text itself is not touched. */
@@ -58,7 +59,7 @@ function stepHit(step: 1 | -1): void {
   if (found.length === 0) return;
   at = (at + step + found.length) % found.length;
   show(document.getElementById(found[at]!.id)!);
-  status.textContent = `Chỗ ${at + 1} trong ${found.length}`;
+  status.textContent = `Đoạn ${at + 1} trong ${found.length}`;
 }
 
 function stepUnit(step: 1 | -1): void {

@@ -206,7 +206,7 @@ test('a legal text is searched where it stands, and walked through by keys that 
   const page = await open(whole);
   await page.fill('#tim-trong-bai', 'nha tam lanh');
   await page.waitForFunction(() =>
-    /chỗ khớp/.test(document.querySelector('[data-find] [role="status"]')?.textContent ?? ''),
+    /đoạn có chữ này/.test(document.querySelector('[data-find] [role="status"]')?.textContent ?? ''),
   );
   await page.keyboard.press('Enter');
   const here = () => page.locator('.found-here').getAttribute('id');
@@ -223,5 +223,24 @@ test('a legal text is searched where it stands, and walked through by keys that 
 test('a legal text without a script has no bar', async () => {
   const page = await open(whole, { javaScriptEnabled: false });
   expect(await page.locator('[data-find]').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('who is in danger gets numbers to call first, and nothing in the tab says what was sought', async () => {
+  for (const typed of ['hiếp dâm', 'bi chong danh goi ai', 'sợ chồng', 'dọa giết', 'muốn chết']) {
+    const page = await open(`/tim-kiem/?q=${encodeURIComponent(typed)}`);
+    await page.waitForSelector('main ol > li a[href]');
+    expect(await page.locator('main ol > li a').first().getAttribute('href'), typed).toMatch(/^\/tro-giup\//);
+    expect(await page.locator('[data-help] a[href^="tel:"]:visible').count(), typed).toBeGreaterThan(2);
+    expect(await page.locator('[data-meant]').isVisible(), typed).toBe(false);
+    expect(await page.title()).not.toContain(typed);
+    await page.close();
+  }
+});
+
+test('a number that the site does not hold is said to be missing', async () => {
+  const page = await open('/tim-kiem/?q=451%2FQ%C4%90-UBND');
+  await page.waitForSelector('main ol > li a[href]');
+  expect(await page.textContent('[data-count]')).toContain('Trang không có văn bản số 451/QĐ-UBND.');
   await page.close();
 });

@@ -17,9 +17,7 @@ export interface Found {
  * @param units the pieces of the text in order, as they stand on the page
  * @returns a search that gives what fits in the order of the text, and which of it fits best
  */
-export function inPage(
-  units: readonly { id: string; text: string }[],
-): (typed: string) => Promise<{ found: Found[]; best: number }> {
+export function inPage(units: readonly { id: string; text: string }[]): (typed: string) => Promise<{ found: Found[] }> {
   const records = units.map(
     ({ id, text }): SearchRecord => ({ url: `#${id}`, id, type: 'provision', title: '', text, path: '' }),
   );
@@ -33,7 +31,7 @@ export function inPage(
       .map(({ id }) => order.get(id)!)
       .sort((a, b) => a - b)
       .map((i) => ({ id: records[i]!.id, marks: marksIn(records[i]!.text, query) }));
-    return { found, best: found.findIndex(({ id }) => id === results[0]?.id) };
+    return { found };
   };
 }
 

@@ -7,7 +7,8 @@ import type { Answer, Card, Result } from './search.ts';
 
 /**
  * The results page: runs the search named in the address, and shows the results in rank order in one list. All wording
- * that is always the same stands in src/pages/tim-kiem.astro.
+ * that is always the same stands in src/pages/tim-kiem.astro. The page's title never says what was sought: others may
+ * read it in a tab or a history.
  */
 
 const STEP = 10;
@@ -16,6 +17,7 @@ const find = <Kind extends Element = HTMLElement>(selector: string, within: Pare
   within.querySelector<Kind>(selector)!;
 const list = find('[data-results]');
 const count = find('[data-count]');
+const help = find('[data-help]');
 const card = find('[data-card]');
 const meant = find('[data-meant]');
 const filters = find('[data-filters]');
@@ -28,7 +30,6 @@ const fault = find<HTMLTemplateElement>('[data-fault]').content;
 const form = find<HTMLFormElement>('main form[role="search"]');
 const field = find<HTMLInputElement>('input[name="q"]', form);
 
-const { title } = document;
 const types = Object.keys(recordTypes) as RecordType[];
 /** "Điều khoản" as the address says it: dieu-khoan. */
 const slugOf = (type: RecordType): string => fold(recordTypes[type]).replace(/ /g, '-');
@@ -66,9 +67,8 @@ async function run(limit = STEP): Promise<void> {
   const mine = ++latest;
   const asked = askedHere();
   field.value = asked.typed;
-  for (const part of [card, meant, none, more]) part.hidden = true;
+  for (const part of [help, card, meant, none, more]) part.hidden = true;
   empty.hidden = asked.typed !== '';
-  document.title = asked.typed ? `${shortened(asked.typed)}: ${title}` : title;
   if (!asked.typed) return clear('');
   count.textContent = 'Đang tìm…';
   list.setAttribute('aria-busy', 'true');
@@ -94,12 +94,17 @@ function clear(why: string | Node): void {
 function show({ total, results, ...answer }: Answer, asked: Asked): void {
   const within = Object.entries(asked.only).map(([facet, value]) => labelOf(facet as Facet, value));
   const words = [`cho “${shortened(asked.typed)}”`, ...within].join(', ');
-  count.textContent = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
   list.replaceChildren(...results.map(itemOf));
+  const number = /\d+\/(?:\d{4}\/)?\p{L}[\p{L}-]+/u.exec(asked.typed)?.[0];
+  const isHere = !number || list.textContent.includes(`${number.split('/')[0]}/`);
+  const how = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
+  count.textContent = isHere ? how : `Trang không có văn bản số ${number}. ${how}`;
   none.hidden = total > 0;
   more.hidden = total <= results.length;
   meant.hidden = answer.meant === null;
   if (answer.meant !== null) point(find('a', meant), addressOf({ ...asked, typed: answer.meant }), answer.meant);
+  // A number of its own is in the card already.
+  help.hidden = results[0]?.type !== 'help' || answer.card?.call !== undefined;
   card.hidden = answer.card === null;
   if (answer.card) showCard(answer.card);
   showTypes(answer.counts.type, asked);
@@ -113,7 +118,7 @@ function showCard({ url, title, text, call }: Card): void {
   point(open!, url, title);
   about!.textContent = text;
   phone!.hidden = !call;
-  if (call) point(dial!, `tel:${call}`, `Gọi ${call}`);
+  if (call) point(dial!, `tel:${call.replaceAll(' ', '')}`, `Gọi ${call}`);
 }
 
 /** The types of the results, as links. */
