@@ -7,6 +7,7 @@ import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
 import { allIds } from '../legal/ids.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
 import { parseLegal } from '../legal/parse.ts';
+import { signerOffice } from '../legal/signer-office.ts';
 import type { Annotation } from '../schemas/annotation.ts';
 import { publishedIds } from '../schemas/published-ids.ts';
 import { memo, must } from './memo.ts';
@@ -58,6 +59,15 @@ export const text = async (id: string) =>
     (await texts()).find(({ entry }) => entry.id === id),
     `văn bản ${id}`,
   );
+
+/** Who signed an instrument, with the office where its text tells: "Phạm Duy Hưng, Phó Chủ tịch (ký thay Chủ tịch)". */
+export async function signerOf({ id, data: { signer } }: InstrumentEntry): Promise<string | undefined> {
+  const held = (await texts()).find(({ entry }) => entry.id === id);
+  const signatures = held?.document.components.flatMap(({ conclusions }) => conclusions.signatures) ?? [];
+  const role = signatures.find(({ name }) => name?.text === signer)?.role;
+  const office = role && signerOffice(role.text);
+  return signer && office ? `${signer}, ${office}` : signer;
+}
 
 export interface CitedBy {
   text: HeldText;
