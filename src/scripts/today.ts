@@ -16,6 +16,7 @@ if (square && link) {
   const message = document.querySelector('[data-today-message]');
   if (message) {
     const words = document.createElement('a');
+    words.dataset.withScript = '';
     words.href = (link as HTMLAnchorElement).href;
     words.textContent = (link.getAttribute('aria-label') ?? '').replace(/^Ngày/, 'Hôm nay,');
     message.replaceChildren(words);
