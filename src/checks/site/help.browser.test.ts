@@ -58,10 +58,13 @@ const widths = [320, 360, 390, 1280];
 const sizes = [100, 130, 150, 200];
 test.each(
   widths.flatMap((width) => sizes.map((size) => [width, size] as const)),
-)('at %i px with text at %i %% every call can be seen whole and pressed', (width, size) =>
+)('at %i px with text at %i percent every call can be seen whole and pressed', (width, size) =>
   onHelp(width, async (page) => {
-    await page.addStyleTag({ content: `html{font-size:${size}%}` });
-    const text = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    // A style element would wait for a script to say that it has loaded.
+    const text = await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`;
+      return Number.parseFloat(getComputedStyle(document.body).fontSize);
+    }, size);
     expect(text, 'text grows with the reader’s size').toBeCloseTo(0.18 * size, 1);
     expect(await faults(page)).toEqual([]);
   }));
