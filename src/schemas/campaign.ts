@@ -25,7 +25,16 @@ const calledUpon: readonly [RegExp, (typeof officials)[number]][] = [
 
 /** One thing to do; a bare line is one for everybody. */
 const action = z.preprocess(
-  (value) => (typeof value === 'object' && value !== null ? value : { text: value }),
+  (value, context) => {
+    if (typeof value === 'string' && value !== '') return { text: value };
+    if (typeof value === 'object' && value !== null && ('text' in value || 'for' in value)) return value;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'phải là một câu, hoặc hai khóa "text" và "for"; câu có dấu hai chấm hay chỉ có số thì đặt trong dấu nháy',
+    });
+    return z.NEVER;
+  },
   z.strictObject({
     text: line.describe('Việc làm được ngay, viết thành câu'),
     for: z

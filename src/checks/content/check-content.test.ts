@@ -730,6 +730,20 @@ const mistakes: Mistake[] = [
     says: ['actions.for "canbo"', '"can-bo"'],
   },
   {
+    name: 'việc có dấu hai chấm mà không có dấu nháy',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  - Việc một: hai\n'),
+    file: otherMessage,
+    line: '- Việc một: hai',
+    says: ['actions', 'đặt trong dấu nháy'],
+  },
+  {
+    name: 'việc để trống',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  -\n'),
+    file: otherMessage,
+    line: () => read(otherMessage).split('\n').indexOf('  -') + 1,
+    says: ['actions', 'phải là một câu'],
+  },
+  {
     name: 'việc có khóa lạ',
     make: () => edit(otherMessage, 'actions:\n', 'actions:\n  - text: Một việc.\n    cho: [can-bo]\n'),
     file: otherMessage,
