@@ -78,29 +78,31 @@ export function script({ message, abbreviations, services }: ScriptInput, cut: C
   const again = say(`Xin nhắc lại: ${slogan.charAt(0).toLocaleLowerCase('vi')}${slogan.slice(1)}`);
   const lines = services.filter((service) => service.say);
   const numbers = lines.map(({ number }) => number);
-  const help = (body: readonly string[]) =>
-    message.violence
-      ? lines.slice(named(body.join(' '), numbers).length).map((line) => say(`${line.say} ${line.number}`))
-      : [];
+  const help = (body: readonly string[]) => {
+    const said = named(body.join(' '), numbers);
+    const left = message.violence ? lines.filter(({ number }) => !said.includes(number)) : [];
+    return left.map((line) => say(`${line.say} ${line.number}`));
+  };
 
   const count = (parts: readonly string[]) => parts.reduce((sum, part) => sum + syllables(part), 0);
   let room = (cut / 60) * rate - count([...opening, again, ...help([])]);
   const body: string[] = [];
   /** Says what was not said, and names no number twice, nor one before those that come first. */
-  const isNext = (part: string) =>
-    !saysNearly([slogan, ...body].join(' '), part) &&
-    named([...body, part].join(' '), numbers).every((number, i) => number === numbers[i]);
-  for (const chain of short && cut === cuts[0] ? [[sentences(short)]] : chains(message)) {
+  const isNext = (group: readonly string[]) =>
+    !group.some((part) => saysNearly([slogan, ...body].join(' '), part)) &&
+    named([...body, ...group].join(' '), numbers).every((number, i) => number === numbers[i]);
+  const own = short && cut === cuts[0] ? sentences(short) : undefined;
+  for (const chain of own ? [[own]] : chains(message)) {
     for (const group of chain) {
       const needed = count(group.map(say));
-      if (needed > room || !group.every(isNext)) break;
+      if (needed > room || (group !== own && !isNext(group))) break;
       body.push(...group);
       room -= needed;
     }
   }
-  if (short && body.length === 0)
+  if (own && body.length === 0)
     throw new Error(
-      `Thông điệp “${slogan}”: loudspeaker.short dài ${count(sentences(short).map(say))} tiếng, bản ${cut} giây chỉ còn chỗ cho ${Math.floor(room)} tiếng. Hãy viết ngắn lại.`,
+      `Thông điệp “${slogan}”: loudspeaker.short dài ${count(own.map(say))} tiếng, bản ${cut} giây chỉ còn chỗ cho ${Math.floor(room)} tiếng. Hãy viết ngắn lại.`,
     );
   const paragraphs = [opening, body.map(say), [again, ...help(body)]]
     .filter(({ length }) => length > 0)

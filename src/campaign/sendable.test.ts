@@ -101,6 +101,11 @@ describe('on the air', () => {
     expect(read({ violence: false })).not.toContain('gọi');
   });
 
+  test('words of the editor’s own that name 111 alone leave 113 to the end', () => {
+    const text = read({ loudspeaker: { short: 'Lo cho con thì gọi 111.' } }, 'Thân.', 30).replaceAll('\u00a0', ' ');
+    expect(text).toMatch(/Lo cho con thì gọi một một một\..*Khi nguy hiểm, gọi một một ba\.$/u);
+  });
+
   test('nothing is said twice', () => {
     const text = read({ lead: 'Thân hai thật dài và rõ.', actions: ['Thân hai thật dài và rõ.'] }, 'Thân một.');
     expect(text.split('thật dài và rõ')).toHaveLength(2);
