@@ -1,0 +1,147 @@
+import type { DangerKind } from '../schemas/danger.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { spellingOf, syllableKey } from './danger-spelling.ts';
+import type { DangerWords } from './danger-words.ts';
+
+/** Nobody types more; what is pasted says by then what it is. */
+const MOST_READ = 2000;
+/** From this share of accented words on, the whole is typed with accents: fewer are a keyboard's or a hurry's. */
+const ACCENTED = 0.4;
+
+interface Phrase {
+  keys: string[];
+  marked: boolean;
+  kind: DangerKind;
+}
+/** Where a phrase was found: its first word, and the one behind its last. */
+interface Spot {
+  from: number;
+  to: number;
+  kind: DangerKind;
+}
+
+/**
+ * Whether somebody may be in danger, from what was typed alone and never from what was found (SAFETY, rule 1): somebody × harm ×
+ * anybody, in active and passive, and words that say it alone. Biased to yes: a card too many costs a glance.
+ * @param words compactDanger() of content/danger.yaml, whose guide says what each kind of word does
+ * @returns takes anything, answers in time linear in what it reads, never throws
+ */
+export function dangerIn(words: DangerWords): (typed: string) => boolean {
+  const { short, ...kinds } = words;
+  const spelledOut = new Map(listOf(short).map((pair) => [pair.split(' ')[0]!, pair.split(' ').slice(1)]));
+  const phrases = Object.entries(kinds).flatMap(([kind, list]) =>
+    listOf(list).map((text) => phraseOf(text, kind as DangerKind)),
+  );
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases.sort((a, b) => b.keys.length - a.keys.length)) {
+    const first = byFirst.get(phrase.keys[0]!);
+    if (first) first.push(phrase);
+    else byFirst.set(phrase.keys[0]!, [phrase]);
+  }
+  const read = spellingOf(phrases.flatMap(({ keys }) => keys));
+
+  /** All phrases in the text, those that only look alike taken out first. */
+  function spotsIn(typed: string): { spots: Spot[]; length: number } {
+    const tokens = wordsIn(typed).flatMap((word) => spelledOut.get(word) ?? [word]);
+    const accented = tokens.filter((word) => fold(word) !== word).length;
+    const readings = tokens.flatMap((word) => read(word, accented >= tokens.length * ACCENTED));
+    const found = (phrase: Phrase, at: number, sureOnly: boolean): boolean => {
+      let sure = 0;
+      for (let i = 0; i < phrase.keys.length; i++) {
+        const reading = readings[at + i];
+        const key = phrase.keys[i]!;
+        if (!reading) return false;
+        if (reading.sure.has(key)) sure++;
+        else if (sureOnly || !reading.maybe.has(key)) return false;
+        // A slip in a word alone counts where its accents speak for it.
+        else if (phrase.keys.length === 1 && reading.isBare) return false;
+        if (phrase.marked && !reading.marked.has(key) && reading.isBare) return false;
+      }
+      return sure > 0 || phrase.keys.length === 1;
+    };
+    const taken: boolean[] = [];
+    const spotsAt = (at: number, isLike: boolean): Spot[] => {
+      const spots: Spot[] = [];
+      for (const key of [...readings[at]!.sure, ...(isLike ? [] : readings[at]!.maybe)])
+        for (const phrase of byFirst.get(key) ?? [])
+          if ((phrase.kind === 'like') === isLike && found(phrase, at, isLike))
+            spots.push({ from: at, to: at + phrase.keys.length, kind: phrase.kind });
+      return spots;
+    };
+    for (let at = 0; at < readings.length; at++)
+      for (const { from, to } of spotsAt(at, true)) for (let i = from; i < to; i++) taken[i] = true;
+    const spots: Spot[] = [];
+    for (let at = 0; at < readings.length; at++)
+      for (const spot of spotsAt(at, false)) {
+        let free = true;
+        for (let i = spot.from; i < spot.to; i++) if (taken[i]) free = false;
+        if (free) spots.push(spot);
+      }
+    return { spots, length: readings.length };
+  }
+
+  return (typed) => {
+    const { spots, length } = spotsIn(typed);
+    const of = (...wanted: DangerKind[]) => spots.filter(({ kind }) => wanted.indexOf(kind) >= 0);
+    if (of('alone').length > 0) return true;
+
+    const suffers = of('suffer');
+    // In "bạo lực gia đình" and "phong chong" (phòng chống) nobody's family and no husband is named.
+    const named = of('topic', 'office');
+    const people = longest(of('self', 'near', 'other')).filter(
+      (one) => !named.some(({ from, to }) => from <= one.from && to >= one.to),
+    );
+    const known = people.filter(({ kind }) => kind !== 'other');
+    const near = people.filter(({ kind }) => kind === 'near');
+    const self = people.filter(({ kind }) => kind === 'self');
+    /** Within so many words before it, or behind it. */
+    const beside = (who: Spot[], { from, to }: Spot, before: number, behind: number) =>
+      who.some((one) => (one.to <= from && from - one.to < before) || (one.from >= to && one.from - to < behind));
+    const suffered = (spot: Spot, reach: number) => beside(suffers, spot, reach, 0);
+
+    // Beside words of public business, harm is a subject, unless somebody known does or suffers it, or help is sought.
+    const isOffice = of('office').length > 0;
+    const harms = of('harm');
+    const topics = of('topic');
+    if (of('seek').length > 0 && (harms.length > 0 || topics.length > 0)) return true;
+    if (suffers.some((spot) => beside(near, spot, 0, 1)) && !isOffice) return true;
+    if (isOffice) {
+      const own = (spot: Spot) => beside(known, spot, 1, 1) || (suffered(spot, 3) && beside(self, spot, 6, 4));
+      return harms.some(own) || topics.some(own);
+    }
+    if (topics.length > 0) return true;
+    if (harms.some((spot) => suffered(spot, 6) || beside(people, spot, 6, 4) || spot.to - spot.from === length))
+      return true;
+    if (of('harmNear').some((spot) => suffered(spot, 5) || beside(near, spot, 4, 3) || beside(self, spot, 0, 2)))
+      return true;
+    return of('harmSuffered').some(
+      (spot) => suffered(spot, 5) || (beside(people, spot, 3, 0) && beside(self, spot, 0, 1)),
+    );
+  };
+}
+
+const listOf = (list: string | undefined): string[] => (list ? list.split(',') : []);
+
+function phraseOf(text: string, kind: DangerKind): Phrase {
+  const marked = text[0] === '!';
+  return { keys: (marked ? text.slice(1) : text).split(' ').map(syllableKey), marked, kind };
+}
+
+/** The words of a text in small letters. Signs nobody sees part no words; numbers of documents are no numbers to call. */
+function wordsIn(typed: string): string[] {
+  const text = typed
+    .slice(0, MOST_READ)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/🆘/gu, ' sos ')
+    .replace(/\d+\/(\d{4}\/)?\p{L}[\p{L}-]*/gu, ' ');
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+}
+
+/** Of spots that overlap, the longest: "trẻ em" names a child, not the one who types "em". */
+const longest = (spots: Spot[]): Spot[] =>
+  spots.filter(
+    (one) =>
+      !spots.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  );
