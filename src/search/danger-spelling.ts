@@ -3,15 +3,15 @@ import { fold } from '../vietnamese/fold.ts';
 import { oneSlip } from '../vietnamese/one-slip.ts';
 import { keysFor, keysPressed } from '../vietnamese/typed.ts';
 
-/** The syllables that a typed word may be. */
+/** The syllables that a typed word may be, each set within the next. */
 export interface Reading {
-  /** As written, or what its keys or missing accents stand for. */
+  /** As written, or what its keys or missing accents stand for: enough to say that a word only looks alike. */
+  exact: Set<string>;
+  /** Written by ear, with accents that speak for it: enough for a word by itself. */
   sure: Set<string>;
-  /** Written by ear, with a tone missing or a letter wrong: enough only beside a sure one, or with accents of its own. */
+  /** A tone missing, or a letter wrong: enough beside a sure one. */
   maybe: Set<string>;
-  /** Typed without any accent, so that only words that need none are certain. */
-  isBare: boolean;
-  /** Those of `sure` whose accents were typed, as marks or as keys. */
+  /** Those whose accents were typed, as marks or as keys. */
   marked: Set<string>;
 }
 
@@ -80,35 +80,41 @@ export function spellingOf(syllables: Iterable<string>) {
     const key = syllableKey(typed);
     const bare = fold(key);
     const isBare = bare === key;
+    const exact = new Set<string>();
     const marked = new Set<string>();
-    const sure = new Set<string>();
-    const maybe = new Set<string>();
-    if (byKey.has(key)) {
-      sure.add(key);
-      marked.add(key);
-    }
     const twins = byBare.get(bare) ?? [];
-    if (isBare && !strict) for (const twin of twins) sure.add(twin);
-    // "chông", "đanh": the hats are there, the tone is not.
-    if (!isBare) for (const twin of twins) if (twin.replace(TONES, '') === key) maybe.add(twin);
-    if (/^[a-z]+[a-z0-9]+$/.test(typed)) {
+    if (byKey.has(key)) exact.add(key);
+    if (isBare && !strict) for (const twin of twins) exact.add(twin);
+    if (/^[a-z]+[a-z0-9]+$/.test(typed))
       for (const meant of byKeys.get(keysPressed(typed)) ?? [])
         if (fold(meant)[0] === typed[0]) {
-          sure.add(meant);
+          exact.add(meant);
           marked.add(meant);
         }
-    }
-    for (const twin of byEar.get(heard(key)) ?? []) maybe.add(twin);
+    const sure = new Set(exact);
+    const maybe = new Set<string>();
+    for (const twin of byEar.get(heard(key)) ?? []) (isBare ? maybe : sure).add(twin);
+    // "nhôt", "chông": the hats are there, the tone is not. No syllable that ends in a stop is without one.
+    if (!isBare)
+      for (const twin of twins)
+        if (twin.replace(TONES, '') === key) (/(c|ch|p|t)\p{M}*$/u.test(key) ? sure : maybe).add(twin);
     if (sure.size === 0 && bare.length >= 4 && !SYLLABLE.test(bare)) {
-      const pieces = bare.length >= 5 ? unglue(bare) : null;
-      if (pieces && pieces.length > 1)
-        return pieces.map((piece) => ({ sure: new Set(byBare.get(piece)), maybe: new Set(), isBare: true, marked }));
+      const pieces = unglue(bare);
+      if (pieces && pieces.length > 1) return pieces.map((piece) => certain(byBare.get(piece)!));
       for (const [known, keys] of byBare)
-        if (known[0] === bare[0] && known.length > 2 && oneSlip(known, bare))
-          for (const one of keys) {
-            maybe.add(one);
-          }
+        if (known.length > 2 && known[0] === bare[0] && oneSlip(known, bare))
+          for (const one of keys) (isBare ? maybe : sure).add(one);
     }
-    return [{ sure, maybe, isBare, marked }];
+    for (const one of sure) {
+      maybe.add(one);
+      if (!isBare) marked.add(one);
+    }
+    return [{ exact, sure, maybe, marked }];
   };
 }
+
+/** What was run together has lost its accents with its spaces. */
+const certain = (keys: string[]): Reading => {
+  const all = new Set(keys);
+  return { exact: all, sure: all, maybe: all, marked: new Set() };
+};

@@ -45,26 +45,23 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
     const tokens = wordsIn(typed).flatMap((word) => spelledOut.get(word) ?? [word]);
     const accented = tokens.filter((word) => fold(word) !== word).length;
     const readings = tokens.flatMap((word) => read(word, accented >= tokens.length * ACCENTED));
-    const found = (phrase: Phrase, at: number, sureOnly: boolean): boolean => {
-      let sure = 0;
-      for (let i = 0; i < phrase.keys.length; i++) {
+    const found = ({ keys, marked, kind }: Phrase, at: number): boolean => {
+      let isSure = false;
+      for (let i = 0; i < keys.length; i++) {
         const reading = readings[at + i];
-        const key = phrase.keys[i]!;
-        if (!reading) return false;
-        if (reading.sure.has(key)) sure++;
-        else if (sureOnly || !reading.maybe.has(key)) return false;
-        // A slip in a word alone counts where its accents speak for it.
-        else if (phrase.keys.length === 1 && reading.isBare) return false;
-        if (phrase.marked && !reading.marked.has(key) && reading.isBare) return false;
+        const key = keys[i]!;
+        if (!reading?.[kind === 'like' ? 'exact' : 'maybe'].has(key)) return false;
+        if (reading.sure.has(key)) isSure = true;
+        if (marked && !reading.marked.has(key) && fold(key) !== key) return false;
       }
-      return sure > 0 || phrase.keys.length === 1;
+      return isSure;
     };
     const taken: boolean[] = [];
     const spotsAt = (at: number, isLike: boolean): Spot[] => {
       const spots: Spot[] = [];
-      for (const key of [...readings[at]!.sure, ...(isLike ? [] : readings[at]!.maybe)])
+      for (const key of readings[at]!.maybe)
         for (const phrase of byFirst.get(key) ?? [])
-          if ((phrase.kind === 'like') === isLike && found(phrase, at, isLike))
+          if ((phrase.kind === 'like') === isLike && found(phrase, at))
             spots.push({ from: at, to: at + phrase.keys.length, kind: phrase.kind });
       return spots;
     };
