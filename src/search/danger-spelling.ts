@@ -19,17 +19,19 @@ const TONES = /[\u0300\u0301\u0303\u0323]/g;
 /** What a Vietnamese syllable looks like without accents; anything else is a slip, a foreign word, or words run together. */
 const SYLLABLE =
   /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/;
+/** Raw Telex or VNI: a mark behind a vowel, or a letter doubled. */
+const RAW_KEYS = /^(?=[a-z0-9]+$)(?=[a-z])(.*[aeiouy].*[sfrxjw0-9]|dd|.*(aa|ee|oo))/;
 const LONGEST_GLUED = 40;
 
 /** The key of a syllable: accentKey(), with hỏi and ngã as one, for many write one for the other. */
 export const syllableKey = (syllable: string): string => accentKey(syllable).replace(/\u0309/g, '\u0303');
 
-/** One key for beginnings that writers confuse by ear or leave a stroke out of: l/n, ch/tr, s/x, d/đ/gi/r/z, c/k/q, ph/f. */
+/** One key for beginnings that writers confuse by ear or leave a stroke out of: l/n, ch/tr, s/x, d/gi/r/z, c/k/q, ph/f. */
 const heard = (key: string): string =>
   key
     .replace(/^(tr|ch)/, 'C')
     .replace(/^x/, 's')
-    .replace(/^(gi(?=[aeiou])|[dđrz])/, 'd')
+    .replace(/^(gi(?=[aeiou])|[drz])/, 'd')
     .replace(/^n(?![gh])/, 'l')
     .replace(/^ph/, 'f')
     .replace(/^[kq]/, 'c');
@@ -42,6 +44,7 @@ export function spellingOf(syllables: Iterable<string>) {
   const byKey = new Set<string>();
   const byBare = new Map<string, string[]>();
   const byEar = new Map<string, string[]>();
+  const byBareEar = new Map<string, string[]>();
   const byKeys = new Map<string, string[]>();
   const put = (map: Map<string, string[]>, name: string, key: string) => {
     const keys = map.get(name);
@@ -54,7 +57,7 @@ export function spellingOf(syllables: Iterable<string>) {
     byKey.add(key);
     put(byBare, fold(key), key);
     put(byEar, heard(key), key);
-    put(byEar, heard(fold(key)), key);
+    put(byBareEar, heard(fold(key)), key);
     for (const keys of keysFor(syllable)) put(byKeys, keys, key);
   }
 
@@ -85,7 +88,7 @@ export function spellingOf(syllables: Iterable<string>) {
     const twins = byBare.get(bare) ?? [];
     if (byKey.has(key)) exact.add(key);
     if (isBare && !strict) for (const twin of twins) exact.add(twin);
-    if (/^[a-z]+[a-z0-9]+$/.test(typed))
+    if (RAW_KEYS.test(typed))
       for (const meant of byKeys.get(keysPressed(typed)) ?? [])
         if (fold(meant)[0] === typed[0]) {
           exact.add(meant);
@@ -94,6 +97,9 @@ export function spellingOf(syllables: Iterable<string>) {
     const sure = new Set(exact);
     const maybe = new Set<string>();
     for (const twin of byEar.get(heard(key)) ?? []) (isBare ? maybe : sure).add(twin);
+    // The stroke of đ is the first to be left out: "dánh".
+    if (!isBare && key[0] === 'd' && byKey.has(`đ${key.slice(1)}`)) sure.add(`đ${key.slice(1)}`);
+    if (isBare && !strict) for (const twin of byBareEar.get(heard(key)) ?? []) maybe.add(twin);
     // "nhôt", "chông": the hats are there, the tone is not. No syllable that ends in a stop is without one.
     if (!isBare)
       for (const twin of twins)

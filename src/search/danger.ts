@@ -9,6 +9,7 @@ const MOST_READ = 2000;
 const ACCENTED = 0.4;
 
 interface Phrase {
+  text: string;
   keys: string[];
   marked: boolean;
   kind: DangerKind;
@@ -38,13 +39,13 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
     if (first) first.push(phrase);
     else byFirst.set(phrase.keys[0]!, [phrase]);
   }
-  const read = spellingOf(phrases.flatMap(({ keys }) => keys));
+  const read = spellingOf(phrases.flatMap(({ text }) => text.split(' ')));
 
   /** All phrases in the text, those that only look alike taken out first. */
   function spotsIn(typed: string): { spots: Spot[]; length: number } {
-    const tokens = wordsIn(typed).flatMap((word) => spelledOut.get(word) ?? [word]);
-    const accented = tokens.filter((word) => fold(word) !== word).length;
-    const readings = tokens.flatMap((word) => read(word, accented >= tokens.length * ACCENTED));
+    const tokens = wordsIn(typed);
+    const isAccented = tokens.filter((word) => fold(word) !== word).length >= tokens.length * ACCENTED;
+    const readings = tokens.flatMap((word) => (spelledOut.get(word) ?? [word]).flatMap((one) => read(one, isAccented)));
     const found = ({ keys, marked, kind }: Phrase, at: number): boolean => {
       let isSure = false;
       for (let i = 0; i < keys.length; i++) {
@@ -56,25 +57,21 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
       }
       return isSure;
     };
-    const taken: boolean[] = [];
-    const spotsAt = (at: number, isLike: boolean): Spot[] => {
-      const spots: Spot[] = [];
-      for (const key of readings[at]!.maybe)
-        for (const phrase of byFirst.get(key) ?? [])
-          if ((phrase.kind === 'like') === isLike && found(phrase, at))
-            spots.push({ from: at, to: at + phrase.keys.length, kind: phrase.kind });
-      return spots;
-    };
-    for (let at = 0; at < readings.length; at++)
-      for (const { from, to } of spotsAt(at, true)) for (let i = from; i < to; i++) taken[i] = true;
     const spots: Spot[] = [];
+    /** How long the phrase is that only looks alike, for each word in it. */
+    const alike: number[] = [];
     for (let at = 0; at < readings.length; at++)
-      for (const spot of spotsAt(at, false)) {
-        let free = true;
-        for (let i = spot.from; i < spot.to; i++) if (taken[i]) free = false;
-        if (free) spots.push(spot);
-      }
-    return { spots, length: readings.length };
+      for (const key of readings[at]!.maybe)
+        for (const phrase of byFirst.get(key) ?? []) {
+          if (!found(phrase, at)) continue;
+          const to = at + phrase.keys.length;
+          spots.push({ from: at, to, kind: phrase.kind });
+          if (phrase.kind === 'like')
+            for (let i = at; i < to; i++) alike[i] = Math.max(alike[i] ?? 0, phrase.keys.length);
+        }
+    // The longer one is meant: "đánh hội đồng" beats what "danh hoi" may be.
+    const isFree = ({ from, to }: Spot) => alike.slice(from, to).every((length) => to - from > length);
+    return { spots: spots.filter(isFree), length: readings.length };
   }
 
   return (typed) => {
@@ -103,13 +100,13 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
     if (of('seek').length > 0 && (harms.length > 0 || topics.length > 0)) return true;
     if (suffers.some((spot) => beside(near, spot, 0, 1)) && !isOffice) return true;
     if (isOffice) {
-      const own = (spot: Spot) => beside(known, spot, 1, 1) || (suffered(spot, 3) && beside(self, spot, 6, 4));
+      const own = (spot: Spot) => beside(known, spot, 1, 1) || (suffered(spot, 6) && beside(self, spot, 8, 5));
       return harms.some(own) || topics.some(own);
     }
     if (topics.length > 0) return true;
-    if (harms.some((spot) => suffered(spot, 6) || beside(people, spot, 6, 4) || spot.to - spot.from === length))
+    if (harms.some((spot) => suffered(spot, 8) || beside(people, spot, 8, 5) || spot.to - spot.from === length))
       return true;
-    if (of('harmNear').some((spot) => suffered(spot, 5) || beside(near, spot, 4, 3) || beside(self, spot, 0, 2)))
+    if (of('harmNear').some((spot) => suffered(spot, 6) || beside(near, spot, 6, 3) || beside(self, spot, 0, 2)))
       return true;
     return of('harmSuffered').some(
       (spot) => suffered(spot, 5) || (beside(people, spot, 3, 0) && beside(self, spot, 0, 1)),
@@ -119,9 +116,10 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
 
 const listOf = (list: string | undefined): string[] => (list ? list.split(',') : []);
 
-function phraseOf(text: string, kind: DangerKind): Phrase {
-  const marked = text[0] === '!';
-  return { keys: (marked ? text.slice(1) : text).split(' ').map(syllableKey), marked, kind };
+function phraseOf(listed: string, kind: DangerKind): Phrase {
+  const marked = listed[0] === '!';
+  const text = marked ? listed.slice(1) : listed;
+  return { text, keys: text.split(' ').map(syllableKey), marked, kind };
 }
 
 /** The words of a text in small letters. Signs nobody sees part no words; numbers of documents are no numbers to call. */
