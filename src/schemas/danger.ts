@@ -4,6 +4,7 @@ import { line } from './common.ts';
 /** What a row's words do for the detector (src/search/danger.ts), and the short name under which the reader's machine gets them. */
 export const dangerKinds = {
   'nghe giống': 'like',
+  'việc lành': 'mild',
   mình: 'self',
   'người gần': 'near',
   'ai đó': 'other',

@@ -71,7 +71,7 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
         }
     // The longer one is meant: "đánh hội đồng" beats what "danh hoi" may be.
     const isFree = ({ from, to }: Spot) => alike.slice(from, to).every((length) => to - from > length);
-    return { spots: spots.filter(isFree), length: readings.length };
+    return { spots: spots.filter((spot) => spot.kind === 'like' || isFree(spot)), length: readings.length };
   }
 
   return (typed) => {
@@ -79,40 +79,58 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
     const of = (...wanted: DangerKind[]) => spots.filter(({ kind }) => wanted.indexOf(kind) >= 0);
     if (of('alone').length > 0) return true;
 
-    const suffers = of('suffer');
-    // In "bạo lực gia đình" and "phong chong" (phòng chống) nobody's family and no husband is named.
-    const named = of('topic', 'office');
-    const people = longest(of('self', 'near', 'other')).filter(
-      (one) => !named.some(({ from, to }) => from <= one.from && to >= one.to),
-    );
-    const known = people.filter(({ kind }) => kind !== 'other');
-    const near = people.filter(({ kind }) => kind === 'near');
-    const self = people.filter(({ kind }) => kind === 'self');
-    /** Within so many words before it, or behind it. */
-    const beside = (who: Spot[], { from, to }: Spot, before: number, behind: number) =>
-      who.some((one) => (one.to <= from && from - one.to < before) || (one.from >= to && one.from - to < behind));
-    const suffered = (spot: Spot, reach: number) => beside(suffers, spot, reach, 0);
-
-    // Beside words of public business, harm is a subject, unless somebody known does or suffers it, or help is sought.
-    const isOffice = of('office').length > 0;
     const harms = of('harm');
     const topics = of('topic');
-    if (of('seek').length > 0 && (harms.length > 0 || topics.length > 0)) return true;
-    if (suffers.some((spot) => beside(near, spot, 0, 1)) && !isOffice) return true;
-    if (isOffice) {
-      const own = (spot: Spot) => beside(known, spot, 1, 1) || (suffered(spot, 6) && beside(self, spot, 8, 5));
-      return harms.some(own) || topics.some(own);
+    if (of('seek').length > 0 && harms.length + topics.length > 0) return true;
+
+    const office = of('office');
+    // In "bạo lực gia đình" and "phong chong" (phòng chống) nobody's family and no husband is named.
+    const people = longest(of('self', 'near', 'other')).filter((one) => ![...topics, ...office].some(covers(one)));
+    const near = people.filter(({ kind }) => kind === 'near');
+    const self = people.filter(({ kind }) => kind === 'self');
+    const known = [...near, ...self];
+    const suffers = of('suffer');
+    const suffered = (spot: Spot, reach: number) => beside(suffers, spot, reach, 0);
+
+    // Beside words of public business, harm is a subject, unless somebody known does or suffers it.
+    if (office.length > 0) {
+      const isOwn = (spot: Spot) => beside(known, spot, 1, 1) || (suffered(spot, 6) && beside(self, spot, 8, 5));
+      return [...harms, ...topics].some(isOwn);
     }
     if (topics.length > 0) return true;
-    if (harms.some((spot) => suffered(spot, 8) || beside(people, spot, 8, 5) || spot.to - spot.from === length))
-      return true;
-    if (of('harmNear').some((spot) => suffered(spot, 6) || beside(near, spot, 6, 3) || beside(self, spot, 0, 2)))
-      return true;
-    return of('harmSuffered').some(
-      (spot) => suffered(spot, 5) || (beside(people, spot, 3, 0) && beside(self, spot, 0, 1)),
-    );
+    if (suffers.some((spot) => beside(near, spot, 0, 1))) return true;
+    // "em bị …", whatever follows, unless it is an illness or a broken thing.
+    const mild = of('mild', 'like');
+    if (suffers.some((spot) => beside(known, spot, 3, 0) && !beside(mild, spot, 0, 3))) return true;
+    // "chồng … em": one does to the other what no list has a word for; everyday words are known.
+    const isMild = (from: number, to: number) => mild.some((one) => one.to > from && one.from < to);
+    const isDone = (by: Spot, to: Spot) => to.from > by.to && to.from <= by.to + 2 && !isMild(by.to, to.from);
+    if (near.some((by) => self.some((to) => isDone(by, to)))) return true;
+
+    const harmed = (spot: Spot) =>
+      suffered(spot, 8) ||
+      beside(people, spot, 8, 5) ||
+      people.some((one) => covers(one)(spot)) ||
+      spot.to - spot.from === length;
+    const harmedByNear = (spot: Spot) => suffered(spot, 6) || beside(near, spot, 8, 3) || beside(self, spot, 0, 2);
+    const harmedSelf = (spot: Spot) => suffered(spot, 5) || (beside(people, spot, 3, 0) && beside(self, spot, 0, 1));
+    return harms.some(harmed) || of('harmNear').some(harmedByNear) || of('harmSuffered').some(harmedSelf);
   };
 }
+
+/** Whether one of them stands within so many words before the spot, or behind it. */
+const beside = (who: Spot[], { from, to }: Spot, before: number, behind: number): boolean =>
+  who.some((one) => (one.to <= from && from - one.to < before) || (one.from >= to && one.from - to < behind));
+
+/** Whether a spot holds this one. */
+const covers =
+  ({ from, to }: Spot) =>
+  (other: Spot): boolean =>
+    other.from <= from && other.to >= to;
+
+/** Of spots that overlap, the longest: "trẻ em" names a child, not the one who types "em". */
+const longest = (spots: Spot[]): Spot[] =>
+  spots.filter((one) => !spots.some((other) => covers(one)(other) && other.to - other.from > one.to - one.from));
 
 const listOf = (list: string | undefined): string[] => (list ? list.split(',') : []);
 
@@ -133,10 +151,3 @@ function wordsIn(typed: string): string[] {
     .replace(/\d+\/(\d{4}\/)?\p{L}[\p{L}-]*/gu, ' ');
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }
-
-/** Of spots that overlap, the longest: "trẻ em" names a child, not the one who types "em". */
-const longest = (spots: Spot[]): Spot[] =>
-  spots.filter(
-    (one) =>
-      !spots.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
-  );
