@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { compactDanger } from '../search/danger-words.ts';
+import { compactDanger } from '../search/compact-danger.ts';
 import { memo } from './memo.ts';
 
 /** The words of people who may be in danger, as dangerIn() takes them: inlined by the results page, a file for the boxes of other pages. */

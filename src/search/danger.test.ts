@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Danger, danger } from '../schemas/danger.ts';
+import { compactDanger } from './compact-danger.ts';
 import { dangerIn } from './danger.ts';
-import { compactDanger } from './danger-words.ts';
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'));
 const groups: Danger[] = Object.values(read('content/danger.yaml')).map((group) => danger.parse(group));

@@ -1,7 +1,7 @@
 import type { DangerKind } from '../schemas/danger.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { spellingOf, syllableKey } from './danger-spelling.ts';
-import type { DangerWords } from './danger-words.ts';
+import { type DangerWords, wordsOfList } from './danger-words.ts';
 
 /** Nobody types more; what is pasted says by then what it is. */
 const MOST_READ = 2000;
@@ -29,9 +29,9 @@ interface Spot {
  */
 export function dangerIn(words: DangerWords): (typed: string) => boolean {
   const { short, ...kinds } = words;
-  const spelledOut = new Map(listOf(short).map((pair) => [pair.split(' ')[0]!, pair.split(' ').slice(1)]));
+  const spelledOut = new Map(wordsOfList(short).map((pair) => [pair.split(' ')[0]!, pair.split(' ').slice(1)]));
   const phrases = Object.entries(kinds).flatMap(([kind, list]) =>
-    listOf(list).map((text) => phraseOf(text, kind as DangerKind)),
+    wordsOfList(list).map((text) => phraseOf(text, kind as DangerKind)),
   );
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases.sort((a, b) => b.keys.length - a.keys.length)) {
@@ -131,8 +131,6 @@ const covers =
 /** Of spots that overlap, the longest: "trẻ em" names a child, not the one who types "em". */
 const longest = (spots: Spot[]): Spot[] =>
   spots.filter((one) => !spots.some((other) => covers(one)(other) && other.to - other.from > one.to - one.from));
-
-const listOf = (list: string | undefined): string[] => (list ? list.split(',') : []);
 
 function phraseOf(listed: string, kind: DangerKind): Phrase {
   const marked = listed[0] === '!';
