@@ -25,7 +25,7 @@ interface Spot {
  * Whether somebody may be in danger, from what was typed alone and never from what was found (SAFETY, rule 1): somebody × harm ×
  * anybody, in active and passive, and words that say it alone. Biased to yes: a card too many costs a glance.
  * @param words compactDanger() of content/danger.yaml, whose guide says what each kind of word does
- * @returns takes anything, answers in time linear in what it reads, never throws
+ * @returns takes anything, reads its first 2,000 characters, never throws
  */
 export function dangerIn(words: DangerWords): (typed: string) => boolean {
   const { short, ...kinds } = words;
@@ -107,11 +107,12 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
     const isDone = (by: Spot, to: Spot) => to.from > by.to && to.from <= by.to + 2 && !isMild(by.to, to.from);
     if (near.some((by) => self.some((to) => isDone(by, to)))) return true;
 
+    // Words of two syllables and more say it alone: "túm tóc". One syllable does where nothing else was typed.
     const harmed = (spot: Spot) =>
       suffered(spot, 8) ||
       beside(people, spot, 8, 5) ||
       people.some((one) => covers(one)(spot)) ||
-      spot.to - spot.from === length;
+      spot.to - spot.from >= Math.min(2, length);
     const harmedByNear = (spot: Spot) => suffered(spot, 6) || beside(near, spot, 8, 3) || beside(self, spot, 0, 2);
     const harmedSelf = (spot: Spot) => suffered(spot, 5) || (beside(people, spot, 3, 0) && beside(self, spot, 0, 1));
     return harms.some(harmed) || of('harmNear').some(harmedByNear) || of('harmSuffered').some(harmedSelf);
