@@ -89,6 +89,12 @@ describe('cost', () => {
     expect(own()).toBeLessThanOrEqual(8192);
   });
 
+  it('of what stands in the results page and answers before anything is loaded: at most 4 KB of code', () => {
+    const page = readFileSync('dist/tim-kiem/index.html', 'utf8');
+    const inline = /data-danger>[^<]*<\/script>\s*<script>(.*?)<\/script>/s.exec(page)![1]!;
+    expect(brotliCompressSync(inline).length).toBeLessThanOrEqual(4096);
+  });
+
   it.each([
     'bình đẳng giới',
     'toa dam hoi thao chuyen de ban vi su tien bo phu nu',

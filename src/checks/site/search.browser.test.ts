@@ -42,7 +42,7 @@ test.each([
   await tabTo(page, 'main input[type="search"]');
   await page.keyboard.type('binh dang gioi');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/tim-kiem/?q=binh+dang+gioi');
+  await page.waitForURL('**/tim-kiem/#q=binh+dang+gioi');
   await expectMarks(page);
 
   const target = await page.locator(results).first().getAttribute('href');
