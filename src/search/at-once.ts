@@ -15,8 +15,11 @@ export interface AtOnce {
   ready(run: () => void): void;
   /** Whether the words are those of somebody who may be in danger. */
   isDanger(typed: string): boolean;
-  /** Show the numbers and keep what is asked out of the address: the answer says that it is about danger. */
-  beware(): void;
+  /**
+   * Show the numbers, as the answer says that it is about help.
+   * @param isDanger it says that somebody may be in danger: what is asked leaves the address too
+   */
+  beware(isDanger: boolean): void;
   /** What is asked has been answered. */
   done(): void;
   fail(): void;
@@ -39,6 +42,7 @@ let isLoud: ((typed: string) => boolean) | undefined;
 let run: (() => void) | undefined;
 let isBusy = false;
 let hasFailed = false;
+let hasCard = false;
 
 const typedNow = () => (at.asked.get('q') || '').trim();
 
@@ -46,16 +50,16 @@ const typedNow = () => (at.asked.get('q') || '').trim();
 function show(): void {
   const waits = isBusy || hasFailed;
   fallback.hidden = !waits;
-  card.hidden = !waits && !at.isSecret;
+  card.hidden = !waits && !hasCard;
   // Said above, where it is announced.
   fallback.firstElementChild!.toggleAttribute('hidden', hasFailed);
   fallback.classList.toggle('waits', !hasFailed);
-  card.classList.toggle('waits', !hasFailed && !at.isSecret);
+  card.classList.toggle('waits', !hasFailed && !hasCard);
 }
 
 function begin(asked: URLSearchParams): void {
   at.asked = asked;
-  at.isSecret = at.isDanger(typedNow());
+  at.isSecret = hasCard = at.isDanger(typedNow());
   isBusy = typedNow() !== '';
   if (run) hasFailed = false;
   field.value = typedNow();
@@ -105,10 +109,12 @@ const at: AtOnce = {
       return true;
     }
   },
-  beware() {
-    if (at.isSecret) return;
-    at.isSecret = true;
-    history.replaceState(null, '', page);
+  beware(isDanger) {
+    hasCard = true;
+    if (isDanger && !at.isSecret) {
+      at.isSecret = true;
+      history.replaceState(null, '', page);
+    }
     show();
   },
   done() {

@@ -98,7 +98,8 @@ function show({ total, results, ...answer }: Answer, asked: Asked): void {
   none.hidden = total > 0;
   more.hidden = total <= results.length;
   // A slip may have hidden what the words say; and whoever finds the help page first may need it.
-  if (results[0]?.type === 'help' || atOnce.isDanger(answer.meant ?? '')) atOnce.beware();
+  const isLoud = atOnce.isDanger(answer.meant ?? '');
+  if (isLoud || results[0]?.type === 'help') atOnce.beware(isLoud);
   meant.hidden = answer.meant === null;
   if (answer.meant !== null) ask(find('a', meant), { ...asked, typed: answer.meant }, answer.meant);
   card.hidden = answer.card === null;

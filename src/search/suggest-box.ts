@@ -102,9 +102,9 @@ export function attach(field: HTMLInputElement, typing: boolean): void {
   panel.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => take((target as Element).textContent!));
   field.addEventListener('input', update);
-  // Tab leads on to the numbers; leaving both closes them.
+  // Tab leads on to the button and the numbers; leaving the form closes them.
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!panel.contains(relatedTarget as Node | null) && relatedTarget !== field) close();
+    if (!form.contains(relatedTarget as Node | null)) close();
   });
   form.addEventListener('submit', close);
   form.addEventListener('keydown', (event) => {

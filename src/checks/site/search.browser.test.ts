@@ -71,11 +71,9 @@ test.each([
   page.on('pageerror', (error) => accidents.push(error.message));
   page.on('dialog', (dialog) => accidents.push(dialog.message()));
   await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(
-    () => document.querySelector('main [role=status], main [aria-live]')?.textContent?.trim(),
-    null,
-    { timeout: 15_000 },
-  );
+  await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.trim(), null, {
+    timeout: 15_000,
+  });
   expect(accidents).toEqual([]);
   expect(await page.locator('main img[src="x"]').count()).toBe(0);
   await page.close();
