@@ -49,6 +49,8 @@ const typedNow = () => (at.asked.get('q') || '').trim();
 /** Until an answer comes, the page says what can be done without one: after a moment, or at once where it failed. */
 function show(): void {
   const waits = isBusy || hasFailed;
+  // The answer is read out, not the waiting for it.
+  count.setAttribute('aria-busy', String(isBusy));
   fallback.hidden = !waits;
   card.hidden = !waits && !hasCard;
   // Said above, where it is announced.
@@ -96,6 +98,7 @@ const at: AtOnce = {
   ready(engine) {
     run = engine;
     hasFailed = false;
+    isBusy = typedNow() !== '';
     if (isBusy) count.textContent = 'Đang tìm…';
     show();
     run();
@@ -123,6 +126,7 @@ const at: AtOnce = {
   },
   fail() {
     hasFailed = true;
+    isBusy = false;
     // What is known, and no more: the cause is not.
     count.textContent = 'Máy này chưa tìm được.';
     show();
