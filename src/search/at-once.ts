@@ -173,8 +173,9 @@ const failed = () => {
 };
 addEventListener(
   'error',
-  (event) => {
-    if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement) failed();
+  // An error of a script, or of a script that did not come; a picture's is none of ours.
+  ({ target }: Event) => {
+    if (target === window || target instanceof HTMLScriptElement) failed();
   },
   true,
 );

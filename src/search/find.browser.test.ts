@@ -80,7 +80,7 @@ test('a filter shows one type, in an address that can be sent', async () => {
 });
 
 test('results are narrowed by audience, in an address that can be sent, and the choice can be taken back', async () => {
-  const page = await open(asked('áp phích', '&loai=tai-lieu'));
+  const page = await open(asked('học sinh', '&loai=tai-lieu'));
   await page.waitForSelector(results);
   await page.click('[data-narrow] summary');
   const all = await page.locator(results).count();
