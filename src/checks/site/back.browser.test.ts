@@ -26,7 +26,10 @@ const open = async (path: string): Promise<Page> => {
 };
 
 /** Follow a link of the page as a reader does, and go back. */
-async function thereAndBack(page: Page, link = 'main a[href^="/"]:visible, header a[href="/"]'): Promise<void> {
+async function thereAndBack(
+  page: Page,
+  link = 'main a[href^="/"][href$="/"]:visible, header a[href="/"]',
+): Promise<void> {
   const here = page.url();
   await page.locator(link).last().click();
   await page.waitForURL((url) => url.pathname !== new URL(here).pathname);
