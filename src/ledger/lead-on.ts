@@ -33,7 +33,8 @@ export function leadOn(files: Files, now: Addresses, led: Led, site: string): Ma
     if (id === '') {
       if (!file.endsWith('.html') || files.has(file)) continue;
       const [page] = partAddress(to);
-      const title = /<title>([^<]*)<\/title>/i.exec(read(fileOf(page)))?.[1] ?? page;
+      // Without the site's name behind it.
+      const title = /<title>([^<]*?)(?: \| [^<|]*)?<\/title>/i.exec(read(fileOf(page)))?.[1] ?? page;
       written.set(file, movedPage({ to, title: unescaped(title), canonical: new URL(page, site) }));
     } else if (path.endsWith('/') && isThere(path, now)) {
       written.set(file, withTrace(read(file), id, partAddress(to)[0] === path ? partAddress(to)[1] : '', to));

@@ -19,7 +19,7 @@ const built = (): Record<string, string> => ({
   '/index.html': page('Nhà', '<h2 id="dau">Đầu</h2>'),
   '/tai-lieu/index.html': page('Tài liệu', '<p>Tất cả</p>'),
   '/tai-lieu/den/index.html': page(
-    'Đèn &amp; lửa',
+    'Đèn &amp; lửa | Trang ví dụ',
     '<section id="kho"><h2>Khổ</h2></section><ul><li id="mot">1</li></ul>',
   ),
   '/tai-lieu/den.md': '# Đèn',
@@ -185,6 +185,18 @@ describe('what is declared leads on', () => {
     expect(errors).toEqual([]);
     const html = leadOn(files, now, led, site).get('/index.html')!;
     expect(html).toMatch(/<p class="wrap" id="dau" data-moved>.*<a href="\/tin\/#tin-1">.*<\/p><\/main>/);
+  });
+
+  test('a row for a folder holds for the entries of feeds that are known by what was in it', () => {
+    const { errors } = after((files) => {
+      for (const [path, text] of Object.entries(files))
+        if (path.startsWith('/tai-lieu/')) {
+          delete files[path];
+          files[path.replace('/tai-lieu/', '/kho/')] = text;
+        }
+      files['/tin/atom.xml'] = feed('/tin/#tin-1', '/kho/den/');
+    }, '/tai-lieu/: /kho/\n');
+    expect(errors).toEqual([]);
   });
 
   test('an event, an entry and a file', () => {
