@@ -1,19 +1,34 @@
+const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+export interface Move {
+  /** Where it leads, with its anchor: "/van-ban/…/#ii-5". */
+  to: string;
+  /** What stands there. */
+  title: string;
+  /** What the link says. */
+  open?: string;
+  canonical: URL;
+}
+
 /** The whole page at an address that only leads on: works without scripts, is kept out of search engines, weighs nothing. */
-export function movedPage(to: string, words: string, canonical: URL): Response {
-  const escaped = words.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-  const html = `<!doctype html>
+export function movedPage({ to, title, open = 'Mở trang này', canonical }: Move): string {
+  const href = escaped(encodeURI(to));
+  return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escaped}</title>
+<title>${escaped(title)}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${canonical.href}">
-<meta http-equiv="refresh" content="0;url=${to}">
+<meta name="referrer" content="no-referrer">
+<link rel="canonical" href="${escaped(canonical.href)}">
+<meta http-equiv="refresh" content="0;url=${href}">
 </head>
-<body><main><h1>${escaped}</h1><p><a href="${to}">Mở điều khoản này</a></p></main></body>
+<body><main><h1>${escaped(title)}</h1><p><a href="${href}">${escaped(open)}</a></p></main></body>
 </html>
 `;
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
+
+/** The same as the answer of a route. */
+export const movedResponse = (move: Move): Response =>
+  new Response(movedPage(move), { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -7,7 +7,7 @@ import { type Report, reportForm, reports } from './plan/report-form.ts';
 import { taskCalendar } from './plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from './plan/task-table.ts';
 import { daysOf } from './plan/tasks.ts';
-import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from './queries/index.ts';
+import { agencies, type BodyView, instrumentLabel, keptIds, type PlanTasks, type TaskView } from './queries/index.ts';
 import { taskKinds, taskVerbs } from './schemas/task.ts';
 import { site } from './site.ts';
 import { shortDay } from './vietnamese/dates.ts';
@@ -100,6 +100,7 @@ async function calendar(href: string, title: string, tasks: readonly TaskView[],
   const text = taskCalendar(title, list.year, shown, {
     host: new URL(import.meta.env.SITE).hostname,
     stamp: list.held.entry.data.date!,
+    keptId: await keptIds(),
   });
   return [{ href, what: 'Lịch', label: '.ics', name: title, bytes: bytes(text) }];
 }

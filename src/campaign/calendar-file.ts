@@ -12,18 +12,25 @@ export interface CalendarEntry {
   url: string;
 }
 
+export interface CalendarAbout {
+  /** Names the site in the UIDs. */
+  host: string;
+  /** When the entries were last changed, YYYY-MM-DD; never the day of building. */
+  stamp: string;
+  /** The id that a renamed entry was first published under. */
+  keptId?: (id: string) => string;
+}
+
 /** A day as a Date at midnight UTC: all-day entries have no time zone. */
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
 /**
  * An iCalendar file (RFC 5545) of all-day entries, byte-identical for the same input.
- * @param host names the site in the UIDs
- * @param stamp when the entries were last changed, YYYY-MM-DD; never the day of building
  */
 export function calendarFile(
   name: string,
   entries: readonly CalendarEntry[],
-  { host, stamp }: { host: string; stamp: string },
+  { host, stamp, keptId = (id) => id }: CalendarAbout,
 ): string {
   const calendar = ical({ name, prodId: { company: host, product: 'lich', language: 'VI' } });
   for (const { id, from, to = from, title, description, url } of entries) {
@@ -31,7 +38,7 @@ export function calendarFile(
     // DTEND of an all-day entry is the day after its last.
     end.setUTCDate(end.getUTCDate() + 1);
     calendar.createEvent({
-      id: `${id}@${host}`,
+      id: `${keptId(id)}@${host}`,
       start: utc(from),
       end,
       allDay: true,

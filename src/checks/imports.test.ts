@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const domain = [
+  'ledger',
   'legal',
   'plan',
   'campaign',

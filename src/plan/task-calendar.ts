@@ -1,4 +1,4 @@
-import { type CalendarEntry, calendarFile } from '../campaign/calendar-file.ts';
+import { type CalendarAbout, type CalendarEntry, calendarFile } from '../campaign/calendar-file.ts';
 import type { TaskTime } from '../schemas/task.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { daysOf } from './tasks.ts';
@@ -37,5 +37,5 @@ export const taskCalendar = (
   name: string,
   year: string,
   tasks: readonly CalendarTask[],
-  about: { host: string; stamp: string },
+  about: CalendarAbout,
 ): string => calendarFile(name, taskEntries(year, tasks), about);

@@ -12,5 +12,6 @@ export * from './open-data.ts';
 export * from './packages.ts';
 export * from './pages.ts';
 export * from './plan.ts';
+export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
-import { parse as parseYaml } from 'yaml';
+import { movedProvisions } from '../ledger/redirects.ts';
 import { findReferences } from '../legal/citations.ts';
 import { type PrintedNote, printedNotes } from '../legal/doubts/printed-notes.ts';
 import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
@@ -9,8 +9,8 @@ import type { LegalDocument, Reference } from '../legal/model.ts';
 import { parseLegal } from '../legal/parse.ts';
 import { signerOffice } from '../legal/signer-office.ts';
 import type { Annotation } from '../schemas/annotation.ts';
-import { publishedIds } from '../schemas/published-ids.ts';
 import { memo, must } from './memo.ts';
+import { redirects } from './redirects.ts';
 
 export type InstrumentEntry = CollectionEntry<'legal'>;
 
@@ -95,16 +95,14 @@ export interface UnitAddress {
   target: string;
 }
 
-/** Every address within one text: what has an id today, and what the register of published ids leads on. */
+/** Every address within one text: what has an id today, and what the table of redirects leads on within it. */
 export async function addressesOf(held: HeldText): Promise<UnitAddress[]> {
-  const moved = Object.entries((await register())[held.entry.id]?.redirects ?? {});
+  const moved = movedProvisions(await redirects(), held.entry.id);
   return [
     ...[...allIds(held.document).keys()].map((id) => ({ held, id, target: id })),
-    ...moved.map(([id, target]) => ({ held, id, target })),
+    ...[...moved].map(([id, target]) => ({ held, id, target })),
   ];
 }
-
-const register = memo(async () => publishedIds.parse(parseYaml(await readFile('content/published-ids.yaml', 'utf8'))));
 
 // Asked for one by one, the store warns of every text that has none.
 const annotationEntries = memo(() => getCollection('annotations'));

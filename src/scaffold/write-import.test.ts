@@ -209,11 +209,11 @@ test('one letter altered in a text from Word is named by the check', async () =>
   );
 });
 
-test('a register of published ids whose id is gone is a doubt', () => {
+test('a published id that is gone is a doubt', () => {
   writeImport(root, [received('q.txt', text)], today);
   writeFileSync(
-    join(root, 'published-ids.yaml'),
-    `${read('published-ids.yaml')}${id}:\n  ids:\n    - dieu-1\n    - dieu-7\n`,
+    join(root, 'published-addresses.txt'),
+    `${read('published-addresses.txt')}/vb/${id}/dieu-1/\n/vb/${id}/dieu-7/\n`,
   );
   expect(writeImport(root, [join(folder, 'q.txt'), '--replace'], today)).toMatch(/V30 lỗi\n {4}Mã “dieu-7”/);
 });

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Content, readContent } from '../checks/content/read-content.ts';
+import { publishedProvisions } from '../ledger/ledger-file.ts';
+import { movedProvisions } from '../ledger/redirects.ts';
 import { importReport } from '../legal/import/import-report.ts';
 import { ImportError, type Imported, importText } from '../legal/import/import-text.ts';
 
@@ -27,7 +29,10 @@ export function writeImport(root: string, args: readonly string[], today: string
     ...(id && { id }),
     today,
     recordOf: (of) => (existsSync(join(root, recordPath(of))) ? frontmatterOf(join(root, recordPath(of))) : null),
-    publishedOf: (of) => content.published?.data[of] ?? null,
+    publishedOf: (of) => {
+      const ids = publishedProvisions(content.ledger.names).get(of);
+      return ids ? { ids, redirects: Object.fromEntries(movedProvisions(content.redirects, of)) } : null;
+    },
   });
   const path = recordPath(imported.id);
   const twin = twinOf(imported, content);

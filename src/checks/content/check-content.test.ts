@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatProblem, hasErrors, type Problem, summarise } from '../problem.ts';
 import { checkContent } from './check-content.ts';
 import { type Content, readContent } from './read-content.ts';
-import { recordPublishedIds } from './record-published-ids.ts';
 import { checkTextFidelity } from './texts.ts';
 
 const decision = 'legal/415-qd-ubnd-bac-kan-2018.mdx';
@@ -23,7 +22,9 @@ const tasks = 'plans/2018/tasks.yaml';
 const page = 'pages/gioi-thieu.mdx';
 const words = 'site.yaml';
 const log = 'changes.yaml';
-const register = 'published-ids.yaml';
+const register = 'published-addresses.txt';
+const moves = 'redirects.yaml';
+const text415 = '/van-ban/415-qd-ubnd-bac-kan-2018/';
 const material = 'materials/thu.mdx';
 const goodMaterial = `---
 campaign: '2018'
@@ -527,26 +528,46 @@ const mistakes: Mistake[] = [
     name: 'mã điều khoản đã công bố biến mất',
     make: () => dropProvision('Đảm bảo thực hiện tốt'),
     file: register,
-    line: '- ii-6-8',
-    says: ['"ii-6-8"', 'đặt lại điều khoản', 'redirects'],
+    line: '/vb/415-qd-ubnd-bac-kan-2018/ii-6-8/',
+    says: ['"ii-6-8"', 'đặt lại điều khoản', 'content/redirects.yaml', `${text415}#ii-6-8: ${text415}#`],
   },
   {
     name: 'chuyển hướng tới mã không có',
     make: () => {
       dropProvision('Đảm bảo thực hiện tốt');
-      edit(register, /(?=\n {2}ids:)/u, '\n  redirects:\n    ii-6-8: ii-6-9');
+      write(moves, `${text415}#ii-6-8: ${text415}#ii-6-9\n`);
     },
-    file: register,
-    line: 'ii-6-8: ii-6-9',
+    file: moves,
+    line: `${text415}#ii-6-8`,
     says: ['"ii-6-9"', 'không có'],
   },
   {
-    name: 'mã mới chưa ghi vào sổ',
-    make: () => edit(register, /\n *- iii-7(?=\n|$)/u, ''),
-    file: register,
-    line: '415-qd-ubnd-bac-kan-2018:',
-    says: ['iii-7', '--record-ids'],
-    level: 'warning',
+    name: 'địa chỉ dẫn tới chính nó',
+    make: () => write(moves, '/cu/: /cu/\n'),
+    file: moves,
+    line: '/cu/',
+    says: ['chính nó', 'bỏ dòng này'],
+  },
+  {
+    name: 'địa chỉ dẫn tới một địa chỉ lại dẫn tiếp',
+    make: () => write(moves, '/cu/: /moi/\n/moi/: /sau/\n'),
+    file: moves,
+    line: '/cu/',
+    says: ['"/moi/"', 'dòng 2', '"/cu/: /sau/"'],
+  },
+  {
+    name: 'nơi thay thế nằm ngoài trang',
+    make: () => write(moves, '/cu/: https://vi-du.vn/\n'),
+    file: moves,
+    line: '/cu/',
+    says: ['trên trang này', 'bắt đầu bằng "/"'],
+  },
+  {
+    name: 'điều khoản còn mà đã chuyển hướng',
+    make: () => write(moves, `${text415}#ii-6-8: ${text415}#ii-6-7\n`),
+    file: moves,
+    line: `${text415}#ii-6-8`,
+    says: ['vẫn có trong văn bản', 'bỏ dòng'],
   },
 
   // References.
@@ -951,10 +972,10 @@ describe('good content', () => {
 
   it('takes a published id that redirects to its successor', () => {
     dropProvision('Đảm bảo thực hiện tốt');
-    edit(register, /(?=\n {2}ids:)/u, '\n  redirects:\n    ii-6-8: ii-6-7');
+    write(moves, `${text415}#ii-6-8: ${text415}#ii-6-7\n`);
     const problems = checkContent(root);
     fresh();
-    expect(problems.filter(({ file }) => file === `content/${register}`)).toEqual([]);
+    expect(problems.filter(({ file }) => file.endsWith(register) || file.endsWith(moves))).toEqual([]);
   });
 });
 
@@ -1048,25 +1069,6 @@ describe('the verbatim text', () => {
       { numRuns: 150, seed: 415 },
     );
   }, 30_000);
-});
-
-describe('the register of published ids', () => {
-  it('is filled by one command, once', () => {
-    rmSync(at(register));
-    const count = recordPublishedIds(root);
-    const again = recordPublishedIds(root);
-    const problems = checkContent(root).filter(({ file }) => file === `content/${register}`);
-    fresh();
-    expect(count).toBeGreaterThan(40);
-    expect([again, problems]).toEqual([0, []]);
-  });
-
-  it('is not filled from a broken text', () => {
-    edit(decision, 'LDPV', 'LĐVP');
-    rmSync(at(register));
-    expect(() => recordPublishedIds(root)).toThrow('sửa hết lỗi');
-    fresh();
-  });
 });
 
 describe('the report', () => {

@@ -1,61 +1,67 @@
+import { ledgerFile, lineOf, publishedProvisions } from '../../ledger/ledger-file.ts';
+import { movedProvisions, type Redirect, redirectsFile } from '../../ledger/redirects.ts';
 import type { Problem } from '../problem.ts';
-import { type Content, problemAt, publishedIdsFile } from './read-content.ts';
+import type { Content } from './read-content.ts';
 import type { Texts } from './texts.ts';
 
-/** No address that readers may have kept disappears: each published id is in its text, or leads to one that is. */
-export function checkPublishedIds(content: Content, texts: Texts): Problem[] {
-  const { published } = content;
-  const problems: Problem[] = [];
-  for (const [instrument, { ids, redirects }] of Object.entries(published?.data ?? {})) {
-    const add = (path: PropertyKey[], message: string) =>
-      problems.push(problemAt(published!, [instrument, ...path], message));
-    if (!content.ids.legal.has(instrument)) {
-      add([], `văn bản "${instrument}" đã công bố nhưng content/legal/${instrument}.mdx không còn; hãy đặt lại tệp`);
-      continue;
-    }
-    const record = content.entries.legal.find(({ id }) => id === instrument);
-    if (record && !record.data.text) {
-      add(
-        [],
+/**
+ * No provision that readers may have linked to disappears: each one in the ledger is in its text, or leads to one that is.
+ * What else the ledger promises can be seen in the built site only (src/ledger/).
+ */
+export function checkPublishedIds({ ledger, redirects, entries, ids }: Content, texts: Texts): Problem[] {
+  const froms = new Set(redirects.map(({ from }) => from));
+  const lost = [...publishedProvisions(ledger.names)].flatMap(([instrument, published]) => {
+    const page = `/van-ban/${instrument}/`;
+    if (froms.has(page)) return [];
+    const say = (address: string, message: string): Problem[] => [
+      { file: ledgerFile, line: lineOf(ledger.text, address), level: 'error', message },
+    ];
+    if (!ids.legal.has(instrument))
+      return say(
+        page,
+        `văn bản "${instrument}" đã công bố nhưng content/legal/${instrument}.mdx không còn; hãy đặt lại tệp, hoặc thêm vào ${redirectsFile} một dòng "${page}: <địa chỉ thay thế>"`,
+      );
+    if (entries.legal.some(({ id, data }) => id === instrument && !data.text))
+      return say(
+        page,
         `văn bản "${instrument}" đã công bố nguyên văn nhưng nay tệp không có khóa "text"; hãy đặt lại nguyên văn`,
       );
-    }
     const text = texts.get(instrument);
-    if (!text) continue;
-    const seen = new Set<string>();
-    ids.forEach((id, i) => {
-      if (seen.has(id)) add(['ids', i], `mã "${id}" ghi hai lần; hãy bỏ một dòng`);
-      seen.add(id);
-      if (text.ids.has(id) || id in redirects) return;
-      add(
-        ['ids', i],
-        `mã "${id}" đã công bố nhưng không còn trong "${instrument}"; hãy đặt lại điều khoản, hoặc thêm dưới "redirects" một dòng "${id}: <mã thay thế>"`,
+    return published
+      .filter((id) => text && !text.ids.has(id) && !froms.has(`${page}#${id}`))
+      .flatMap((id) =>
+        say(
+          `/vb/${instrument}/${id}/`,
+          `mã "${id}" đã công bố nhưng không còn trong "${instrument}"; hãy đặt lại điều khoản, hoặc thêm vào ${redirectsFile} một dòng "${page}#${id}: ${page}#<mã thay thế>"`,
+        ),
       );
-    });
-    for (const [old, target] of Object.entries(redirects)) {
-      if (text.ids.has(old)) add(['redirects', old], `mã "${old}" vẫn có trong văn bản; hãy bỏ dòng chuyển hướng này`);
-      else if (!text.ids.has(target)) {
-        add(['redirects', old], `mã thay thế "${target}" không có trong "${instrument}"; hãy chọn một mã đang có`);
-      }
-    }
-  }
-  return [...problems, ...unregistered(content, texts)];
+  });
+  return [...lost, ...rowMistakes(redirects, texts)];
 }
 
-/** Ids of a text that the register does not hold yet. */
-export const newIds = (published: Content['published'], instrument: string, ids: Iterable<string>): string[] => {
-  const known = new Set(published?.data[instrument]?.ids);
-  return [...ids].filter((id) => !known.has(id));
-};
-
-function unregistered({ published, ids }: Content, texts: Texts): Problem[] {
-  return [...texts].flatMap(([instrument, text]) => {
-    const added = newIds(published, instrument, text.ids.keys());
-    if (added.length === 0) return [];
-    const shown = added.slice(0, 5).join(', ') + (added.length > 5 ? ', …' : '');
-    const message = `${added.length} mã điều khoản của "${instrument}" chưa ghi vào sổ (${shown}); trước khi công bố hãy chạy: npm run check:content -- --record-ids`;
-    const file = `content/${publishedIdsFile}`;
-    const found = published && ids.legal.has(instrument) ? published.yaml.findKey([instrument]) : null;
-    return [{ file, line: found?.line ?? 1, level: 'warning' as const, message }];
+/** What is wrong with the table of redirects already before anything is built. */
+function rowMistakes(redirects: readonly Redirect[], texts: Texts): Problem[] {
+  const byFrom = new Map(redirects.map((row) => [row.from, row]));
+  const moved = new Map(
+    [...texts].flatMap(([instrument, { ids }]) =>
+      [...movedProvisions(redirects, instrument)].map(([id, target]) => {
+        const from = `/van-ban/${instrument}/#${id}`;
+        return [from, { instrument, ids, id, target }] as const;
+      }),
+    ),
+  );
+  return redirects.flatMap(({ from, to, line }) => {
+    const say = (message: string): Problem[] => [{ file: redirectsFile, line, level: 'error', message }];
+    if (from === to) return say(`"${from}" dẫn tới chính nó; hãy ghi nơi thay thế, hoặc bỏ dòng này`);
+    const next = byFrom.get(to);
+    if (next)
+      return say(`"${to}" lại dẫn tiếp (dòng ${next.line}); hãy ghi thẳng nơi cuối cùng: "${from}: ${next.to}"`);
+    const provision = moved.get(from);
+    if (!provision) return [];
+    const { instrument, ids, id, target } = provision;
+    if (ids.has(id)) return say(`mã "${id}" vẫn có trong văn bản; hãy bỏ dòng chuyển hướng này`);
+    return ids.has(target)
+      ? []
+      : say(`mã thay thế "${target}" không có trong "${instrument}"; hãy chọn một mã đang có`);
   });
 }

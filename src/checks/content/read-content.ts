@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Names } from '../../ledger/addresses.ts';
+import { ledgerFile, parseLedger } from '../../ledger/ledger-file.ts';
+import { type Redirect, readRedirects, redirectsFile } from '../../ledger/redirects.ts';
 import { type CollectionName, collections, entryId, type Place } from '../../schemas/index.ts';
-import { publishedIds } from '../../schemas/published-ids.ts';
+import { redirects } from '../../schemas/redirects.ts';
 import { siteWords } from '../../schemas/site-words.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
@@ -42,12 +45,14 @@ export interface Content {
   unread: Set<CollectionName>;
   /** The originals in content/sources, by file name. */
   sources: Map<string, Uint8Array>;
-  published: (Located & { data: z.output<typeof publishedIds> }) | null;
+  /** Every address ever published. */
+  ledger: { text: string; names: Names };
+  /** Where those lead that have gone; empty if the table is broken. */
+  redirects: Redirect[];
   /** The site's own words; null where they are missing or wrong. */
   site: (Located & { data: z.output<typeof siteWords> }) | null;
 }
 
-export const publishedIdsFile = 'published-ids.yaml';
 export const siteFile = 'site.yaml';
 
 /**
@@ -63,7 +68,8 @@ export function readContent(root: string): Content {
     ids: perCollection(() => new Set<string>()) as Content['ids'],
     unread: new Set(names.filter((name) => (collections[name] as Place).file)),
     sources: new Map(),
-    published: null,
+    ledger: { text: '', names: new Map() },
+    redirects: [],
     site: null,
   };
   const paths = listFiles(root);
@@ -93,10 +99,15 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
     return;
   }
   const file = `content/${path}`;
+  if (file === ledgerFile) {
+    const text = new TextDecoder().decode(read());
+    content.ledger = { text, names: parseLedger(text) };
+    return;
+  }
   const add = (line: number, message: string, column?: number) =>
     content.problems.push({ file, line, column, level: 'error', message });
   const name = collectionOf(path);
-  if (!name && path !== publishedIdsFile && path !== siteFile) return void add(1, misplaced(path));
+  if (!name && file !== redirectsFile && path !== siteFile) return void add(1, misplaced(path));
 
   const place: Place | null = name && collections[name];
   const id = place?.pattern ? entryId(place.pattern, path) : '';
@@ -109,7 +120,7 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   const yaml = readYaml(parts.frontmatter, parts.firstLine);
   for (const { line, column, message } of yaml.errors) add(line, message, column);
   if (yaml.errors.length) return;
-  if (yaml.data === null) return void add(1, 'phần khai báo trống; hãy ghi các khóa của mẫu');
+  if (yaml.data === null && file !== redirectsFile) return void add(1, 'phần khai báo trống; hãy ghi các khóa của mẫu');
 
   const located = { file, yaml, at: [], body: parts.body, bodyLine: parts.bodyLine };
   const applied = <S extends z.ZodType>(schema: S, data: unknown, at: YamlPath = []) => {
@@ -124,8 +135,8 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
     return;
   }
   if (!name || !place) {
-    const data = applied(publishedIds, yaml.data);
-    if (data) content.published = { ...located, data };
+    // A site that has renamed nothing has an empty table.
+    if (applied(redirects, yaml.data ?? {})) content.redirects = readRedirects(parts.frontmatter);
     return;
   }
   const schema = collections[name].schema as z.ZodType;

@@ -2,7 +2,6 @@ import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
 import { leaves } from '#src/legal/leaves.ts';
 import type { Reference, Span } from '#src/legal/model.ts';
 import {
-  addressesOf,
   annotations,
   type HeldText,
   type Related,
@@ -23,8 +22,6 @@ export interface LegalView extends HeldText {
   noted: Span[];
   /** What a provision lays on whom. */
   tasks: Map<string, TaskView[]>;
-  /** Provision → ids once published that now lead to it. */
-  moved: Map<string, string[]>;
   /** Where the words of a reference lead; undefined where nothing can be reached. */
   referenceHref: (reference: Reference) => string | undefined;
   footnoteHref: (id: string) => string;
@@ -64,7 +61,6 @@ function joined(held: HeldText): Promise<Joined> {
 async function join(held: HeldText): Promise<Joined> {
   const { document, entry } = held;
   const { titles, notes } = await annotations(entry.id);
-  const moved = (await addressesOf(held)).filter(({ id, target }) => id !== target);
   const fields = leaves(document);
   const noted = notes.flatMap(({ provision, quote }): Span[] => {
     const own = fields.filter(({ id }) => id === provision || id.startsWith(`${provision}.`) || isBlock(id, provision));
@@ -80,9 +76,6 @@ async function join(held: HeldText): Promise<Joined> {
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
     tasks: Map.groupBy(await tasksOfInstrument(entry.id), ({ provision }) => provision),
-    moved: new Map(
-      [...Map.groupBy(moved, ({ target }) => target)].map(([target, olds]) => [target, olds.map(({ id }) => id)]),
-    ),
     related: await relatedTo(entry.id),
   };
 }

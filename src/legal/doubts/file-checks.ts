@@ -65,7 +65,7 @@ export const publishedIdGone: Check = ({ document, published }) => {
       at: null,
       message: `Mã “${id}” đã công bố nay không còn.`,
       action:
-        'Hãy chọn điều khoản thay thế và ghi dưới “redirects” trong content/published-ids.yaml để đường dẫn cũ vẫn dùng được.',
+        'Hãy chọn điều khoản thay thế và ghi vào content/redirects.yaml (mục 13 của content/README.md) để đường dẫn cũ vẫn dùng được.',
     }));
 };
 

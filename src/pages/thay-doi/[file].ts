@@ -1,5 +1,5 @@
 import { feeds } from '#src/campaign/feeds.ts';
-import { changes } from '#src/queries/index.ts';
+import { changes, keptIds } from '#src/queries/index.ts';
 import { site } from '#src/site.ts';
 
 /** The log of changes as feeds. An entry is known by its id, so that two about one page stay two. */
@@ -7,6 +7,7 @@ export const getStaticPaths = () => ['atom.xml', 'feed.json'].map((file) => ({ p
 
 export const GET = async ({ params: { file }, site: base }: { params: { file: string }; site: URL }) => {
   const page = new URL('/thay-doi/', base).href;
+  const keptId = await keptIds();
   const { atom, json } = feeds(
     {
       title: `${site.name}: có gì mới`,
@@ -17,7 +18,7 @@ export const GET = async ({ params: { file }, site: base }: { params: { file: st
       author: site.name,
     },
     (await changes()).map(({ id, date, title, text, link }) => ({
-      id: `${page}#${id}`,
+      id: new URL(keptId(`/thay-doi/#${id}`), base).href,
       title,
       url: new URL(link, base).href,
       date,

@@ -1,6 +1,6 @@
 import { calendarFile } from '#src/campaign/calendar-file.ts';
 import { feeds } from '#src/campaign/feeds.ts';
-import { campaigns, messages } from '#src/queries/index.ts';
+import { campaigns, keptIds, messages } from '#src/queries/index.ts';
 import { site } from '#src/site.ts';
 
 /** What a campaign's calendar is offered as. */
@@ -24,6 +24,7 @@ export const GET = async ({
 }) => {
   const { id: year, data } = campaign;
   const days = await messages(year);
+  const keptId = await keptIds();
   const page = new URL(`/thang-hanh-dong/${year}/`, base).href;
   const address = (path: string) => new URL(path, base).href;
   if (file === 'lich.ics') {
@@ -44,7 +45,7 @@ export const GET = async ({
         url: address(url),
       })),
     ];
-    return new Response(calendarFile(data.title, entries, { host: base.hostname, stamp: data.from }));
+    return new Response(calendarFile(data.title, entries, { host: base.hostname, stamp: data.from, keptId }));
   }
   const { atom, json } = feeds(
     {
@@ -56,6 +57,7 @@ export const GET = async ({
       author: site.name,
     },
     days.map(({ url, sendable: { date, slogan, lead } }) => ({
+      id: address(keptId(url)),
       title: slogan,
       url: address(url),
       date,

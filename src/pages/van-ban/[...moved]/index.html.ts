@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shortLabel } from '#src/legal/cite.ts';
-import { movedPage } from '#src/moved-page.ts';
+import { movedResponse } from '#src/moved-page.ts';
 import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
 
 /** A page once published for a unit that the text no longer has leads to what took its place. */
@@ -15,6 +15,10 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute = ({ props: { held, target }, site }) => {
   const whole = `/van-ban/${held.entry.id}/`;
-  const words = `${shortLabel(held.document, target)}, ${instrumentLabel(held.entry)}`;
-  return movedPage(`${whole}#${target}`, words, new URL(whole, site));
+  return movedResponse({
+    to: `${whole}#${target}`,
+    title: `${shortLabel(held.document, target)}, ${instrumentLabel(held.entry)}`,
+    open: 'Mở điều khoản này',
+    canonical: new URL(whole, site),
+  });
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { shortLabel } from '#src/legal/cite.ts';
-import { movedPage } from '#src/moved-page.ts';
+import { movedResponse } from '#src/moved-page.ts';
 import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
 
 /** Short links for print, one for every piece of a text that has an id: /vb/<id>/<unit>/ leads to its anchor. */
@@ -12,5 +12,10 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute = ({ params, props, site }) => {
   const whole = `/van-ban/${params.id}/`;
-  return movedPage(`${whole}#${props.target}`, props.words, new URL(whole, site));
+  return movedResponse({
+    to: `${whole}#${props.target}`,
+    title: props.words,
+    open: 'Mở điều khoản này',
+    canonical: new URL(whole, site),
+  });
 };

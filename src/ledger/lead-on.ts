@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { movedPage } from '../moved-page.ts';
+import type { Addresses, Files } from './addresses.ts';
+import type { Compared } from './check-ledger.ts';
+import { isThere, partAddress } from './redirects.ts';
+
+type Led = Compared['led'];
+
+/** What hosts are told to answer: every address that leads on, pages and files, `to` with its anchor. Data for `_redirects`, nginx and Apache. */
+export function hostRedirects({ leading }: Addresses, led: Led): { from: string; to: string }[] {
+  const rows = new Map([
+    ...leading,
+    ...led.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, to] as const),
+  ]);
+  return [...rows].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+
+/**
+ * Make what is led on work on any host, without rules and without scripts: a page at each old address of a page, a trace
+ * at each old anchor. An old file cannot answer by itself: `hostRedirects` says where it leads.
+ * @param site the public origin
+ * @returns files to write, by their path below dist
+ */
+export function leadOn(files: Files, now: Addresses, led: Led, site: string): Map<string, string> {
+  const written = new Map<string, string>();
+  const read = (file: string) => written.get(file) ?? files.get(file)?.text() ?? '';
+  for (const { from, to } of led) {
+    const [path, id] = partAddress(from);
+    const file = fileOf(path);
+    if (id === '') {
+      if (!file.endsWith('.html') || files.has(file)) continue;
+      const [page] = partAddress(to);
+      // Without the site's name behind it.
+      const title = /<title>([^<]*?)(?: \| [^<|]*)?<\/title>/i.exec(read(fileOf(page)))?.[1] ?? page;
+      written.set(file, movedPage({ to, title: unescaped(title), canonical: new URL(page, site) }));
+    } else if (path.endsWith('/') && isThere(path, now)) {
+      written.set(file, withTrace(read(file), id, partAddress(to)[0] === path ? partAddress(to)[1] : '', to));
+    }
+  }
+  return written;
+}
+
+/** Write the files that `leadOn` made. */
+export function writeLeadOn(dir: string, files: ReadonlyMap<string, string>): void {
+  for (const [file, html] of files) {
+    const path = join(dir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, html);
+  }
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
+const unescaped = (html: string) => html.replace(/&(amp|lt|gt|quot|#39|#34);/g, (_, name: string) => entities[name]!);
+const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
+/** Beside items and cells nothing else may stand: there the trace goes inside; in a row of a table, inside its first cell. */
+const insideOnly = /^(?:li|dt|dd|td|th|tr|tbody|thead|caption|summary|legend|figcaption|option)$/i;
+
+/** The page with the old id at the place that took over, or with a line at its end that leads to another page. */
+function withTrace(html: string, id: string, targetId: string, to: string): string {
+  const trace = `id="${escaped(id)}" data-moved`;
+  const target =
+    targetId &&
+    new RegExp(`<([a-z][\\w-]*)(?=[^>]*\\sid="?${targetId.replace(/[^\w-]/g, '\\$&')}["\\s>])[^>]*>`, 'iu').exec(html);
+  if (target) {
+    const tag = target[1]!;
+    const end = target.index + target[0].length;
+    const cell = /^t(?:r|body|head)$/i.test(tag) ? /<t[dh]\b[^>]*>/i.exec(html.slice(end)) : null;
+    const at = cell ? end + cell.index + cell[0].length : insideOnly.test(tag) ? end : target.index;
+    return `${html.slice(0, at)}<span ${trace}></span>${html.slice(at)}`;
+  }
+  const line =
+    targetId || to === ''
+      ? `<span ${trace}></span>`
+      : `<p class="wrap" ${trace}>Phần này đã chuyển sang chỗ khác. <a href="${escaped(encodeURI(to))}">Mở phần ấy</a></p>`;
+  return html.replace(/<\/main>(?![\s\S]*<\/main>)/i, () => `${line}</main>`);
+}
