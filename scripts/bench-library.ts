@@ -9,7 +9,7 @@ import { smallText } from '../src/legal/bench.ts';
 import { findReferences } from '../src/legal/citations.ts';
 import { exporters, formats } from '../src/legal/export/index.ts';
 import { importText } from '../src/legal/import/import-text.ts';
-import { parseLegal } from '../src/legal/parse.ts';
+import { parseLegal } from '../src/legal/read/parse.ts';
 import { unwritten } from '../src/scaffold/new-content.ts';
 import { writeImport } from '../src/scaffold/write-import.ts';
 import { siteUrl } from '../src/site-url.ts';

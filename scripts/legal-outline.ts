@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { frontMatter } from '../src/legal/import/front-matter.ts';
 import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
-import { readLegal } from '../src/legal/parse.ts';
+import { readLegal } from '../src/legal/read/parse.ts';
 import { summarise } from '../src/legal/summary.ts';
 
 const files = process.argv.slice(2);

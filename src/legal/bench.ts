@@ -1,5 +1,5 @@
 import { readSource } from './import/read-source.ts';
-import { readLegal } from './parse.ts';
+import { readLegal } from './read/parse.ts';
 import { summarise } from './summary.ts';
 
 /** An invented law as long as the longest real texts that were measured. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Provision } from './model.ts';
-import { parseLegal } from './parse.ts';
+import { parseLegal } from './read/parse.ts';
 
 /** A fixture is a folder with an invented text and the outline it must have; a new case needs no new code. */
 const folder = new URL('./fixtures/', import.meta.url);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findReferences } from './citations.ts';
 import { document } from './fixtures/decision-415.ts';
-import { allIds } from './ids.ts';
 import type { Span } from './model.ts';
+import { allIds } from './read/ids.ts';
 import { segments } from './segments.ts';
 
 const { plain } = document.source;

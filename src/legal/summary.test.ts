@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSource } from './import/read-source.ts';
-import { readLegal } from './parse.ts';
+import { readLegal } from './read/parse.ts';
 import { type Summary, summarise } from './summary.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { shortLabel } from '../legal/cite.ts';
 import { componentType } from '../legal/component-head.ts';
-import { signatureField } from '../legal/ids.ts';
 import type { Component, LegalDocument, Provision, TextField } from '../legal/model.ts';
+import { signatureField } from '../legal/read/ids.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the site says about a legal text, for its records. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../import/source-line.ts';
-import { readLegal } from '../parse.ts';
+import { readLegal } from '../read/parse.ts';
 import { doubtCodes, findDoubts } from './find-doubts.ts';
 
 /** An invented decision with everything in order; each case changes one thing. */

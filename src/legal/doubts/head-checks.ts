@@ -1,9 +1,9 @@
-import { quoted } from '../diagnostics.ts';
-import { fold } from '../fold.ts';
 import { lawName } from '../law-name.ts';
 import type { TextField } from '../model.ts';
-import { markdownOffset } from '../normalise.ts';
-import { typeNames, typeOfSymbol } from '../vocabulary.ts';
+import { quoted } from '../read/diagnostics.ts';
+import { fold } from '../read/fold.ts';
+import { markdownOffset } from '../read/normalise.ts';
+import { typeNames, typeOfSymbol } from '../read/vocabulary.ts';
 import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
 
 export const numberMissing: Check = ({ main }) =>

@@ -1,7 +1,7 @@
-import { findInstrumentNumbers } from '../instrument-numbers.ts';
-import { romanValue } from '../labels.ts';
 import type { Component } from '../model.ts';
-import { annexLabel, typeNames } from '../vocabulary.ts';
+import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
+import { romanValue } from '../read/labels.ts';
+import { annexLabel, typeNames } from '../read/vocabulary.ts';
 import { type Check, type Finding, isAnnex, typeName, unitsIn } from './doubt.ts';
 
 const types = typeNames.map(({ name, docType }) => ({

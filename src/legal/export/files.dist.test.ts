@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { objections } from '../fixtures/akn-schemas.ts';
-import { parseLegal } from '../parse.ts';
+import { parseLegal } from '../read/parse.ts';
 import { formats } from './index.ts';
 import { legalSchemaPath } from './json-schema.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { markdown } from '../fixtures/decision-415.ts';
 import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
 import type { LegalDocument } from '../model.ts';
-import { parseLegal } from '../parse.ts';
+import { parseLegal } from '../read/parse.ts';
 import { toMarkdown } from './md.ts';
 
 /** The tree without what depends on how the Markdown was typed. */

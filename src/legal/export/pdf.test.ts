@@ -20,7 +20,7 @@ import { decree, joint } from '../fixtures/every-unit.ts';
 import { inputs } from '../fixtures/export-inputs.ts';
 import { leaves } from '../leaves.ts';
 import type { Component, LegalDocument } from '../model.ts';
-import { parseLegal } from '../parse.ts';
+import { parseLegal } from '../read/parse.ts';
 import { type PdfOptions, pdfData, toPdf } from './pdf.ts';
 
 const permalink = 'https://example.org/van-ban/415-qd-ubnd-bac-kan-2018/';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
 import { readSource } from '../import/read-source.ts';
 import type { LegalDocument } from '../model.ts';
-import { parseLegal, readLegal } from '../parse.ts';
+import { parseLegal, readLegal } from '../read/parse.ts';
 import { toDocx } from './docx.ts';
 import { toEpub } from './epub.ts';
 import type { ExportInput } from './input.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { findInstrumentNumbers } from '../instrument-numbers.ts';
-import { findDate } from '../official-date.ts';
+import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
+import { findDate } from '../read/official-date.ts';
 import type { Edit } from './source-line.ts';
 
 const numberKeys = ['so_ky_hieu', 'so_hieu', 'soHieu', 'number'];

@@ -1,8 +1,8 @@
-import { position, quoted } from '../diagnostics.ts';
 import type { Doubt } from '../doubts/find-doubts.ts';
 import type { Component } from '../model.ts';
+import { position, quoted } from '../read/diagnostics.ts';
+import { typeNames } from '../read/vocabulary.ts';
 import { summarise } from '../summary.ts';
-import { typeNames } from '../vocabulary.ts';
 import type { Imported } from './import-text.ts';
 import type { Edit } from './source-line.ts';
 

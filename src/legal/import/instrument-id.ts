@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts';
 import type { Preface } from '../model.ts';
+import { fold } from '../read/fold.ts';
 
 /** Symbols of bodies that exist in every province, district or commune: the number alone names many instruments. */
 const local = /(?:UBND|HĐND|ĐĐBQH|TU|HU|STC|SNV)(?!\p{L})/u;

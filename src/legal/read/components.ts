@@ -1,10 +1,10 @@
+import type { Component, Conclusions, Diagnostic, SourceText, TextField } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { authenticates, type Closing, isBoundary, missingName, readClosing } from './conclusions.ts';
+import { authenticates, type Closing, isBoundary, missingName, readClosing } from './close/close.ts';
 import { quoted } from './diagnostics.ts';
 import { isCapitals } from './fold.ts';
-import { readDate, readHead, readNumber } from './head.ts';
+import { readDate, readHead, readNumber } from './head/head.ts';
 import { labelOf } from './labels.ts';
-import type { Component, Conclusions, Diagnostic, SourceText, TextField } from './model.ts';
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';
 import {

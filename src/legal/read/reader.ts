@@ -1,5 +1,5 @@
+import type { Diagnostic, SourceText, Span, TextField } from '../model.ts';
 import { type Block, field } from './blocks.ts';
-import type { Diagnostic, SourceText, Span, TextField } from './model.ts';
 import { markdownOffset } from './normalise.ts';
 
 /** A place in the paragraphs of a text, moving forward, and what was found odd on the way. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './model.ts';
+import type { Diagnostic } from '../model.ts';
 
 /** The text cannot be read as a legal document. Each diagnostic says where (offset in the Markdown), what was found and what to do. */
 export class LegalParseError extends Error {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { document, markdown } from '../fixtures/decision-415.ts';
+import type { LegalDocument, Provision } from '../model.ts';
 import { LegalParseError } from './diagnostics.ts';
-import { document, markdown } from './fixtures/decision-415.ts';
 import { allIds } from './ids.ts';
-import type { LegalDocument, Provision } from './model.ts';
 import { parseLegal } from './parse.ts';
 
 const idsOf = (text: string) => [...allIds(parseLegal('x', text)).keys()];

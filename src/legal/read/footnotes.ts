@@ -1,5 +1,5 @@
+import type { Footnote, SourceText, Span } from '../model.ts';
 import { type Block, field } from './blocks.ts';
-import type { Footnote, SourceText, Span } from './model.ts';
 import { quoteDepth } from './quotations.ts';
 
 const opening = /^(\[[\p{N}*]{1,4}\])\s*(?=\S)/u;

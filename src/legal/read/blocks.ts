@@ -1,4 +1,4 @@
-import type { SourceText, Span, TextField } from './model.ts';
+import type { SourceText, Span, TextField } from '../model.ts';
 
 /** One paragraph of the plain text and its lines, as spans; of a table its rows of cells. */
 export interface Block {

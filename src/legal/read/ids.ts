@@ -1,4 +1,4 @@
-import type { Component, LegalDocument, Provision, Signature, TextField } from './model.ts';
+import type { Component, LegalDocument, Provision, Signature, TextField } from '../model.ts';
 
 /**
  * Give each provision an address that survives edits to its neighbours.

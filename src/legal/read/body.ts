@@ -1,8 +1,8 @@
+import type { Diagnostic, Provision, SourceText, Span } from '../model.ts';
 import { type Block, field } from './blocks.ts';
 import { quoted } from './diagnostics.ts';
 import { isCapitals } from './fold.ts';
 import { articleRank, isTitleLine, type Label, labelOf, paragraphRank, romanRank } from './labels.ts';
-import type { Diagnostic, Provision, SourceText, Span } from './model.ts';
 import { markdownOffset } from './normalise.ts';
 import { findQuotations } from './quotations.ts';
 

@@ -1,5 +1,5 @@
+import type { ProvisionType } from '../model.ts';
 import { isCapitals } from './fold.ts';
-import type { ProvisionType } from './model.ts';
 
 /** A label found at the beginning of a paragraph. */
 export interface Label {

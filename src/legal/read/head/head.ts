@@ -1,11 +1,11 @@
-import type { Block } from './blocks.ts';
-import { quoted } from './diagnostics.ts';
-import { fold, isCapitals } from './fold.ts';
-import { findInstrumentNumbers } from './instrument-numbers.ts';
-import { articleRank, labelOf, opensProvision } from './labels.ts';
-import type { DocType, Preface, Span } from './model.ts';
-import { findDate, type OfficialDate } from './official-date.ts';
-import { type Reader, spanning } from './reader.ts';
+import type { DocType, Preface, Span } from '../../model.ts';
+import type { Block } from '../blocks.ts';
+import { quoted } from '../diagnostics.ts';
+import { fold, isCapitals } from '../fold.ts';
+import { findInstrumentNumbers } from '../instrument-numbers.ts';
+import { articleRank, labelOf, opensProvision } from '../labels.ts';
+import { findDate, type OfficialDate } from '../official-date.ts';
+import { type Reader, spanning } from '../reader.ts';
 import {
   annexLabel,
   attached,
@@ -23,7 +23,7 @@ import {
   typeNames,
   typeOfLine,
   typeOfSymbol,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 export interface Head {
   preface: Preface;

@@ -1,9 +1,9 @@
-import { quoted } from './diagnostics.ts';
-import { fold, isCapitals } from './fold.ts';
-import { readDate, readNumber } from './head.ts';
-import { labelOf } from './labels.ts';
-import type { Conclusions, Span, TextField } from './model.ts';
-import type { Reader } from './reader.ts';
+import type { Conclusions, Span, TextField } from '../../model.ts';
+import { quoted } from '../diagnostics.ts';
+import { fold, isCapitals } from '../fold.ts';
+import { readDate, readNumber } from '../head/head.ts';
+import { labelOf } from '../labels.ts';
+import type { Reader } from '../reader.ts';
 import {
   annexLabel,
   attached,
@@ -17,7 +17,7 @@ import {
   personName,
   power,
   typeOfLine,
-} from './vocabulary.ts';
+} from '../vocabulary.ts';
 
 /** A signature block that still waits for its name. */
 interface OpenBlock {

@@ -1,4 +1,4 @@
-import type { LayoutMark, SourceText, Span } from './model.ts';
+import type { LayoutMark, SourceText, Span } from '../model.ts';
 
 /** A row of a table: a line that begins and ends with a bar. */
 const isRow = (line: string) => /^\s*\|.*\|\s*$/u.test(line) && line.trim().length > 1;

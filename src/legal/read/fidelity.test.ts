@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toText } from '../export/txt.ts';
+import { document, markdown, original } from '../fixtures/decision-415.ts';
 import { LegalParseError, position } from './diagnostics.ts';
-import { toText } from './export/txt.ts';
 import { checkFidelity } from './fidelity.ts';
-import { document, markdown, original } from './fixtures/decision-415.ts';
 import { normalise } from './normalise.ts';
 import { parseLegal } from './parse.ts';
 

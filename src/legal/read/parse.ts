@@ -1,12 +1,12 @@
+import type { Component, Diagnostic, LegalDocument } from '../model.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { outline } from './body.ts';
 import { splitComponents, takeClosing } from './components.ts';
 import { LegalParseError, quoted } from './diagnostics.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nameProvisions } from './ids.ts';
 import { labelOf } from './labels.ts';
-import type { Component, Diagnostic, LegalDocument } from './model.ts';
 import { normalise } from './normalise.ts';
-import { outline } from './outline.ts';
 
 export interface ReadLegal {
   document: LegalDocument;

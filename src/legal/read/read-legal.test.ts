@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdown as decision415 } from './fixtures/decision-415.ts';
+import { markdown as decision415 } from '../fixtures/decision-415.ts';
+import { readSource } from '../import/read-source.ts';
+import { leaves } from '../leaves.ts';
+import type { LegalDocument, Provision } from '../model.ts';
+import { summarise } from '../summary.ts';
 import { allIds } from './ids.ts';
-import { readSource } from './import/read-source.ts';
-import { leaves } from './leaves.ts';
-import type { LegalDocument, Provision } from './model.ts';
 import { readLegal } from './parse.ts';
-import { summarise } from './summary.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const readText = async (text: string, name = 'a.txt') =>

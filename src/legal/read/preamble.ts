@@ -1,6 +1,6 @@
+import type { Preamble, Recital, Span } from '../model.ts';
 import { fold, isCapitals } from './fold.ts';
 import { labelOf } from './labels.ts';
-import type { Preamble, Recital, Span } from './model.ts';
 import { type Reader, spanning } from './reader.ts';
 import { enacting, isAuthority, isFormula, issuerBefore, recitalKind } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import type { Diagnostic, LegalDocument, SourceText } from '../model.ts';
 import { quoted } from './diagnostics.ts';
-import type { Diagnostic, LegalDocument, SourceText } from './model.ts';
 import { markdownOffset } from './normalise.ts';
 
 /** A text with runs of white space folded to one space, and for each character where it stood. */
