@@ -1,12 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
-import { findReferences } from '../legal/citations.ts';
 import { type PrintedNote, printedNotes } from '../legal/doubts/printed-notes.ts';
 import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
 import { allIds } from '../legal/read/ids.ts';
 import { parseLegal } from '../legal/read/parse.ts';
+import { findReferences } from '../legal/refer/references.ts';
 import { signerOffice } from '../legal/signer-office.ts';
 import type { Annotation } from '../schemas/annotation.ts';
 import { publishedIds } from '../schemas/published-ids.ts';

@@ -1,7 +1,7 @@
-import { type InstrumentMention, instrumentMentions } from '../instrument-mentions.ts';
 import { leaves } from '../leaves.ts';
 import type { LegalDocument, Reference } from '../model.ts';
-import { type ProvisionMention, provisionMentions } from '../provision-mentions.ts';
+import { type InstrumentMention, instrumentMentions } from '../refer/instrument-mentions.ts';
+import { type ProvisionMention, provisionMentions } from '../refer/provision-mentions.ts';
 import { aknNumber } from './akn-ids.ts';
 import { expressionUri, isAct, workUri } from './frbr.ts';
 import { type ExportInput, libraryIdentity } from './input.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findReferences } from '../citations.ts';
 import { objections } from '../fixtures/akn-schemas.ts';
 import { readLegal } from '../read/parse.ts';
+import { findReferences } from '../refer/references.ts';
 import { citedInstruments } from './cited-instruments.ts';
 import type { ExportInput, ExportRecord } from './input.ts';
 import { modificationsOf } from './modifications.ts';

@@ -1,6 +1,6 @@
-import { type InstrumentMention, instrumentMentions } from '../instrument-mentions.ts';
 import type { Provision, TextField } from '../model.ts';
-import { type ProvisionMention, provisionMentions } from '../provision-mentions.ts';
+import { type InstrumentMention, instrumentMentions } from '../refer/instrument-mentions.ts';
+import { type ProvisionMention, provisionMentions } from '../refer/provision-mentions.ts';
 import { type CitedInstruments, placeOf } from './cited-instruments.ts';
 import { isConsolidated } from './frbr.ts';
 import type { ExportInput } from './input.ts';

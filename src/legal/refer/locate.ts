@@ -1,4 +1,4 @@
-import type { Component, LegalDocument, Provision, ProvisionType } from './model.ts';
+import type { Component, LegalDocument, Provision, ProvisionType } from '../model.ts';
 import type { CitedUnit, Step } from './provision-mentions.ts';
 
 /** The types that the words of a citation may mean: "Mục II" is a Mục, or a Roman section where a text has those. */

@@ -1,10 +1,10 @@
-import { fold } from '../vietnamese/fold.ts';
-import { componentHead, componentType } from './component-head.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { componentHead, componentType } from '../component-head.ts';
+import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from '../model.ts';
+import { noteMarks } from '../note-marks.ts';
 import { type InstrumentMention, instrumentMentions } from './instrument-mentions.ts';
 import { isLaw, libraryIndex, nameKey } from './library-index.ts';
 import { locate, locateAnnex, type Place } from './locate.ts';
-import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from './model.ts';
-import { noteMarks } from './note-marks.ts';
 import { provisionMentions, type Step } from './provision-mentions.ts';
 
 /** What the library knows of an instrument, as far as it helps to recognise it in a text. */

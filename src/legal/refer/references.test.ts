@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findReferences, type KnownInstrument } from './citations.ts';
-import { componentHead } from './component-head.ts';
-import { document, id } from './fixtures/decision-415.ts';
-import { leaves } from './leaves.ts';
-import type { LegalDocument } from './model.ts';
-import { allIds } from './read/ids.ts';
-import { parseLegal, readLegal } from './read/parse.ts';
+import { componentHead } from '../component-head.ts';
+import { document, id } from '../fixtures/decision-415.ts';
+import { leaves } from '../leaves.ts';
+import type { LegalDocument } from '../model.ts';
+import { allIds } from '../read/ids.ts';
+import { parseLegal, readLegal } from '../read/parse.ts';
+import { findReferences, type KnownInstrument } from './references.ts';
 
 const library: KnownInstrument[] = [
   { id, number: '415/QĐ-UBND', date: '2018-03-19', names: [] },

@@ -1,5 +1,5 @@
-import { accentKey } from '../vietnamese/accent-key.ts';
-import type { KnownInstrument } from './citations.ts';
+import { accentKey } from '../../vietnamese/accent-key.ts';
+import type { KnownInstrument } from './references.ts';
 
 /** A library as citations look into it: by id, by number, by listed name, laws by their title. */
 export interface LibraryIndex {

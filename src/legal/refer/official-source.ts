@@ -1,4 +1,4 @@
-import type { Source } from '../schemas/common.ts';
+import type { Source } from '../../schemas/common.ts';
 
 /** Hosts where the bodies that issue instruments give their texts: the national database, the gazette, the government, the United Nations. */
 const hosts = /^(?:(?:www\.)?vbpl\.vn|(?:congbao|vanban|datafiles)\.chinhphu\.vn|legal\.un\.org)$/u;

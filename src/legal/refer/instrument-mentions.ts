@@ -1,4 +1,4 @@
-import { findInstrumentNumbers } from './read/instrument-numbers.ts';
+import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
 
 /** Words that name an instrument, taken apart. Offsets are in the text given; null is what the words leave out. */
 export interface InstrumentMention {
