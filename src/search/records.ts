@@ -1,6 +1,6 @@
-import { shortLabel } from '../legal/cite.ts';
-import { componentType } from '../legal/component-head.ts';
 import type { Component, LegalDocument, Provision, TextField } from '../legal/model.ts';
+import { shortLabel } from '../legal/name/cite.ts';
+import { componentType } from '../legal/name/component-head.ts';
 import { signatureField } from '../legal/read/ids.ts';
 import type { SearchRecord } from './record.ts';
 

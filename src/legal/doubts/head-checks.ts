@@ -1,5 +1,5 @@
-import { lawName } from '../law-name.ts';
 import type { TextField } from '../model.ts';
+import { lawName } from '../name/law-name.ts';
 import { quoted } from '../read/diagnostics.ts';
 import { fold } from '../read/fold.ts';
 import { markdownOffset } from '../read/normalise.ts';

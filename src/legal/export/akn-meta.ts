@@ -1,5 +1,5 @@
-import { componentHead } from '../component-head.ts';
 import type { Component, TextField } from '../model.ts';
+import { componentHead } from '../name/component-head.ts';
 import type { AknAnalysis } from './akn-analysis.ts';
 import { expressionUri, isAct, slug, workUri } from './frbr.ts';
 import { dayOf, type ExportInput, identityOf } from './input.ts';

@@ -1,5 +1,5 @@
-import { leaves } from '../leaves.ts';
 import type { LegalDocument, Reference } from '../model.ts';
+import { leaves } from '../name/leaves.ts';
 import { type InstrumentMention, instrumentMentions } from '../refer/instrument-mentions.ts';
 import { type ProvisionMention, provisionMentions } from '../refer/provision-mentions.ts';
 import { aknNumber } from './akn-ids.ts';

@@ -3,7 +3,7 @@ import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { decree } from '../fixtures/every-unit.ts';
 import { inputs } from '../fixtures/export-inputs.ts';
-import { leaves } from '../leaves.ts';
+import { leaves } from '../name/leaves.ts';
 import { toDocx } from './docx.ts';
 
 const namespaces = { w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };

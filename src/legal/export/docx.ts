@@ -23,8 +23,8 @@ import {
   WidthType,
 } from 'docx';
 import { stableOffice } from '../../print/stable-zip.ts';
-import { componentHead } from '../component-head.ts';
 import type { Component, Footnote, LegalDocument, TextField } from '../model.ts';
+import { componentHead } from '../name/component-head.ts';
 import { closeOf, type SignatureBlock } from './close.ts';
 import { characterStyles, font, linkStyle, mm, normal, paragraphStyles, styleOf } from './docx-styles.ts';
 import { dayOf, type ExportInput } from './input.ts';

@@ -1,5 +1,5 @@
-import { componentHead, componentType } from '../component-head.ts';
 import type { Component, Footnote, Provision, TextField } from '../model.ts';
+import { componentHead, componentType } from '../name/component-head.ts';
 import { closeOf } from './close.ts';
 import type { ExportInput } from './input.ts';
 import { isFormulaLine, isRoman, officialForm, titleLines } from './official-form.ts';

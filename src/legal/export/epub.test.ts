@@ -3,8 +3,8 @@ import { XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { decree } from '../fixtures/every-unit.ts';
 import { inputs } from '../fixtures/export-inputs.ts';
-import { leaves } from '../leaves.ts';
 import type { Provision } from '../model.ts';
+import { leaves } from '../name/leaves.ts';
 import { toEpub } from './epub.ts';
 
 const namespaces = {

@@ -1,7 +1,7 @@
 import { shortDay } from '../../vietnamese/dates.ts';
-import { longDay } from '../cite.ts';
-import { componentType } from '../component-head.ts';
 import type { LegalDocument } from '../model.ts';
+import { longDay } from '../name/cite.ts';
+import { componentType } from '../name/component-head.ts';
 import { lowerFirst, oneLine } from './words.ts';
 
 /** What every copy of ours says of itself. */

@@ -1,5 +1,5 @@
 import type { Footnote, LegalDocument, Reference, Span, TextField } from '../model.ts';
-import { noteMarks } from '../note-marks.ts';
+import { noteMarks } from '../name/note-marks.ts';
 
 /** Where words lead: to an instrument of the library, or to a place of this text. */
 export type Target = { instrument: string } | { to: string };

@@ -2,8 +2,8 @@ import { XmlDocument, XmlElement, XmlText, type XmlTreeNode } from 'libxml2-wasm
 import { describe, expect, test } from 'vitest';
 import { objections } from '../fixtures/akn-schemas.ts';
 import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
-import { leaves } from '../leaves.ts';
 import type { Provision } from '../model.ts';
+import { leaves } from '../name/leaves.ts';
 import { workUri } from './frbr.ts';
 import { toAkomaNtoso } from './xml.ts';
 

@@ -1,5 +1,5 @@
-import { componentHead } from '../component-head.ts';
 import type { Component, LegalDocument, Provision, Recital, TextField } from '../model.ts';
+import { componentHead } from '../name/component-head.ts';
 import { aknAnalysis } from './akn-analysis.ts';
 import { nameElements, numberKey } from './akn-ids.ts';
 import { aknMeta, locationKey, personKey } from './akn-meta.ts';

@@ -3,12 +3,12 @@ import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../scaffold/new-content.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
-import { lawName } from '../law-name.ts';
 import type { Diagnostic, LegalDocument } from '../model.ts';
+import { lawName } from '../name/law-name.ts';
+import { inSmallLetters } from '../name/small-letters.ts';
 import { isCapitals } from '../read/fold.ts';
 import { readLegal } from '../read/parse.ts';
 import { typeNames } from '../read/vocabulary.ts';
-import { inSmallLetters } from '../small-letters.ts';
 import { instrumentId } from './instrument-id.ts';
 import { type Edit, readSourceNow } from './read-source.ts';
 

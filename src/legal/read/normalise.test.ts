@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdown } from '../fixtures/decision-415.ts';
-import { leaves } from '../leaves.ts';
+import { leaves } from '../name/leaves.ts';
 import { normalise } from './normalise.ts';
 import { parseLegal } from './parse.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { componentHead } from '../component-head.ts';
 import { document, id } from '../fixtures/decision-415.ts';
-import { leaves } from '../leaves.ts';
 import type { LegalDocument } from '../model.ts';
+import { componentHead } from '../name/component-head.ts';
+import { leaves } from '../name/leaves.ts';
 import { allIds } from '../read/ids.ts';
 import { parseLegal, readLegal } from '../read/parse.ts';
 import { findReferences, type KnownInstrument } from './references.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { componentHead, componentType } from '../component-head.ts';
 import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from '../model.ts';
-import { noteMarks } from '../note-marks.ts';
+import { componentHead, componentType } from '../name/component-head.ts';
+import { noteMarks } from '../name/note-marks.ts';
 import { type InstrumentMention, instrumentMentions } from './instrument-mentions.ts';
 import { isLaw, libraryIndex, nameKey } from './library-index.ts';
 import { locate, locateAnnex, type Place } from './locate.ts';

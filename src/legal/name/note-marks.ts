@@ -1,5 +1,5 @@
+import type { Footnote, LegalDocument, Span } from '../model.ts';
 import { leaves } from './leaves.ts';
-import type { Footnote, LegalDocument, Span } from './model.ts';
 
 /** Where in the running text the mark of a note stands. */
 export interface NoteMark {

@@ -1,5 +1,5 @@
+import type { Component, LegalDocument, Provision } from '../model.ts';
 import { componentType } from './component-head.ts';
-import type { Component, LegalDocument, Provision } from './model.ts';
 
 /** A provision's place in its document, from the outermost unit to itself. */
 export interface ProvisionPath {

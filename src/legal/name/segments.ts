@@ -1,4 +1,4 @@
-import type { LegalDocument, Reference, Span } from './model.ts';
+import type { LegalDocument, Reference, Span } from '../model.ts';
 import { noteMarks } from './note-marks.ts';
 
 /** A stretch of text with the same marks all along. */

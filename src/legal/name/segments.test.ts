@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { document } from './fixtures/decision-415.ts';
-import type { Span } from './model.ts';
-import { allIds } from './read/ids.ts';
-import { findReferences } from './refer/references.ts';
+import { document } from '../fixtures/decision-415.ts';
+import type { Span } from '../model.ts';
+import { allIds } from '../read/ids.ts';
+import { findReferences } from '../refer/references.ts';
 import { segments } from './segments.ts';
 
 const { plain } = document.source;

@@ -1,4 +1,4 @@
-import type { LegalDocument, Provision, TextField } from './model.ts';
+import type { LegalDocument, Provision, TextField } from '../model.ts';
 
 /** All pieces of text of a document, in the order of the text: the leaves of the tree. A number read out of the title has no words of its own. */
 export function leaves(document: LegalDocument): TextField[] {

@@ -1,6 +1,6 @@
+import type { LegalDocument, Provision, TextField } from '../model.ts';
+import { allIds } from '../read/ids.ts';
 import { pathTo } from './cite.ts';
-import type { LegalDocument, Provision, TextField } from './model.ts';
-import { allIds } from './read/ids.ts';
 
 /** What a provision is called in lists: our short title, or its first words. */
 export function provisionTitle(

@@ -1,5 +1,5 @@
+import type { LegalDocument, Provision } from '../model.ts';
 import { pageUnits, pathTo, shortLabel } from './cite.ts';
-import type { LegalDocument, Provision } from './model.ts';
 import { provisionTitle } from './provision-title.ts';
 
 interface Titled {

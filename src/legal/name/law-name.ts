@@ -1,5 +1,5 @@
-import type { Component } from './model.ts';
-import { typeNames } from './read/vocabulary.ts';
+import type { Component } from '../model.ts';
+import { typeNames } from '../read/vocabulary.ts';
 
 /** The name of a law that stands on its type line ("LUẬT ĐƯỜNG BỘ"), without the type; null where there is none. */
 export function lawName({ docType, preface }: Component): string | null {

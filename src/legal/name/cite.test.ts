@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { document } from '../fixtures/decision-415.ts';
+import { decree, joint } from '../fixtures/every-unit.ts';
+import { parseLegal } from '../read/parse.ts';
 import { cite, citeComponent, longDay, pageUnits, shortLabel } from './cite.ts';
-import { document } from './fixtures/decision-415.ts';
-import { decree, joint } from './fixtures/every-unit.ts';
 import { pageName } from './page-name.ts';
-import { parseLegal } from './read/parse.ts';
 
 const names = { type: 'Quyết định', authority: 'Ủy ban nhân dân tỉnh Bắc Kạn' };
 const decision = 'Quyết định số 415/QĐ-UBND';

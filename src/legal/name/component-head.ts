@@ -1,4 +1,4 @@
-import type { Component } from './model.ts';
+import type { Component } from '../model.ts';
 
 /**
  * The anchor and the name of a component: its type line, else its subject or the words that attach it.
