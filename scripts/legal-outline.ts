@@ -1,10 +1,10 @@
 /** `npm run --silent legal:outline -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { summarise } from '../src/legal/import/contents.ts';
 import { frontMatter } from '../src/legal/import/front-matter.ts';
 import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/read/parse.ts';
-import { summarise } from '../src/legal/summary.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {

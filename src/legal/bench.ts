@@ -1,6 +1,6 @@
+import { summarise } from './import/contents.ts';
 import { readSource } from './import/read-source.ts';
 import { readLegal } from './read/parse.ts';
-import { summarise } from './summary.ts';
 
 /** An invented law as long as the longest real texts that were measured. */
 export function longText(characters = 345_000): string {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { type Summary, summarise } from './import/contents.ts';
 import { readSource } from './import/read-source.ts';
 import { readLegal } from './read/parse.ts';
-import { type Summary, summarise } from './summary.ts';
 
 /**
  * Invented texts as bad conversions leave them, each with an outline written down by reading it. A new case is two files,

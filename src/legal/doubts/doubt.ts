@@ -1,4 +1,4 @@
-import type { Edit } from '../import/source-line.ts';
+import type { Edit } from '../import/text/source-line.ts';
 import type { Component, Diagnostic, LegalDocument, Provision } from '../model.ts';
 
 /**

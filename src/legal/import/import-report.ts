@@ -2,9 +2,9 @@ import type { Doubt } from '../doubts/find-doubts.ts';
 import type { Component } from '../model.ts';
 import { position, quoted } from '../read/diagnostics.ts';
 import { typeNames } from '../read/vocabulary.ts';
-import { summarise } from '../summary.ts';
+import { summarise } from './contents.ts';
 import type { Imported } from './import-text.ts';
-import type { Edit } from './source-line.ts';
+import type { Edit } from './text/source-line.ts';
 
 const levels = { L: 'lỗi', C: 'cảnh báo', T: 'để biết' } as const;
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdown as decision415 } from '../fixtures/decision-415.ts';
+import { summarise } from '../import/contents.ts';
 import { readSource } from '../import/read-source.ts';
 import type { LegalDocument, Provision } from '../model.ts';
 import { leaves } from '../name/leaves.ts';
-import { summarise } from '../summary.ts';
 import { allIds } from './ids.ts';
 import { readLegal } from './parse.ts';
 

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
-import { readNumbering } from './docx-numbering.ts';
-import { attribute, child, children, openWord, valIn } from './docx-package.ts';
-import { hasLines, readStyles } from './docx-styles.ts';
-import type { Cell, Part, Parts, Run, Table } from './parts.ts';
-import type { Edit } from './source-line.ts';
+import type { Cell, Part, Parts, Run, Table } from '../parts/parts.ts';
+import type { Edit } from '../text/source-line.ts';
+import { readNumbering } from './numbering.ts';
+import { attribute, child, children, openWord, valIn } from './package.ts';
+import { hasLines, readStyles } from './styles.ts';
 
 /** Inside a paragraph: what holds no words, or words that were struck out while changes were tracked. */
 const withoutWords = new Set(['pPr', 'rPr', 'del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'ruby']);

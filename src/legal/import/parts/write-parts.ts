@@ -1,10 +1,10 @@
-import { cleanLines } from './clean-characters.ts';
+import { cleanLines } from '../text/clean-characters.ts';
+import { splitColumns } from '../text/columns.ts';
+import { dropFurniture } from '../text/furniture.ts';
+import type { Edit, SourceLine } from '../text/source-line.ts';
+import { isHardWrapped, unwrap } from '../text/unwrap.ts';
 import { columnByColumn, setsColumns } from './column-tables.ts';
-import { splitColumns } from './columns.ts';
-import { dropFurniture } from './furniture.ts';
 import { isBlank, type Paragraph, type Part, type Parts, type Run, type Table } from './parts.ts';
-import type { Edit, SourceLine } from './source-line.ts';
-import { isHardWrapped, unwrap } from './unwrap.ts';
 
 /** A line of words and the same words with bold marks, notes and escapes. */
 interface MarkedLine {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attribute, child, children, valIn } from './docx-package.ts';
+import { attribute, child, children, valIn } from './package.ts';
 
 interface Level {
   start: number;

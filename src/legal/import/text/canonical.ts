@@ -1,4 +1,4 @@
-import type { ReadSource } from './read-source.ts';
+import type { ReadSource } from '../read-source.ts';
 import type { Lines } from './source-line.ts';
 
 /** Write lines as canonical Markdown: each line a paragraph, rows of one table together, every other mark of Markdown escaped. */

@@ -15,7 +15,7 @@ import {
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { readSource, UnreadableSource } from './read-source.ts';
+import { readSource, UnreadableSource } from '../read-source.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

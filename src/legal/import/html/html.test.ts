@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { readSource } from './read-source.ts';
+import { readSource } from '../read-source.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { formatNumber } from './docx-numbering.ts';
-import type { Cell, Part, Parts, Run, Table } from './parts.ts';
+import { formatNumber } from '../docx/numbering.ts';
+import type { Cell, Part, Parts, Run, Table } from '../parts/parts.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

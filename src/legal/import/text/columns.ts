@@ -1,4 +1,4 @@
-import { fold, isCapitals } from '../read/fold.ts';
+import { fold, isCapitals } from '../../read/fold.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attribute, child, children, toggle, valIn } from './docx-package.ts';
+import { attribute, child, children, toggle, valIn } from './package.ts';
 
 type Switch = 'b' | 'caps' | 'vanish';
 

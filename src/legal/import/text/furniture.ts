@@ -1,4 +1,4 @@
-import { fold, isCapitals } from '../read/fold.ts';
+import { fold, isCapitals } from '../../read/fold.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
 /** Lines that belong to the sheet, the gazette or the web page, not to the text. */

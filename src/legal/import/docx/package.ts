@@ -1,6 +1,6 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { UnreadableSource } from './unreadable-source.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 
 /** The parts of a Word file that hold text or say how it is numbered. */
 export interface WordPackage {
