@@ -4,9 +4,9 @@ import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
 import { readSource } from '../import/read-source.ts';
 import type { LegalDocument } from '../model.ts';
 import { parseLegal, readLegal } from '../read/parse.ts';
-import { toDocx } from './docx.ts';
-import { toEpub } from './epub.ts';
+import { toEpub } from './epub/epub.ts';
 import type { ExportInput } from './input.ts';
+import { toDocx } from './word/docx.ts';
 
 /**
  * A file read by our own import gives the tree it was made from. XML, JSON and Markdown are held to the tree in tests of

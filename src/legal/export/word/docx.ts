@@ -22,17 +22,17 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { stableOffice } from '../../print/stable-zip.ts';
-import type { Component, Footnote, LegalDocument, TextField } from '../model.ts';
-import { componentHead } from '../name/component-head.ts';
-import { closeOf, type SignatureBlock } from './close.ts';
-import { characterStyles, font, linkStyle, mm, normal, paragraphStyles, styleOf } from './docx-styles.ts';
-import { dayOf, type ExportInput } from './input.ts';
-import { documentTitle, notOriginal, sourceLine } from './notice.ts';
-import { isFormulaLine, isLetter, type OfficialForm, officialForm, titleLines } from './official-form.ts';
-import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
-import { columnShares, rowsOf, tableHead } from './tables.ts';
-import { type Words, wordsOf } from './words.ts';
+import { stableOffice } from '../../../print/stable-zip.ts';
+import type { Component, Footnote, LegalDocument, TextField } from '../../model.ts';
+import { componentHead } from '../../name/component-head.ts';
+import { closeOf, type SignatureBlock } from '../close.ts';
+import { dayOf, type ExportInput } from '../input.ts';
+import { documentTitle, notOriginal, sourceLine } from '../notice.ts';
+import { isFormulaLine, isLetter, type OfficialForm, officialForm, titleLines } from '../official-form.ts';
+import { type Paragraph as Printed, paragraphsOf } from '../paragraphs.ts';
+import { columnShares, rowsOf, tableHead } from '../tables.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { characterStyles, font, linkStyle, mm, normal, paragraphStyles, styleOf } from './styles.ts';
 
 /** A4 less the margins of 30 mm left and 20 mm right. */
 const width = mm(160);

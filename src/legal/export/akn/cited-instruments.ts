@@ -1,11 +1,11 @@
-import type { LegalDocument, Reference } from '../model.ts';
-import { leaves } from '../name/leaves.ts';
-import { type InstrumentMention, instrumentMentions } from '../refer/instrument-mentions.ts';
-import { type ProvisionMention, provisionMentions } from '../refer/provision-mentions.ts';
-import { aknNumber } from './akn-ids.ts';
+import type { LegalDocument, Reference } from '../../model.ts';
+import { leaves } from '../../name/leaves.ts';
+import { type InstrumentMention, instrumentMentions } from '../../refer/instrument-mentions.ts';
+import { type ProvisionMention, provisionMentions } from '../../refer/provision-mentions.ts';
+import { type ExportInput, libraryIdentity } from '../input.ts';
+import { oneLine } from '../words.ts';
 import { expressionUri, isAct, workUri } from './frbr.ts';
-import { type ExportInput, libraryIdentity } from './input.ts';
-import { oneLine } from './words.ts';
+import { aknNumber } from './ids.ts';
 
 /** What a text cites, as Akoma Ntoso addresses it. */
 export interface CitedInstruments {

@@ -1,11 +1,11 @@
 import { XmlDocument, XmlElement, XmlText, type XmlTreeNode } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { objections } from '../fixtures/akn-schemas.ts';
-import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
-import type { Provision } from '../model.ts';
-import { leaves } from '../name/leaves.ts';
+import { everyUnit, inputs } from '../../fixtures/export-inputs.ts';
+import type { Provision } from '../../model.ts';
+import { leaves } from '../../name/leaves.ts';
+import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { workUri } from './frbr.ts';
-import { toAkomaNtoso } from './xml.ts';
+import { objections } from './schemas.ts';
 
 const namespaces = { a: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' };
 function childrenOf(element: XmlElement): XmlTreeNode[] {

@@ -1,5 +1,5 @@
-import { fold } from '../../vietnamese/fold.ts';
-import type { LegalDocument } from '../model.ts';
+import { fold } from '../../../vietnamese/fold.ts';
+import type { LegalDocument } from '../../model.ts';
 
 /** What identifies an instrument: as its record in the library has it, or as its head prints it. */
 export interface Identity {

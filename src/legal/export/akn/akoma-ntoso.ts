@@ -1,16 +1,16 @@
-import type { Component, LegalDocument, Provision, Recital, TextField } from '../model.ts';
-import { componentHead } from '../name/component-head.ts';
-import { aknAnalysis } from './akn-analysis.ts';
-import { nameElements, numberKey } from './akn-ids.ts';
-import { aknMeta, locationKey, personKey } from './akn-meta.ts';
+import type { Component, LegalDocument, Provision, Recital, TextField } from '../../model.ts';
+import { componentHead } from '../../name/component-head.ts';
+import { closeOf } from '../close.ts';
+import type { ExportInput } from '../input.ts';
+import { rowsOf, tableHead } from '../tables.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { el, lines, writeXml, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { aknAnalysis } from './analysis.ts';
 import { citedInstruments } from './cited-instruments.ts';
-import { closeOf } from './close.ts';
 import { isAct, isConsolidated } from './frbr.ts';
-import type { ExportInput } from './input.ts';
+import { nameElements, numberKey } from './ids.ts';
+import { aknMeta, locationKey, personKey } from './meta.ts';
 import { modificationsOf } from './modifications.ts';
-import { rowsOf, tableHead } from './tables.ts';
-import { type Words, wordsOf } from './words.ts';
-import { el, lines, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 

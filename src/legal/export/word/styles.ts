@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, LineRuleType, UnderlineType } from 'docx';
-import type { ProvisionType } from '../model.ts';
-import { isRoman, type OfficialForm } from './official-form.ts';
-import type { Paragraph } from './paragraphs.ts';
+import type { ProvisionType } from '../../model.ts';
+import { isRoman, type OfficialForm } from '../official-form.ts';
+import type { Paragraph } from '../paragraphs.ts';
 
 /** Lengths in twentieths of a point: 1 mm is 56.7. */
 export const mm = (length: number) => Math.round(length * 56.7);

@@ -1,5 +1,5 @@
+import { el, type XmlElement } from '../xml-tree.ts';
 import type { Modification } from './modifications.ts';
-import { el, type XmlElement } from './xml-tree.ts';
 
 /** What `<meta>` says of the changes that a text makes. */
 export interface AknAnalysis {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-tree.ts';
+import type { XmlElement } from '../xml-tree.ts';
 
 /** Names in eIds: the OASIS abbreviations (Akoma Ntoso Naming Convention 1.0, section 5.4); others stand in full. */
 const abbreviations: Record<string, string> = {

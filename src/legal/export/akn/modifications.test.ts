@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { objections } from '../fixtures/akn-schemas.ts';
-import { readLegal } from '../read/parse.ts';
-import { findReferences } from '../refer/references.ts';
+import { readLegal } from '../../read/parse.ts';
+import { findReferences } from '../../refer/references.ts';
+import type { ExportInput, ExportRecord } from '../input.ts';
+import { toAkomaNtoso } from './akoma-ntoso.ts';
 import { citedInstruments } from './cited-instruments.ts';
-import type { ExportInput, ExportRecord } from './input.ts';
 import { modificationsOf } from './modifications.ts';
-import { toAkomaNtoso } from './xml.ts';
+import { objections } from './schemas.ts';
 
 const library = new Map<string, ExportRecord>([
   ['12-qd-ubnd-vi-du-2015', { docType: 'Quyết định', number: '12/QĐ-UBND', date: '2015-02-03' }],

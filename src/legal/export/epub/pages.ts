@@ -1,12 +1,12 @@
-import type { Component, Footnote, Provision, TextField } from '../model.ts';
-import { componentHead, componentType } from '../name/component-head.ts';
-import { closeOf } from './close.ts';
-import type { ExportInput } from './input.ts';
-import { isFormulaLine, isRoman, officialForm, titleLines } from './official-form.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { rowsOf, tableHead } from './tables.ts';
-import { oneLine, wordsOf } from './words.ts';
-import { el, lines, type XmlElement, type XmlNode } from './xml-tree.ts';
+import type { Component, Footnote, Provision, TextField } from '../../model.ts';
+import { componentHead, componentType } from '../../name/component-head.ts';
+import { closeOf } from '../close.ts';
+import type { ExportInput } from '../input.ts';
+import { isFormulaLine, isRoman, officialForm, titleLines } from '../official-form.ts';
+import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
+import { rowsOf, tableHead } from '../tables.ts';
+import { oneLine, wordsOf } from '../words.ts';
+import { el, lines, type XmlElement, type XmlNode } from '../xml-tree.ts';
 
 /** One XHTML file of the book. */
 export interface EpubPage {

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { decree } from '../fixtures/every-unit.ts';
-import { inputs } from '../fixtures/export-inputs.ts';
-import { leaves } from '../name/leaves.ts';
+import { decree } from '../../fixtures/every-unit.ts';
+import { inputs } from '../../fixtures/export-inputs.ts';
+import { leaves } from '../../name/leaves.ts';
 import { toDocx } from './docx.ts';
 
 const namespaces = { w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };

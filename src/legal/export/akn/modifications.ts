@@ -1,10 +1,10 @@
-import type { Provision, TextField } from '../model.ts';
-import { type InstrumentMention, instrumentMentions } from '../refer/instrument-mentions.ts';
-import { type ProvisionMention, provisionMentions } from '../refer/provision-mentions.ts';
+import type { Provision, TextField } from '../../model.ts';
+import { type InstrumentMention, instrumentMentions } from '../../refer/instrument-mentions.ts';
+import { type ProvisionMention, provisionMentions } from '../../refer/provision-mentions.ts';
+import type { ExportInput } from '../input.ts';
+import { oneLine } from '../words.ts';
 import { type CitedInstruments, placeOf } from './cited-instruments.ts';
 import { isConsolidated } from './frbr.ts';
-import type { ExportInput } from './input.ts';
-import { oneLine } from './words.ts';
 
 /** What a text does to another instrument, as far as its own words leave no doubt. */
 export interface Modification {
