@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { watchMemory } from '../src/checks/dist/memory.ts';
 import { buildSite, scratchProject } from '../src/checks/site/scratch-project.ts';
 import { readSite } from '../src/checks/site/site.ts';
-import { smallText } from '../src/legal/bench.ts';
+import { smallText } from '../src/legal/cases/bench.ts';
 import { exporters, formats } from '../src/legal/export/index.ts';
 import { importText } from '../src/legal/import/import-text.ts';
 import { parseLegal } from '../src/legal/read/parse.ts';

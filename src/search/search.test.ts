@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { document } from '../legal/fixtures/decision-415.ts';
+import { document } from '../legal/cases/decision-415.ts';
 import { allIds } from '../legal/read/ids.ts';
 import { buildIndex } from './build-index.ts';
 import { glossary, questions, records } from './fixture.ts';

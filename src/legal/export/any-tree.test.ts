@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { typstAvailable } from '../../print/typst.ts';
-import { type Sketch, withBody } from '../fixtures/every-unit.ts';
+import { type Sketch, withBody } from '../cases/every-unit.ts';
 import type { ProvisionType } from '../model.ts';
 import { toAkomaNtoso } from './akn/akoma-ntoso.ts';
 import { objections } from './akn/schemas.ts';

@@ -14,9 +14,9 @@ import {
 } from 'pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../../print/typst.ts';
-import { document, id } from '../fixtures/decision-415.ts';
-import { decree, joint } from '../fixtures/every-unit.ts';
-import { inputs } from '../fixtures/export-inputs.ts';
+import { document, id } from '../cases/decision-415.ts';
+import { decree, joint } from '../cases/every-unit.ts';
+import { inputs } from '../cases/export-inputs.ts';
 import type { Component, LegalDocument } from '../model.ts';
 import { leaves } from '../name/leaves.ts';
 import { parseLegal } from '../read/parse.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
+import { everyUnit, inputs } from '../cases/export-inputs.ts';
 import { readSource } from '../import/read-source.ts';
 import type { LegalDocument } from '../model.ts';
 import { parseLegal, readLegal } from '../read/parse.ts';

@@ -4,7 +4,7 @@ import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
 import { romanValue } from '../read/labels.ts';
 
 /** What a text is made of, in numbers and names: for checking many files at once. */
-export interface Summary {
+export interface Contents {
   /** As written, without spaces; begins with "/" where the number is left blank; null where there is none. */
   soHieu: string | null;
   /** YYYY-MM-DD; YYYY-MM where the day is left blank; null without a month. */
@@ -53,7 +53,7 @@ function inSequence(values: readonly number[]): number {
   return count;
 }
 
-function countsOf({ docType, body }: Component): Summary['components'][number] {
+function countsOf({ docType, body }: Component): Contents['components'][number] {
   const units = [...ownUnits(body)];
   const count = (type: Provision['type']) => units.filter((unit) => unit.type === type).length;
   const articles = count('article');
@@ -84,13 +84,13 @@ function isExample(plain: string, at: number): boolean {
 const bare = (number: string) => number.replace(/^0+(?=\d)/u, '');
 
 /**
- * Summarise a parsed text.
+ * Count and name what a parsed text is made of.
  * @param file number and day that the file gives outside the text; used only where the text gives none
  */
-export function summarise(
+export function contentsOf(
   { components, source }: LegalDocument,
   file: { number?: string; date?: string } = {},
-): Summary {
+): Contents {
   const main = components[0];
   const { docNumber, docDate } = main?.preface ?? { docNumber: null, docDate: null };
   const recitals = main?.preamble.recitals ?? [];

@@ -2,7 +2,7 @@ import type { Doubt } from '../doubts/find-doubts.ts';
 import type { Component } from '../model.ts';
 import { position, quoted } from '../read/diagnostics.ts';
 import { typeNames } from '../read/vocabulary.ts';
-import { summarise } from './contents.ts';
+import { contentsOf } from './contents.ts';
 import type { Imported } from './import-text.ts';
 import type { Edit } from './text/source-line.ts';
 
@@ -27,7 +27,7 @@ export function importReport(imported: Imported, name: string, path: string): st
   const { document, doubts, edits } = imported;
   const main = document.components[0]!;
   const { preface, preamble, conclusions } = main;
-  const { citedNumbers, signatures } = summarise(document);
+  const { citedNumbers, signatures } = contentsOf(document);
   const none = 'không thấy';
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim() || none;
   const recitals = preamble.recitals.map(({ text }, i) => `    ${i + 1}. ${cut(oneLine(text), 100)}`);
@@ -68,7 +68,7 @@ const cut = (text: string, length: number) => (text.length > length ? `${text.sl
 
 /** "3 điều, 2 chương", or the top sections where there are no articles. */
 function contents(component: Component): string {
-  const [counts] = summarise({ id: '', source: emptySource, components: [component], footnotes: [] }).components;
+  const [counts] = contentsOf({ id: '', source: emptySource, components: [component], footnotes: [] }).components;
   const { dieu, chuong, muc, topSections } = counts!;
   const parts = [
     dieu && `${dieu} điều`,

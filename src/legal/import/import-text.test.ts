@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { cases } from '../cases/cases.ts';
 import { findDoubts } from '../doubts/find-doubts.ts';
 import { printedNotes } from '../doubts/printed-notes.ts';
 import { toText } from '../export/txt.ts';
@@ -15,9 +15,8 @@ import { readSourceNow, UnreadableSource } from './read-source.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = new URL('../outline-cases/', import.meta.url);
-const cases = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const texts = cases.filter(({ contents }) => contents !== null);
+const textOf = (wanted: string) => texts.find(({ name }) => name === wanted)!.bytes.toString('utf8');
 
 const importOf = (name: string, bytes: Uint8Array, standing: string | null = null) =>
   importText({ name, bytes, id: 'van-ban', today: '2026-01-02', recordOf: () => standing, publishedOf: () => null });
@@ -25,8 +24,7 @@ const bodyOf = (record: string) => record.slice(record.indexOf('\n---\n') + 5);
 const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const frontmatterOf = (record: string) => record.slice(4, record.indexOf('\n---\n') + 1);
 
-test.each(cases)('%s: what a file of any make becomes can be published', (name) => {
-  const bytes = readFileSync(new URL(name, folder));
+test.each(texts)('$name: what a file of any make becomes can be published', ({ file: name, bytes }) => {
   const imported = importOf(name, bytes);
   expect(imported.doubts.filter(({ level }) => level === 'L')).toEqual([]);
   expect(nothingToPublish(imported.document)).toBeNull();
@@ -44,7 +42,7 @@ test('a number that is read out of the title parts no words', () => {
 });
 
 test('an editor’s small letters for a title of capitals stay; who looked at another file has not looked at this one', () => {
-  const text = read('57__luat_sua_doi.txt');
+  const text = textOf('57-luat-sua-doi');
   const first = importOf('a.txt', Buffer.from(text));
   const title: string = parse(frontmatterOf(first.record)).title;
   const small = `S${title.slice(1).toLowerCase()}`;
@@ -143,11 +141,11 @@ function changed(text: string, changes: readonly Change[]): string {
 test('no change of any text is too much for reading, doubting, noting and reporting', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...cases),
+      fc.constantFrom(...texts),
       fc.array(change, { minLength: 1, maxLength: 12 }),
       fc.constantFrom('txt', 'md', 'html'),
-      (name, changes, ending) => {
-        const text = changed(read(name), changes);
+      ({ bytes }, changes, ending) => {
+        const text = changed(bytes.toString('utf8'), changes);
         const { document, diagnostics } = readLegal('x', text);
         findDoubts({ document, diagnostics, edits: [], published: null, unknown: [] });
         printedNotes(document);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { document } from '../fixtures/decision-415.ts';
-import { decree, joint } from '../fixtures/every-unit.ts';
+import { document } from '../cases/decision-415.ts';
+import { decree, joint } from '../cases/every-unit.ts';
 import { parseLegal } from '../read/parse.ts';
 import { cite, citeComponent, longDay, pageUnits, shortLabel } from './cite.ts';
 import { pageName } from './page-name.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { document } from '../fixtures/decision-415.ts';
+import { document } from '../cases/decision-415.ts';
 import type { Span } from '../model.ts';
 import { allIds } from '../read/ids.ts';
 import { findReferences } from '../refer/references.ts';

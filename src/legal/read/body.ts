@@ -13,7 +13,7 @@ interface Open {
   titled: boolean;
 }
 
-export interface Outline {
+export interface Body {
   body: Provision[];
   diagnostics: Diagnostic[];
 }
@@ -30,7 +30,7 @@ const amending = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
  * content; a provision without children has content only, so the missing full stop of a clause does not matter.
  * @param options.articles false in samples and forms, whose "Điều 1" is a blank to fill in
  */
-export function outline(source: SourceText, blocks: readonly Block[], options = { articles: true }): Outline {
+export function buildBody(source: SourceText, blocks: readonly Block[], options = { articles: true }): Body {
   const diagnostics: Diagnostic[] = [];
   const roots: Provision[] = [];
   const open: Open[] = [];
@@ -152,7 +152,7 @@ export function outline(source: SourceText, blocks: readonly Block[], options = 
       const span: Span = [Math.max(block.span[0], from), Math.min(block.span[1], to)];
       return span[0] < span[1] ? [{ ...block, span, text: source.plain.slice(...span) }] : [];
     });
-    const below = outline(source, trimmed, options);
+    const below = buildBody(source, trimmed, options);
     return {
       id: '',
       type: 'quotation',

@@ -19,7 +19,7 @@ import {
   typeOfLine,
 } from './vocabulary.ts';
 
-/** A component whose body is still a list of paragraphs: the outline layer turns them into provisions. */
+/** A component whose body is still a list of paragraphs: `body.ts` turns them into provisions. */
 export interface RawComponent extends Omit<Component, 'body'> {
   bodyBlocks: Block[];
 }

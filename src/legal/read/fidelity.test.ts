@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { document, markdown, original } from '../cases/decision-415.ts';
 import { toText } from '../export/txt.ts';
-import { document, markdown, original } from '../fixtures/decision-415.ts';
 import { LegalParseError, position } from './diagnostics.ts';
 import { checkFidelity } from './fidelity.ts';
 import { normalise } from './normalise.ts';

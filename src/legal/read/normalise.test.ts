@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdown } from '../fixtures/decision-415.ts';
+import { markdown } from '../cases/decision-415.ts';
 import { leaves } from '../name/leaves.ts';
 import { normalise } from './normalise.ts';
 import { parseLegal } from './parse.ts';

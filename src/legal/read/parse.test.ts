@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { document, markdown } from '../fixtures/decision-415.ts';
+import { document, markdown } from '../cases/decision-415.ts';
 import type { LegalDocument, Provision } from '../model.ts';
 import { LegalParseError } from './diagnostics.ts';
 import { allIds } from './ids.ts';

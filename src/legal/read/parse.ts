@@ -1,6 +1,6 @@
 import type { Component, Diagnostic, LegalDocument } from '../model.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { outline } from './body.ts';
+import { buildBody } from './body.ts';
 import { splitComponents, takeClosing } from './components.ts';
 import { LegalParseError, quoted } from './diagnostics.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -45,7 +45,7 @@ export function readLegal(id: string, markdown: string): ReadLegal {
     if (closing && taken.has(closing.id)) closing.id = `${component.id}-${closing.id}`;
     if (closing) taken.add(closing.id);
     const { bodyBlocks, ...parts } = component;
-    const { body, diagnostics: found } = outline(source, bodyBlocks, {
+    const { body, diagnostics: found } = buildBody(source, bodyBlocks, {
       articles: !isForm(parts.docType) && (!isAnnex(parts.docType) || hasOwnArticles(bodyBlocks)),
     });
     diagnostics.push(...found);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdown as decision415 } from '../fixtures/decision-415.ts';
-import { summarise } from '../import/contents.ts';
+import { markdown as decision415 } from '../cases/decision-415.ts';
+import { contentsOf } from '../import/contents.ts';
 import { readSource } from '../import/read-source.ts';
 import type { LegalDocument, Provision } from '../model.ts';
 import { leaves } from '../name/leaves.ts';
@@ -102,7 +102,7 @@ describe('whatever is read', () => {
         async (text, name) => {
           const read = await readText(text, name).catch((error: Error) => error);
           if (read instanceof Error) expect(read.message).toMatch(/[Tt]ệp .*Hãy/su);
-          else expect(summarise(read).components.length).toBeGreaterThanOrEqual(0);
+          else expect(contentsOf(read).components.length).toBeGreaterThanOrEqual(0);
         },
       ),
       { numRuns: 300 },
@@ -239,7 +239,7 @@ const wrapped = (text: string) =>
     })
     .join('\n');
 
-describe('the same text typed or converted in other ways gives the same outline', () => {
+describe('the same text typed or converted in other ways gives the same contents', () => {
   const expected = {
     soHieu: '12/2019/QĐ-UBND',
     date: '2019-01-05',
@@ -277,7 +277,7 @@ describe('the same text typed or converted in other ways gives the same outline'
           ),
     ],
   ])('%s', async (_, change) => {
-    const { signatures, ...rest } = summarise(await readText(change(decision)));
+    const { signatures, ...rest } = contentsOf(await readText(change(decision)));
     expect({ ...rest, signatures: signatures.map((name) => name.replace('Hoà', 'Hòa')) }).toEqual(expected);
     expect(idsOf(await readText(change(decision)))).toEqual(idsOf(await readText(decision)));
   });
@@ -288,6 +288,6 @@ describe('the same text typed or converted in other ways gives the same outline'
       .replace(/^(Chương [IVX]+)$/gm, '## $1')
       .replace(/^(\d)\. /gm, '$1\\. ')
       .replace(/\n(?=\S)/g, '\n\n');
-    expect(summarise(await readText(marked, 'a.md'))).toEqual(expected);
+    expect(contentsOf(await readText(marked, 'a.md'))).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { document, id } from '../fixtures/decision-415.ts';
+import { document, id } from '../cases/decision-415.ts';
 import type { LegalDocument } from '../model.ts';
 import { componentHead } from '../name/component-head.ts';
 import { leaves } from '../name/leaves.ts';

@@ -1,6 +1,6 @@
 import { XmlDocument, XmlElement, XmlText, type XmlTreeNode } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { everyUnit, inputs } from '../../fixtures/export-inputs.ts';
+import { everyUnit, inputs } from '../../cases/export-inputs.ts';
 import type { Provision } from '../../model.ts';
 import { leaves } from '../../name/leaves.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
-import { decree } from '../../fixtures/every-unit.ts';
-import { inputs } from '../../fixtures/export-inputs.ts';
+import { decree } from '../../cases/every-unit.ts';
+import { inputs } from '../../cases/export-inputs.ts';
 import type { Provision } from '../../model.ts';
 import { leaves } from '../../name/leaves.ts';
 import { toEpub } from './epub.ts';

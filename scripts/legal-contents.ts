@@ -1,14 +1,14 @@
-/** `npm run --silent legal:outline -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
+/** `npm run --silent legal:contents -- FILE…`: what a legal text is made of, as JSON; one line a file if there are several. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { summarise } from '../src/legal/import/contents.ts';
+import { contentsOf } from '../src/legal/import/contents.ts';
 import { frontMatter } from '../src/legal/import/front-matter.ts';
 import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
 import { readLegal } from '../src/legal/read/parse.ts';
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error('Hãy ghi tên tệp: npm run --silent legal:outline -- van-ban.docx');
+  console.error('Hãy ghi tên tệp: npm run --silent legal:contents -- van-ban.docx');
   process.exit(1);
 }
 for (const file of files) {
@@ -19,6 +19,6 @@ for (const file of files) {
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
   }
-  const summary = summarise(readLegal('van-ban', source.markdown).document, frontMatter(source.edits));
-  console.log(JSON.stringify(summary, null, files.length === 1 ? 2 : 0));
+  const contents = contentsOf(readLegal('van-ban', source.markdown).document, frontMatter(source.edits));
+  console.log(JSON.stringify(contents, null, files.length === 1 ? 2 : 0));
 }

@@ -1,6 +1,6 @@
-import { summarise } from './import/contents.ts';
-import { readSource } from './import/read-source.ts';
-import { readLegal } from './read/parse.ts';
+import { contentsOf } from '../import/contents.ts';
+import { readSource } from '../import/read-source.ts';
+import { readLegal } from '../read/parse.ts';
 
 /** An invented law as long as the longest real texts that were measured. */
 export function longText(characters = 345_000): string {
@@ -65,7 +65,7 @@ export function smallText(n: number): string {
   ].join('\n')}\n`;
 }
 
-/** Read a long text once, as `legal:outline` does: what it costs. */
+/** Read a long text once, as `legal:contents` does: what it costs. */
 export async function benchLongText(): Promise<{ characters: number; seconds: number; bytes: number }> {
   const text = longText();
   const bytes = new TextEncoder().encode(text);
@@ -73,7 +73,7 @@ export async function benchLongText(): Promise<{ characters: number; seconds: nu
   const start = performance.now();
   const { markdown } = await readSource('van-ban.txt', bytes);
   const { document } = readLegal('van-ban', markdown);
-  summarise(document);
+  contentsOf(document);
   return {
     characters: text.length,
     seconds: (performance.now() - start) / 1000,
