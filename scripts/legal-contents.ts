@@ -19,6 +19,6 @@ for (const file of files) {
   } catch (error) {
     console.error(`${file}: ${(error as Error).message}`);
   }
-  const contents = contentsOf(readLegal('van-ban', source.markdown).document, frontMatter(source.edits));
+  const contents = contentsOf(readLegal('van-ban', source.markdown), frontMatter(source.edits));
   console.log(JSON.stringify(contents, null, files.length === 1 ? 2 : 0));
 }

@@ -93,7 +93,12 @@ export interface Preface {
   /** "(Kèm theo Quyết định số …)". */
   attachedTo: TextField | null;
   /** Lines of the head that are none of these ("Dự thảo", "MẬT"). */
-  remarks: TextField[];
+  remarks: Remark[];
+}
+
+/** stray: no official form has a line at this place (the menu of a web page, a stamp); `doubts/` asks a person to look. */
+export interface Remark extends TextField {
+  stray?: true;
 }
 
 export interface Recital extends TextField {
@@ -164,11 +169,4 @@ export interface LegalDocument {
   /** [0] is the instrument itself; the others follow in the order of the text. */
   components: Component[];
   footnotes: Footnote[];
-}
-
-/** A finding about a text. `at` is an offset in the Markdown. */
-export interface Diagnostic {
-  level: 'error' | 'warning';
-  at: number;
-  message: string;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { typeName } from '../../legal/doubts/doubt.ts';
 import { isDay } from '../../legal/doubts/head-checks.ts';
 import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.ts';
-import type { Diagnostic, LegalDocument, Provision, TextField } from '../../legal/model.ts';
+import type { LegalDocument, Provision, TextField } from '../../legal/model.ts';
 import { inSmallLetters } from '../../legal/name/small-letters.ts';
 import { compareWith } from '../../legal/read/fidelity.ts';
 import { isCapitals } from '../../legal/read/fold.ts';
@@ -19,7 +19,6 @@ import { type Content, type Entry, problemAt, problemInBody } from './read-conte
 export interface Text {
   entry: Entry<'legal'>;
   document: LegalDocument;
-  diagnostics: Diagnostic[];
   ids: Map<string, TextField | Provision>;
 }
 
@@ -39,10 +38,10 @@ export function readTexts({ entries, sources }: Content): { texts: Texts; proble
     const altered = checkTextFidelity(entry, sources);
     problems.push(...altered);
     if (hasErrors(altered)) continue;
-    const { document, diagnostics } = readLegal(entry.id, entry.body);
+    const document = readLegal(entry.id, entry.body);
     const message = nothingToPublish(document);
     if (message) problems.push(problemInBody(entry, 0, message));
-    else texts.set(entry.id, { entry, document, diagnostics, ids: allIds(document) });
+    else texts.set(entry.id, { entry, document, ids: allIds(document) });
   }
   return { texts, problems };
 }
@@ -55,7 +54,7 @@ export function checkTextFidelity(entry: Entry<'legal'>, sources: Content['sourc
   if (!bytes) return [];
   const body = normalise(entry.body);
   const found = compareWith(body, readingsOf(source, bytes));
-  return found.map((diagnostic) => toProblem(entry, diagnostic));
+  return found.map(({ at, message }) => problemInBody(entry, at, message));
 }
 
 /** The plain text of an original, in each way that it may be read: letter by letter, and as the adaptor of its format reads it. */
@@ -152,6 +151,3 @@ const typeNameOf = (docType: string, line: string | undefined): string | undefin
   line && (typeName(typeNames, docType) || line);
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
-
-const toProblem = (entry: Entry<'legal'>, { level, at, message }: Diagnostic): Problem =>
-  problemInBody(entry, at, message, level);

@@ -72,7 +72,7 @@ export async function benchLongText(): Promise<{ characters: number; seconds: nu
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
   const { markdown } = await readSource('van-ban.txt', bytes);
-  const { document } = readLegal('van-ban', markdown);
+  const document = readLegal('van-ban', markdown);
   contentsOf(document);
   return {
     characters: text.length,

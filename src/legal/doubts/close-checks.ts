@@ -1,5 +1,5 @@
-import { quoted } from '../read/diagnostics.ts';
 import { fold } from '../read/fold.ts';
+import { quoted } from '../read/quoted.ts';
 import { type Check, isAnnex, unitsIn } from './doubt.ts';
 
 export const signatureMissing: Check = ({ main }) => {

@@ -1,5 +1,5 @@
 import type { Edit } from '../import/text/source-line.ts';
-import type { Component, Diagnostic, LegalDocument, Provision } from '../model.ts';
+import type { Component, LegalDocument, Provision } from '../model.ts';
 
 /**
  * L: an error that stops publishing, only for what a person can put right; C: a warning, also for what the printed text
@@ -22,7 +22,6 @@ export interface Context {
   document: LegalDocument;
   /** The instrument itself. */
   main: Component;
-  diagnostics: readonly Diagnostic[];
   /** What reading the file changed; empty where the file is not at hand. */
   edits: readonly Edit[];
   /** Ids of this text that were published, and those that lead on to others. */

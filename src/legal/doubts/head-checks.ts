@@ -1,8 +1,7 @@
-import type { TextField } from '../model.ts';
+import type { Remark, TextField } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
-import { quoted } from '../read/diagnostics.ts';
 import { fold } from '../read/fold.ts';
-import { markdownOffset } from '../read/normalise.ts';
+import { quoted } from '../read/quoted.ts';
 import { typeNames, typeOfSymbol } from '../read/vocabulary.ts';
 import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
 
@@ -182,16 +181,13 @@ const adrift = {
 };
 
 /** Lines of a head or a close that are none of its fields; rules of dashes or stars are only drawn, and a draft says so. */
-export const lineAdrift: Check = ({ document, diagnostics }) => {
-  const reported = new Set(diagnostics.map(({ at }) => at));
-  const isReported = ({ span, text }: TextField) =>
-    /[\p{L}\d]/u.test(text) &&
-    !/^\(?dự thảo(?!\p{L})/iu.test(text) &&
-    reported.has(markdownOffset(document.source, span[0]));
+export const lineAdrift: Check = ({ document }) => {
+  const isAdrift = ({ stray, text }: Remark) =>
+    stray && /[\p{L}\d]/u.test(text) && !/^\(?dự thảo(?!\p{L})/iu.test(text);
   const isStray = ({ text }: TextField) => /\p{Ll}/u.test(text) && !/đã ký/iu.test(text);
   return document.components.flatMap(({ preface, conclusions }) => [
     ...preface.remarks
-      .filter(isReported)
+      .filter(isAdrift)
       .map(({ span }) => ({ at: span[0], message: adrift.head, action: adrift.action })),
     ...conclusions.remarks
       .filter(isStray)

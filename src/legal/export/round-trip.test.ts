@@ -25,7 +25,7 @@ function shape({ components, footnotes }: LegalDocument) {
 }
 
 const back = async (name: string, bytes: Uint8Array, { id }: LegalDocument) =>
-  readLegal(id, (await readSource(name, bytes)).markdown).document;
+  readLegal(id, (await readSource(name, bytes)).markdown);
 
 /** The pages of an e-book as one page, without our note at their end. */
 function asHtml(book: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import type { Doubt } from '../doubts/find-doubts.ts';
 import type { Component } from '../model.ts';
-import { position, quoted } from '../read/diagnostics.ts';
+import { position, quoted } from '../read/quoted.ts';
 import { typeNames } from '../read/vocabulary.ts';
 import { contentsOf } from './contents.ts';
 import type { Imported } from './import-text.ts';

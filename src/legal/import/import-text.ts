@@ -3,7 +3,7 @@ import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../scaffold/new-content.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
-import type { Diagnostic, LegalDocument } from '../model.ts';
+import type { LegalDocument } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
 import { inSmallLetters } from '../name/small-letters.ts';
 import { isCapitals } from '../read/fold.ts';
@@ -33,7 +33,6 @@ export interface Imported {
   /** The line of that file on which the text begins, from 1. */
   bodyLine: number;
   document: LegalDocument;
-  diagnostics: Diagnostic[];
   doubts: Doubt[];
   edits: Edit[];
 }
@@ -48,7 +47,7 @@ export class ImportError extends Error {}
  */
 export function importText({ name, bytes, id: chosen, today, recordOf, publishedOf }: ToImport): Imported {
   const { markdown, edits } = readSourceNow(name, bytes);
-  const { document: parsed, diagnostics } = readLegal('van-ban', markdown);
+  const parsed = readLegal('van-ban', markdown);
   const main = parsed.components[0];
   const id = chosen ?? (main ? instrumentId(main.preface) : null);
   if (!main) throw new ImportError(`${name}: tệp không có chữ nào của văn bản. Hãy mở tệp xem lại.`);
@@ -64,14 +63,13 @@ export function importText({ name, bytes, id: chosen, today, recordOf, published
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const standing = recordOf(id);
   const frontmatter = recordFor(document, { id, name, sha256, today, standing });
-  const doubts = findDoubts({ document, diagnostics, edits, published: publishedOf(id), unknown: unknownIn(standing) });
+  const doubts = findDoubts({ document, edits, published: publishedOf(id), unknown: unknownIn(standing) });
   return {
     id,
     record: `---\n${frontmatter}---\n\n${markdown}`,
     // "---", the record, "---", an empty line.
     bodyLine: frontmatter.split('\n').length + 3,
     document,
-    diagnostics,
     doubts,
     edits,
   };

@@ -1,9 +1,7 @@
-import type { Diagnostic, Provision, SourceText, Span } from '../model.ts';
+import type { Provision, SourceText, Span } from '../model.ts';
 import { type Block, field } from './blocks.ts';
-import { quoted } from './diagnostics.ts';
 import { isCapitals } from './fold.ts';
 import { articleRank, isTitleLine, type Label, labelOf, paragraphRank, romanRank } from './labels.ts';
-import { markdownOffset } from './normalise.ts';
 import { findQuotations } from './quotations.ts';
 
 /** A provision while its children are still coming. */
@@ -11,11 +9,6 @@ interface Open {
   provision: Provision;
   rank: number;
   titled: boolean;
-}
-
-export interface Body {
-  body: Provision[];
-  diagnostics: Diagnostic[];
 }
 
 /** Words of an article that put provisions into another instrument. */
@@ -30,8 +23,7 @@ const amending = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
  * content; a provision without children has content only, so the missing full stop of a clause does not matter.
  * @param options.articles false in samples and forms, whose "Điều 1" is a blank to fill in
  */
-export function buildBody(source: SourceText, blocks: readonly Block[], options = { articles: true }): Body {
-  const diagnostics: Diagnostic[] = [];
+export function buildBody(source: SourceText, blocks: readonly Block[], options = { articles: true }): Provision[] {
   const roots: Provision[] = [];
   const open: Open[] = [];
   const labels = blocks.map(({ text, rows }) => (rows ? null : labelOf(text)));
@@ -78,7 +70,7 @@ export function buildBody(source: SourceText, blocks: readonly Block[], options 
     }
     i = add(label, i);
   }
-  return { body: roots.map(settle), diagnostics };
+  return roots.map(settle);
 
   function labelHere(i: number): Label | null {
     const label = labels[i]!;
@@ -97,13 +89,6 @@ export function buildBody(source: SourceText, blocks: readonly Block[], options 
     const start = numEnd + (rest.length - rest.trimStart().length);
     const same = siblings.filter(({ type }) => type === label.type);
     const value = label.value || String(same.length + 1);
-    const before = same.at(-1)?.num;
-    if (before && label.value && before.value === value)
-      diagnostics.push({
-        level: 'error',
-        at: markdownOffset(source, block.span[0]),
-        message: `Số ${quoted(label.text)} xuất hiện hai lần liền nhau. Hãy đối chiếu với tệp gốc.`,
-      });
     const last = label.isTitled ? titleEnd(index, start < block.span[1], label) : index;
     const end = blocks[last]!.span[1];
     const provision: Provision = {
@@ -159,7 +144,7 @@ export function buildBody(source: SourceText, blocks: readonly Block[], options 
       num: null,
       heading: null,
       content: null,
-      children: below.body,
+      children: below,
       quotes: {
         start: opening ? field(source, '', [first[0], first[0] + 1]) : null,
         end: to < last[1] ? field(source, '', [to, last[1]]) : null,

@@ -1,7 +1,6 @@
-import type { Component, Conclusions, Diagnostic, SourceText, TextField } from '../model.ts';
+import type { Component, Conclusions, SourceText, TextField } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { authenticates, type Closing, isBoundary, missingName, readClosing } from './close/close.ts';
-import { quoted } from './diagnostics.ts';
+import { authenticates, type Closing, isBoundary, readClosing } from './close/close.ts';
 import { isCapitals } from './fold.ts';
 import { readDate, readHead, readNumber } from './head/head.ts';
 import { labelOf } from './labels.ts';
@@ -24,11 +23,6 @@ export interface RawComponent extends Omit<Component, 'body'> {
   bodyBlocks: Block[];
 }
 
-export interface SplitText {
-  components: RawComponent[];
-  diagnostics: Diagnostic[];
-}
-
 const noConclusions = (): Conclusions => ({
   closing: null,
   adoption: null,
@@ -46,11 +40,10 @@ const isSample = (docType: string) => ['phu-luc', 'mau', 'bieu', 'danh-muc', 'da
 /**
  * Third layer: paragraphs grouped into components (the instrument, then what is issued with it), each with its preface,
  * preamble, body paragraphs and conclusions.
- * Guarantees: every paragraph belongs to exactly one place of one component, in order; what has no place in an official
- * form is reported where it stands. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư
+ * Guarantees: every paragraph belongs to exactly one place of one component, in order. Source of the order of fields: Nghị định 30/2020/NĐ-CP, Phụ lục I (Thông tư
  * 01/2011/TT-BNV before it).
  */
-export function splitComponents(source: SourceText, blocks: Block[]): SplitText {
+export function splitComponents(source: SourceText, blocks: Block[]): RawComponent[] {
   const reader = new Reader(source, blocks);
   const components: RawComponent[] = [];
   const prefixes = new Set<string>();
@@ -59,10 +52,6 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
   /** Annexes and forms opened so far: the same label again is a sample or a page head. */
   const opened = new Set<string>();
 
-  if (blocks.length === 0) {
-    reader.report('error', 'Văn bản trống: không có chữ nào sau phần khai báo.');
-    return { components, diagnostics: reader.diagnostics };
-  }
   while (reader.at < blocks.length) {
     const isMain = components.length === 0;
     const { preface, docType, prefix } = readHead(reader, isMain, prefixes);
@@ -86,13 +75,6 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     const bodyBlocks = blocks.slice(from, end);
     reader.at = closing?.end ?? end;
     signatures += closing?.conclusions.signatures.length ?? 0;
-    if (bodyBlocks.length === 0 && isMain && preface.docType)
-      reader.report('error', `Không thấy nội dung sau ${quoted(preface.docType.text)}.`, from - 1);
-    for (const { role, name } of closing?.conclusions.signatures ?? [])
-      if (role && !name) {
-        const at = blocks.findIndex(({ span }) => span[0] <= role.span[0] && role.span[0] < span[1]);
-        reader.report('error', missingName(role.text), at);
-      }
     if (closing && isMain) takeAuthentication(preface, closing.conclusions);
     const component: RawComponent = {
       id: prefix.slice(0, -1),
@@ -105,19 +87,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): SplitText 
     components.push(component);
     takeLeftovers(component);
   }
-  const main = components[0]!;
-  const isUnreadable = reader.diagnostics.some(({ level }) => level === 'error');
-  // A constitution has no number; an annex in a file of its own has its instrument's.
-  const hasOwnNumber = main.docType !== 'hien-phap' && !isSample(main.docType);
-  if (!main.preface.docNumber && hasOwnNumber && !isUnreadable)
-    reader.report('error', 'Chưa tìm thấy số, ký hiệu. Văn bản cần một dòng như “Số: 415/QĐ-UBND”.', 0);
-  if (!main.preface.docDate?.iso && hasOwnNumber && !isUnreadable)
-    reader.report(
-      'error',
-      'Chưa tìm thấy ngày ban hành. Văn bản cần một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
-      0,
-    );
-  return { components, diagnostics: reader.diagnostics };
+  return components;
 
   /** A close that stands where a text ends, not an example of one in a text about official forms. */
   function acceptedClosing(prefix: string, from: number): Closing | null {

@@ -1,6 +1,12 @@
-import type { Diagnostic, LegalDocument, SourceText } from '../model.ts';
-import { quoted } from './diagnostics.ts';
+import type { LegalDocument, SourceText } from '../model.ts';
 import { markdownOffset } from './normalise.ts';
+import { quoted } from './quoted.ts';
+
+/** The first letter that differs: its offset in the Markdown, and both sides in Vietnamese. */
+export interface Difference {
+  at: number;
+  message: string;
+}
 
 /** A text with runs of white space folded to one space, and for each character where it stood. */
 function fold(text: string): { folded: string; at: number[] } {
@@ -20,12 +26,12 @@ function fold(text: string): { folded: string; at: number[] } {
 
 /**
  * Hold a parsed text against its original as received: after folding white space and taking out bold marks both must be
- * equal, character for character. Returns at most one diagnostic, at the first difference.
+ * equal, character for character. Returns at most one difference, the first.
  * It needs only the first layer (`{ source: normalise(markdown) }`), so it can name the place where a slip makes the parser
  * stop further down.
  * @param original the original file, decoded as UTF-8
  */
-export function checkFidelity({ source }: Pick<LegalDocument, 'source'>, original: string): Diagnostic[] {
+export function checkFidelity({ source }: Pick<LegalDocument, 'source'>, original: string): Difference[] {
   return compareWith(source, [original.replaceAll('**', '')]);
 }
 
@@ -34,7 +40,7 @@ export function checkFidelity({ source }: Pick<LegalDocument, 'source'>, origina
  * (src/legal/import/read-source.ts). One of them must be equal; the difference named is that of the one that agrees longest.
  * @param readings the original as plain text, without marks
  */
-export function compareWith(source: SourceText, readings: readonly string[]): Diagnostic[] {
+export function compareWith(source: SourceText, readings: readonly string[]): Difference[] {
   const ours = fold(source.plain);
   const compared = readings.map((reading) => {
     const theirs = fold(reading).folded;
@@ -49,7 +55,6 @@ export function compareWith(source: SourceText, readings: readonly string[]): Di
   const around = (text: string) => quoted(text.slice(text.lastIndexOf(' ', i - 1) + 1, i + 40), 40);
   return [
     {
-      level: 'error',
       at: markdownOffset(source, ours.at[i] ?? source.plain.length),
       message: `nguyên văn khác tệp gốc: ở đây là ${around(ours.folded)}, tệp gốc là ${around(theirs)}. Hãy chép lại đúng tệp gốc; ý kiến sửa thì viết thành ghi chú.`,
     },

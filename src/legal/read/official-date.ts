@@ -3,10 +3,8 @@ export interface OfficialDate {
   /** Where the words begin and end in the text searched. */
   start: number;
   end: number;
-  /** "2018-03-19"; "2018-03" where the day is left blank, "2018" without the month. */
+  /** "2018-03-19"; "2018-03" where the day is left blank, "2018" without the month. The calendar may not have the day. */
   iso: string;
-  /** The day does not exist: 31/02/2025. */
-  impossible: boolean;
 }
 
 const blank = String.raw`[\s.…_/-]{0,40}`;
@@ -29,13 +27,5 @@ export function findDate(text: string): OfficialDate | null {
   const iso = [year, ...(isMonth ? [month.padStart(2, '0'), ...(isWhole ? [day.padStart(2, '0')] : [])] : [])].join(
     '-',
   );
-  const impossible = !exists(iso) || Boolean(day && !isWhole) || Boolean(month && !isMonth);
-  return { start: match.index, end: match.index + all.length, iso, impossible };
-}
-
-function exists(iso: string): boolean {
-  const [year, month = '01', day = '01'] = iso.split('-');
-  const whole = `${year}-${month}-${day}`;
-  const date = new Date(`${whole}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === whole;
+  return { start: match.index, end: match.index + all.length, iso };
 }

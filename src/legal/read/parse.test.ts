@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { document, markdown } from '../cases/decision-415.ts';
 import type { LegalDocument, Provision } from '../model.ts';
-import { LegalParseError } from './diagnostics.ts';
 import { allIds } from './ids.ts';
-import { parseLegal } from './parse.ts';
+import { LegalParseError, parseLegal } from './parse.ts';
 
 const idsOf = (text: string) => [...allIds(parseLegal('x', text)).keys()];
 const ids = [...allIds(document).keys()];

@@ -9,8 +9,7 @@ import { allIds } from './ids.ts';
 import { readLegal } from './parse.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const readText = async (text: string, name = 'a.txt') =>
-  readLegal('x', (await readSource(name, utf8(text))).markdown).document;
+const readText = async (text: string, name = 'a.txt') => readLegal('x', (await readSource(name, utf8(text))).markdown);
 
 /** Words of which official texts are made, whole and broken. */
 const pieces = [
@@ -73,7 +72,7 @@ describe('whatever is read', () => {
   test('nothing is lost, nothing stands twice, nothing is made up: the leaves are the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { document } = readLegal('x', text);
+        const document = readLegal('x', text);
         const fields = leaves(document).filter(({ span }) => span[0] < span[1]);
         for (const { span, text: words } of fields) expect(words).toBe(document.source.plain.slice(...span));
         expect(inked(fields.map((field) => field.text).join(''))).toBe(inked(document.source.plain));
@@ -85,7 +84,7 @@ describe('whatever is read', () => {
   test('every id is there once and can stand in an address', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { document } = readLegal('x', text);
+        const document = readLegal('x', text);
         const ids = provisions(document).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of allIds(document).keys()) expect(id).toMatch(/^[a-z][a-z0-9]*(--?[a-z0-9]+)*$/);
@@ -146,9 +145,9 @@ describe('what comes later moves no id that stands before', () => {
   );
 
   test('cut anywhere in the plan, all ids before the cut are those of the whole', () => {
-    const whole = new Set(idsOf(readLegal('x', decision415).document));
+    const whole = new Set(idsOf(readLegal('x', decision415)));
     for (let end = 1; end <= body.length; end++) {
-      const cut = readLegal('x', [...head, ...body.slice(0, end)].join('\n\n')).document;
+      const cut = readLegal('x', [...head, ...body.slice(0, end)].join('\n\n'));
       expect(idsOf(cut).filter((id) => !whole.has(id))).toEqual([]);
     }
   });
@@ -162,10 +161,10 @@ describe('what comes later moves no id that stands before', () => {
       },
     );
     const base = [...head, ...body.slice(0, 20)];
-    const before = idsOf(readLegal('x', base.join('\n\n')).document);
+    const before = idsOf(readLegal('x', base.join('\n\n')));
     fc.assert(
       fc.property(added, (more) => {
-        const after = idsOf(readLegal('x', [...base, ...more].join('\n\n')).document);
+        const after = idsOf(readLegal('x', [...base, ...more].join('\n\n')));
         expect(after.slice(0, before.length)).toEqual(before);
       }),
       { numRuns: 150 },

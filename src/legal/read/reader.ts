@@ -1,13 +1,11 @@
-import type { Diagnostic, SourceText, Span, TextField } from '../model.ts';
+import type { SourceText, Span, TextField } from '../model.ts';
 import { type Block, field } from './blocks.ts';
-import { markdownOffset } from './normalise.ts';
 
-/** A place in the paragraphs of a text, moving forward, and what was found odd on the way. */
+/** A place in the paragraphs of a text, moving forward. */
 export class Reader {
   at = 0;
   /** Paragraphs of the head that the preamble came upon. */
   readonly notes: TextField[] = [];
-  readonly diagnostics: Diagnostic[] = [];
   readonly source: SourceText;
   readonly blocks: readonly Block[];
 
@@ -42,13 +40,6 @@ export class Reader {
 
   field(id: string, span: Span): TextField {
     return field(this.source, id, span);
-  }
-
-  /** Note something about a paragraph (by its index; past the end means the end of the text). */
-  report(level: Diagnostic['level'], message: string, index = this.at): void {
-    const block = this.blocks[index];
-    const at = markdownOffset(this.source, block ? block.span[0] : this.source.plain.length);
-    this.diagnostics.push({ level, at, message });
   }
 }
 

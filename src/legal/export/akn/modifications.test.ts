@@ -13,7 +13,7 @@ const library = new Map<string, ExportRecord>([
 
 function input(body: string, head = 'Số: 9/2024/NĐ-CP'): ExportInput {
   const markdown = `CHÍNH PHỦ\n\n${head}\n\nHà Nội, ngày 05 tháng 6 năm 2024\n\nNGHỊ ĐỊNH\n\nVề việc thử\n\n${body}`;
-  const { document } = readLegal('thu', markdown);
+  const document = readLegal('thu', markdown);
   const known = [...library].map(([id, { number, date }]) => ({ id, number, date, names: [] }));
   const references = findReferences(document, known);
   return { document, references, record: {}, permalink: 'https://example.org/van-ban/thu/', library };

@@ -1,5 +1,4 @@
 import type { Conclusions, Span, TextField } from '../../model.ts';
-import { quoted } from '../diagnostics.ts';
 import { fold, isCapitals } from '../fold.ts';
 import { readDate, readNumber } from '../head/head.ts';
 import { labelOf } from '../labels.ts';
@@ -323,6 +322,3 @@ const nameIn = (text: string, span: Span): Span | null =>
 /** A line that opens what is issued with the text. */
 export const isBoundary = (text: string): boolean =>
   typeOfLine(text) !== null || annexLabel(text) !== null || attached.test(text) || isCountry(text.split('\n')[0] ?? '');
-
-/** Said of a signature block that no name follows. */
-export const missingName = (role: string): string => `Khối ký thiếu họ tên người ký ngay dưới chức vụ ${quoted(role)}.`;

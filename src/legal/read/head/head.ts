@@ -1,6 +1,5 @@
 import type { DocType, Preface, Span } from '../../model.ts';
 import type { Block } from '../blocks.ts';
-import { quoted } from '../diagnostics.ts';
 import { fold, isCapitals } from '../fold.ts';
 import { findInstrumentNumbers } from '../instrument-numbers.ts';
 import { articleRank, labelOf, opensProvision } from '../labels.ts';
@@ -20,7 +19,6 @@ import {
   type TypeName,
   typeAtStart,
   typeInSmallLetters,
-  typeNames,
   typeOfLine,
   typeOfSymbol,
 } from '../vocabulary.ts';
@@ -83,9 +81,7 @@ function readBlank(text: string): NumberParts | null {
 }
 
 /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence. */
-export function readDate(
-  text: string,
-): { place: string | null; iso: string; impossible: boolean; start: number } | null {
+export function readDate(text: string): { place: string | null; iso: string } | null {
   const date = findDate(text) ?? blankDate(text);
   if (!date || text.length > 120) return null;
   // Scans read the comma as a full stop: "Hà Nội. ngày …".
@@ -105,13 +101,13 @@ export function readDate(
   if (/^(?:Ngày|Hiệu lực|Có hiệu lực)(?!\p{L})/u.test(place)) return null;
   if (place.split(/\s+/).length > 7 || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place))) return null;
   if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;
-  return { place: place || null, iso: date.iso, impossible: date.impossible, start: 0 };
+  return { place: place || null, iso: date.iso };
 }
 
 /** Place without a day: "Ví Dụ, ngày … tháng … năm 20…" of a draft. */
 function blankDate(text: string): OfficialDate | null {
   const match = /(?<=^\p{Lu}[\p{L}\s.-]{1,40},\s*)ngày[\s.…_]*tháng[\s.…_]*năm[\s.…_]*(?:20)?[\s.…_]*$/u.exec(text);
-  return match && { start: match.index, end: text.length, iso: '', impossible: false };
+  return match && { start: match.index, end: text.length, iso: '' };
 }
 
 /** "Khóa XI, kỳ họp thứ 9", "(Từ ngày 16 tháng 5 …)": the session of an assembly, below its name. */
@@ -171,7 +167,7 @@ function findType(reader: Reader, from: number, isMain: boolean): { index: numbe
 /**
  * Read the head of a component: issuer, national title, number, place and day in any order, then the type line, the
  * subject and the words that attach it. Source of the fields: Nghị định 30/2020/NĐ-CP, Phụ lục I.
- * Lines that are none of these are `remarks`, and an error for a text that is to be published.
+ * Lines that are none of these are `remarks`.
  */
 export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
   const start = reader.at;
@@ -196,8 +192,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
   let hasBareNumber = false;
 
   while (reader.at < top) {
-    strayLine(reader.text());
-    preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
+    preface.remarks.push({ ...reader.take(`${prefix}ghi-${preface.remarks.length + 1}`), stray: true });
   }
 
   for (let steps = 0; reader.at < end && steps < reach; steps++) {
@@ -210,8 +205,6 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
     const first = reader.source.plain.slice(...block.lines[0]!);
     if (number && !preface.docNumber) takeNumber(number);
     else if (date && !preface.docDate) {
-      if (date.impossible)
-        reader.report('error', `Ngày ban hành không có thật: ${date.iso.split('-').toReversed().join('/')}.`);
       preface.docDate = { ...reader.take(`${prefix}ngay-ban-hanh`), place: date.place, iso: date.iso };
     } else if (isCountry(first) && !preface.country) {
       reader.at++;
@@ -232,8 +225,9 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       preface.docAuthority = before ? spanning(reader, own.id, before.span, own.span) : own;
     } else {
       // A second line of the issuer that a conversion has torn off is no stray line.
-      if ((isMain || found) && !(preface.docAuthority && (isAuthority(text) || isSession(text)))) strayLine(text);
-      preface.remarks.push(reader.take(`${prefix}ghi-${preface.remarks.length + 1}`));
+      const isStray = (isMain || found) && !(preface.docAuthority && (isAuthority(text) || isSession(text)));
+      const line = reader.take(`${prefix}ghi-${preface.remarks.length + 1}`);
+      preface.remarks.push(isStray ? { ...line, stray: true } : line);
     }
   }
 
@@ -266,15 +260,8 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
       else break;
     }
   }
-  const after = reader.at;
   const bySymbol = preface.docNumber ? typeOfSymbol(preface.docNumber.symbol) : null;
-  if (!found && !isMain && isCapitals(reader.blocks[start]!.text) && !preface.attachedTo) {
-    reader.at = start;
-    strayLine(reader.text());
-    reader.at = after;
-  }
   const isLetter = letterSubject || preface.addressee !== null;
-  if (!found && isMain && !isLetter) missingType();
   const docType =
     found?.type.docType ??
     bySymbol ??
@@ -427,29 +414,7 @@ export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<
     }
     return count;
   }
-
-  function strayLine(text: string): void {
-    reader.report(
-      'error',
-      `Dòng ${quoted(text)} đứng ở chỗ của tên loại văn bản (${someTypes}) mà cũng không phải cơ quan, Quốc hiệu, số hay ngày ban hành. Hãy đối chiếu với tệp gốc.`,
-    );
-  }
-
-  function missingType(): void {
-    const next = reader.block;
-    if (next && reader.diagnostics.every(({ level }) => level !== 'error')) strayLine(next.text);
-    else if (reader.diagnostics.length === 0)
-      reader.report(
-        'error',
-        `Không thấy dòng tên loại văn bản (một trong: ${someTypes}), viết hoa, đứng riêng một dòng.`,
-      );
-  }
 }
-
-const someTypes = `${typeNames
-  .slice(0, 12)
-  .map(({ name }) => name)
-  .join(', ')}, …`;
 
 /** Of the years after 1945, with the day behind it: "SỐ 141-B NGÀY 26 THÁNG 7 NĂM 1946", "SỐ 38 NV NGÀY …". */
 function oldNumber(text: string): { at: number; number: string; symbol: string; canonical: string } | undefined {

@@ -1,16 +1,3 @@
-import type { Diagnostic } from '../model.ts';
-
-/** The text cannot be read as a legal document. Each diagnostic says where (offset in the Markdown), what was found and what to do. */
-export class LegalParseError extends Error {
-  readonly diagnostics: Diagnostic[];
-
-  constructor(diagnostics: Diagnostic[]) {
-    super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
-    this.name = 'LegalParseError';
-    this.diagnostics = diagnostics;
-  }
-}
-
 /** Line and column (both from 1) of an offset. */
 export function position(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
