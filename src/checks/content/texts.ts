@@ -5,12 +5,12 @@ import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.
 import type { LegalDocument, Provision, TextField } from '../../legal/model.ts';
 import { inSmallLetters } from '../../legal/name/small-letters.ts';
 import { compareWith } from '../../legal/read/fidelity.ts';
-import { isCapitals } from '../../legal/read/fold.ts';
 import { allIds } from '../../legal/read/ids.ts';
 import { normalise } from '../../legal/read/normalise.ts';
 import { nothingToPublish, readLegal } from '../../legal/read/parse.ts';
 import { typeNames } from '../../legal/read/vocabulary.ts';
 import { unwritten } from '../../scaffold/new-content.ts';
+import { isCapitals } from '../../vietnamese/capitals.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';

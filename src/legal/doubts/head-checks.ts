@@ -1,6 +1,6 @@
+import { foldLoosely } from '../../vietnamese/fold.ts';
 import type { Remark, TextField } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
-import { fold } from '../read/fold.ts';
 import { quoted } from '../read/quoted.ts';
 import { typeNames, typeOfSymbol } from '../read/vocabulary.ts';
 import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
@@ -125,7 +125,7 @@ export const recitalMisspelt: Check = ({ main: { preamble } }) =>
   preamble.recitals.flatMap(({ text, span }) => {
     const words = text.replace(/^[-–—^*+•\s]+/u, '');
     const first = words.split(/\s+/u).slice(0, 2).join(' ');
-    if (!/^can cu/u.test(fold(first)) || /^căn cứ$/iu.test(first)) return [];
+    if (!/^can cu/u.test(foldLoosely(first)) || /^căn cứ$/iu.test(first)) return [];
     return [
       {
         at: span[0],

@@ -1,3 +1,4 @@
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component, Provision } from '../model.ts';
 import { type Check, type Finding, unitsIn } from './doubt.ts';
 
@@ -54,10 +55,7 @@ function families(body: readonly Provision[], type: Provision['type']): Provisio
 /** Arabic or Roman number without its letter: "5a" is 5, "iv" is 4. */
 function numberOf({ num }: Provision): number {
   const { value } = num!;
-  if (/^\d/.test(value)) return Number.parseInt(value, 10);
-  const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-  const digits = [...value].map((letter) => worth[letter] ?? Number.NaN);
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+  return /^\d/.test(value) ? Number.parseInt(value, 10) : romanValue(value);
 }
 
 export const numberSkipped: Check = ({ document }) =>

@@ -1,6 +1,6 @@
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component } from '../model.ts';
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
-import { romanValue } from '../read/labels.ts';
 import { annexLabel, typeNames } from '../read/vocabulary.ts';
 import { type Check, type Finding, isAnnex, typeName, unitsIn } from './doubt.ts';
 

@@ -19,7 +19,6 @@ export interface Words<T = Target> {
 }
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 const linkOf = ({ status, instrument, target }: Reference): Target | null => {
   if (status === 'internal') return target ? { to: target } : null;

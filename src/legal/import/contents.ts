@@ -1,7 +1,7 @@
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component, LegalDocument, Provision } from '../model.ts';
 import { signerName } from '../read/close/close.ts';
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
-import { romanValue } from '../read/labels.ts';
 
 /** What a text is made of, in numbers and names: for checking many files at once. */
 export interface Contents {

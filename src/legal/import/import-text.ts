@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../scaffold/new-content.ts';
+import { isCapitals } from '../../vietnamese/capitals.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
 import type { LegalDocument } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
 import { inSmallLetters } from '../name/small-letters.ts';
-import { isCapitals } from '../read/fold.ts';
 import { readLegal } from '../read/parse.ts';
 import { typeNames } from '../read/vocabulary.ts';
 import { instrumentId } from './instrument-id.ts';

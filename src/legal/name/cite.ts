@@ -1,3 +1,5 @@
+import { ordinals } from '../../vietnamese/ordinals.ts';
+import { lowerFirst, sentenceCase } from '../../vietnamese/sentence-case.ts';
 import type { Component, LegalDocument, Provision } from '../model.ts';
 import { componentType } from './component-head.ts';
 
@@ -33,13 +35,12 @@ function addPaths(
   }
 }
 
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ordinal = (n: number) => `thứ ${ordinals[n - 1] ?? n}`;
 
 /** "CHƯƠNG II." as "Chương II", "Phần thứ nhất:" as "Phần thứ nhất": the label as a sentence names it. */
 function named({ num }: Provision): string {
   const [word = '', ...number] = num!.text.replace(/[\s.:–-]+$/u, '').split(/\s+/u);
-  const tidy = word.charAt(0) + word.slice(1).toLocaleLowerCase('vi');
+  const tidy = sentenceCase(word);
   const ofSub = /^tiểu$/iu.test(word) ? [number.shift()!.toLocaleLowerCase('vi')] : [];
   return [tidy, ...ofSub, ...number].join(' ');
 }
@@ -186,8 +187,7 @@ export function citeComponent(document: LegalDocument, names: CitedAs, component
   const name = isLaw ? ` ${names.title ?? subject}` : '';
   const later = `${names.type}${number || name}`;
   const dated = isLaw ? `${names.type}${name}` : `${later}${date} của ${names.authority}`;
-  const words = (text: string) =>
-    text && ` ${isCapitals(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)}`;
+  const words = (text: string) => text && ` ${isCapitals(text) ? text : lowerFirst(text)}`;
   if (component === document.components[0]) return { first: isLaw ? dated : dated + words(subject), later };
   const type = componentType(component);
   return {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../vietnamese/sentence-case.ts';
 import type { Component } from '../model.ts';
 
 /**
@@ -18,6 +19,5 @@ export function componentType(component: Component): string {
     const isNumber = i > 0 && /^(?:[IVXLC]+|.*\d.*|[A-Z])[.:]?$/u.test(word) && /^(?:PHỤ|MẪU|BIỂU)$/u.test(words[0]!);
     return isNumber ? word : word.toLocaleLowerCase('vi');
   });
-  const text = lower.join(' ');
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+  return upperFirst(lower.join(' '));
 }

@@ -1,6 +1,6 @@
+import { isCapitals } from '../../vietnamese/capitals.ts';
 import type { Provision, SourceText, Span } from '../model.ts';
 import { type Block, field } from './blocks.ts';
-import { isCapitals } from './fold.ts';
 import { articleRank, isTitleLine, type Label, labelOf, paragraphRank, romanRank } from './labels.ts';
 import { findQuotations } from './quotations.ts';
 

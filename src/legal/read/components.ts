@@ -1,7 +1,7 @@
+import { isCapitals } from '../../vietnamese/capitals.ts';
 import type { Component, Conclusions, SourceText, TextField } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { authenticates, type Closing, isBoundary, readClosing } from './close/close.ts';
-import { isCapitals } from './fold.ts';
 import { readDate, readHead, readNumber } from './head/head.ts';
 import { labelOf } from './labels.ts';
 import { readPreamble } from './preamble.ts';

@@ -1,5 +1,7 @@
+import { isCapitals } from '../../vietnamese/capitals.ts';
+import { ordinals } from '../../vietnamese/ordinals.ts';
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { ProvisionType } from '../model.ts';
-import { isCapitals } from './fold.ts';
 
 /** A label found at the beginning of a paragraph. */
 export interface Label {
@@ -23,21 +25,13 @@ interface Form {
 }
 
 const roman = 'IVXLC';
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const ordinal = `${ordinals.join('|')}|nhì|bốn|bẩy`;
-
-/** "III" as 3. */
-export function romanValue(text: string): number {
-  const digits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-  const values = [...text.toUpperCase()].map((letter) => digits[letter] ?? 0);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
 
 /** Roman, Arabic or ordinal number as digits: "XII" → "12", "thứ nhất" → "1". */
 function arabic(number: string): string {
   const word = /^th[ứúư]\s+(\S+)/iu.exec(number)?.[1]?.toLocaleLowerCase('vi');
   if (word) {
-    const at = ordinals.indexOf({ nhì: 'hai', bốn: 'tư', bẩy: 'bảy' }[word] ?? word);
+    const at = (ordinals as readonly string[]).indexOf({ nhì: 'hai', bốn: 'tư', bẩy: 'bảy' }[word] ?? word);
     return String(at + 1);
   }
   return new RegExp(`^[${roman}]+$`, 'iu').test(number) ? String(romanValue(number)) : number.toLowerCase();

@@ -1,5 +1,6 @@
+import { isCapitals } from '../../vietnamese/capitals.ts';
+import { foldLoosely } from '../../vietnamese/fold.ts';
 import type { Preamble, Recital, Span } from '../model.ts';
-import { fold, isCapitals } from './fold.ts';
 import { labelOf } from './labels.ts';
 import { type Reader, spanning } from './reader.ts';
 import { enacting, isAuthority, isFormula, issuerBefore, recitalKind } from './vocabulary.ts';
@@ -105,7 +106,7 @@ export function readPreamble(reader: Reader, prefix: string): Preamble {
 
 /** "Quốc hội ban hành Luật …", "Sau khi thống nhất …, Bộ … hướng dẫn như sau:". */
 const isEnacting = (text: string): boolean =>
-  (enacts.test(fold(text)) && enacting.test(text) && text.length < 700) ||
+  (enacts.test(foldLoosely(text)) && enacting.test(text) && text.length < 700) ||
   (/như sau\s*:?$/u.test(text) &&
     /(?:hướng dẫn|quy định|thông báo|thống nhất|ban hành)/u.test(text) &&
     !/^Căn cứ\s[^,]*;$/u.test(text));

@@ -1,4 +1,6 @@
-import { fold, isCapitals } from './fold.ts';
+import { isCapitals } from '../../vietnamese/capitals.ts';
+import { foldLoosely } from '../../vietnamese/fold.ts';
+import { slug } from '../../vietnamese/slug.ts';
 
 /**
  * The words of Vietnamese official texts by which the parser finds its way, all in one place.
@@ -13,11 +15,6 @@ export interface TypeName {
   /** What ids begin with in a component of this type. */
   prefix: string;
 }
-
-const slugOf = (text: string) =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Type lines. Those with a short prefix have it because it is published or usual; the others begin ids with their slug. */
 const names: Record<string, string> = {
@@ -85,12 +82,12 @@ const names: Record<string, string> = {
 
 export const typeNames: readonly TypeName[] = Object.entries(names).map(([name, prefix]) => ({
   name,
-  docType: name === 'BIỂU MẪU' ? 'mau' : slugOf(name),
-  prefix: prefix || slugOf(name),
+  docType: name === 'BIỂU MẪU' ? 'mau' : slug(name),
+  prefix: prefix || slug(name),
 }));
 
 /** Letters alone: KẾ HOẠCH printed with spaces between letters is still KẾ HOẠCH. */
-const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
+const letters = (text: string) => foldLoosely(text).replace(/[^a-z0-9]/g, '');
 
 const byLetters = new Map(typeNames.map((type) => [letters(type.name), type]));
 const longestFirst = [...typeNames].sort((a, b) => b.name.length - a.name.length);
@@ -113,8 +110,8 @@ export function typeAtStart(text: string): TypeName | null {
     /[:;,]$/.test(text)
   )
     return null;
-  const key = fold(text);
-  return longestFirst.find(({ name }) => key === fold(name) || key.startsWith(`${fold(name)} `)) ?? null;
+  const key = foldLoosely(text);
+  return longestFirst.find(({ name }) => key === foldLoosely(name) || key.startsWith(`${foldLoosely(name)} `)) ?? null;
 }
 
 /** The type by its small-letter name alone on a line, as conversions of web pages leave it: "Quyết định". */
@@ -209,7 +206,7 @@ const bullet = /^[-–—^*+•]\s*/u;
 export function recitalKind(text: string): 'basis' | 'proposal' | null {
   // A space lost after the opening words: "Thực hiệnQuyết định số …".
   const words = text.replace(bullet, '').replace(/^(Căn cứ|Thực hiện|Xét|Theo đề nghị|Chiểu)(?=\p{Lu})/u, '$1 ');
-  const key = fold(words);
+  const key = foldLoosely(words);
   if (!recitalKey.test(key)) return null;
   return basisKey.test(key) ? 'basis' : 'proposal';
 }
@@ -233,7 +230,7 @@ const body =
   /^(?:chinh phu|quoc hoi|uy ban|hoi dong|bo (?:truong|chinh tri|tu phap|noi vu|cong an|quoc phong|tai chinh|y te|giao duc|lao dong|xay dung|giao thong|cong thuong|nong nghiep|ngoai giao|khoa hoc|van hoa|thong tin|ke hoach)|lien bo|thu tuong|chu tich|chu nhiem|giam doc|tong (?:giam doc|cuc truong|thanh tra|kiem toan)|so |cuc truong|cuc |chanh |vien truong|vien |thong doc|hieu truong|truong |toa an|chanh an|ban (?:chap hanh|bi thu|thuong vu|thuong truc|to chuc|can su)|bi thu|thanh tra|ngan hang|kiem toan|mat tran|hoi |doan |dai hoi|tinh uy|thanh uy|huyen uy|dang uy|dai bieu|hdnd|ubnd)/u;
 
 /** A line of capitals that names who issues: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH". */
-export const isAuthority = (text: string): boolean => isCapitals(text) && body.test(`${fold(text)} `);
+export const isAuthority = (text: string): boolean => isCapitals(text) && body.test(`${foldLoosely(text)} `);
 
 /** "TM. ỦY BAN NHÂN DÂN", "T/M", "KT.", "K/T", "TL.", "TUQ.", "Q.". */
 export const power = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)(?:\s*\.\s*|\s+)(?=\p{Lu}{2})/u;
@@ -245,7 +242,7 @@ const office =
 
 /** A line of capitals that names an office held: "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
 export const isOffice = (text: string): boolean =>
-  isCapitals(text) && text.length < 90 && office.test(`${fold(text)} `);
+  isCapitals(text) && text.length < 90 && office.test(`${foldLoosely(text)} `);
 
 const rankWords =
   /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|GS|PGS|TS|ThS|BS|Ths|CN|KS|Dr|NGƯT|NGND|TTND|LS|Luật sư|Ông|Bà|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG)(?:[.,:\s]+|$)/u;
@@ -262,9 +259,9 @@ export function personName(text: string): string | null {
   const isShouted =
     words.length <= 5 && words.every((word) => /^\p{Lu}{2,}$/u.test(word) || /^[AEIOUYÊÔƠƯÝÍÁÀ]$/u.test(word));
   if (!isName && !isShouted) return null;
-  if (isShouted && (isOffice(text) || isAuthority(text) || typeOfLine(text) || !surnames.test(fold(words[0]!))))
+  if (isShouted && (isOffice(text) || isAuthority(text) || typeOfLine(text) || !surnames.test(foldLoosely(words[0]!))))
     return null;
-  if (isName && notNames.test(`${fold(name)} `)) return null;
+  if (isName && notNames.test(`${foldLoosely(name)} `)) return null;
   return name;
 }
 
@@ -275,15 +272,16 @@ const notNames =
 
 /** "(Đã ký)", "(Ký tên, đóng dấu)": stands where the signature is; never a name. */
 export const isSigned = (text: string): boolean =>
-  /^[[(]*\s*\(?\s*(?:da ky|ky ten|ky, |ky va|chu ky|ky so|da ky va|dong dau|ky ghi|ghi ro|ky)\b/u.test(fold(text)) &&
-  text.length < 90;
+  /^[[(]*\s*\(?\s*(?:da ky|ky ten|ky, |ky va|chu ky|ky so|da ky va|dong dau|ky ghi|ghi ro|ky)\b/u.test(
+    foldLoosely(text),
+  ) && text.length < 90;
 
 /** "Nơi nhận:" alone or before the first entry. */
 export const isRecipientsLabel = (text: string): boolean =>
-  /^noi nh[a]n\s*(?:\([^)]*\)\s*)?(?::|$)/u.test(fold(text)) && text.length < 200;
+  /^noi nh[a]n\s*(?:\([^)]*\)\s*)?(?::|$)/u.test(foldLoosely(text)) && text.length < 200;
 
 /** "Luật này được Quốc hội … thông qua ngày …". */
 export const isAdoption = (text: string): boolean =>
   /^(?:bo luat|luat|nghi quyet|phap lenh|hien phap|quy che|noi quy)\b.{0,40}\b(?:nay|duoc|da duoc)\b.*\bthong qua\b/u.test(
-    fold(text),
+    foldLoosely(text),
   ) && text.length < 500;

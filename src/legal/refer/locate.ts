@@ -1,3 +1,4 @@
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component, LegalDocument, Provision, ProvisionType } from '../model.ts';
 import type { CitedUnit, Step } from './provision-mentions.ts';
 
@@ -17,14 +18,10 @@ const typesOf: Record<CitedUnit, ProvisionType[]> = {
   paragraph: ['paragraph'],
 };
 
-const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
 /** "IV" and "4" are one number for what is counted in either. */
 function plainNumber(value: string): string {
   const letters = value.toLowerCase();
-  if (!/^[ivxlc]+$/.test(letters)) return letters.replace(/^0+(?=\d)/, '');
-  const digits = [...letters].map((letter) => romanDigits[letter]!);
-  return String(digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0));
+  return /^[ivxlc]+$/.test(letters) ? String(romanValue(letters)) : letters.replace(/^0+(?=\d)/, '');
 }
 
 const isRoman = (unit: CitedUnit) => /^(?:annex|part|chapter|section|subsection)$/.test(unit);

@@ -1,3 +1,5 @@
+import { ordinals } from '../../vietnamese/ordinals.ts';
+
 /** A kind of unit as citations name it, from the smallest to the largest. */
 const ranks = {
   indent: 0,
@@ -29,7 +31,6 @@ export interface ProvisionMention {
   path: Step[];
 }
 
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const roman = '[IVXLC]+';
 const nth = String.raw`(?:thứ\s+)?(?:\d{1,2}|${ordinals.join('|')})`;
 const dotted = String.raw`\d{1,3}(?:\.\d{1,3})*(?:\.?[a-zđ])?`;
@@ -89,7 +90,7 @@ const match = (pattern: RegExp, text: string, at: number) => {
 /** "thứ hai" and "số 01" as digits; a Roman number and a letter as they are. */
 const canonical = (value: string) => {
   const bare = value.replace(/^(?:thứ|số)\s+|[()]/gu, '').replace(/^0+(?=\d)/, '');
-  const order = ordinals.indexOf(bare) + 1;
+  const order = (ordinals as readonly string[]).indexOf(bare) + 1;
   return order ? String(order) : bare;
 };
 

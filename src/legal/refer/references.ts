@@ -1,4 +1,5 @@
-import { fold } from '../../vietnamese/fold.ts';
+import { lowerFirst } from '../../vietnamese/sentence-case.ts';
+import { slug } from '../../vietnamese/slug.ts';
 import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from '../model.ts';
 import { componentHead, componentType } from '../name/component-head.ts';
 import { noteMarks } from '../name/note-marks.ts';
@@ -50,7 +51,6 @@ const shortForm =
   /^[^().;“”]{0,250}\((?:sau đây\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt\s+|chung\s+)?là)\s*:?\s*[“"]?([^()“”"]{3,80}?)[”"]?\)/u;
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const slugOf = (type: string) => fold(type).replaceAll(' ', '-');
 
 /**
  * Find every mention of an instrument or of a provision in a text: by number, by name, by "này", from the smallest unit
@@ -150,7 +150,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
   function inInstrument(path: Step[], meaning: Meaning, issuedType: string | null): [Meaning, string | null] {
     const held = meaning.component ? document : known.byId.get(meaning.instrument ?? '')?.document;
     if (!held) return [meaning, null];
-    const issued = issuedType ? held.components.filter(({ docType }) => docType === slugOf(issuedType)) : [];
+    const issued = issuedType ? held.components.filter(({ docType }) => docType === slug(issuedType)) : [];
     const component = issued.length === 1 ? issued[0]! : issuedType ? null : (meaning.component ?? held.components[0]!);
     const ids = component ? inside(path, { component, around: [] }, held) : [];
     if (ids.length === 1) return [meaning, ids[0]!];
@@ -174,11 +174,11 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
 
   /** "Quyết định này" is the text of that type, seen from where the words stand: an annex speaks of itself first. */
   function ownPart(type: string, { component }: Place): Meaning {
-    const slug = slugOf(type);
-    if (component.docType === slug) return internal(component);
-    const alike = document.components.filter(({ docType }) => docType === slug);
-    if (alike.length === 1 || main.docType === slug) return internal(alike[0]!);
-    return alike.length === 0 && (main.docType === 'khac' || slug === 'van-ban') ? internal(main) : unclear;
+    const docType = slug(type);
+    if (component.docType === docType) return internal(component);
+    const alike = document.components.filter((other) => other.docType === docType);
+    if (alike.length === 1 || main.docType === docType) return internal(alike[0]!);
+    return alike.length === 0 && (main.docType === 'khac' || docType === 'van-ban') ? internal(main) : unclear;
   }
 
   /** Where the words name what is issued with the instrument ("Kế hoạch thực hiện công tác …"), they lead to that part. */
@@ -187,7 +187,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
       const { docTitle } = attachment.preface;
       if (!docTitle) return [];
       const title = oneLine(docTitle.text);
-      const words = `${componentType(attachment)} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+      const words = `${componentType(attachment)} ${lowerFirst(title)}`;
       const at = text.indexOf(words);
       const [start, end] = [span[0] + at, span[0] + at + words.length];
       if (at < 0 || found.some((other) => start < other.span[1] && end > other.span[0])) return [];

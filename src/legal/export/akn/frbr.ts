@@ -1,4 +1,4 @@
-import { fold } from '../../../vietnamese/fold.ts';
+import { slug } from '../../../vietnamese/slug.ts';
 import type { LegalDocument } from '../../model.ts';
 
 /** What identifies an instrument: as its record in the library has it, or as its head prints it. */
@@ -13,11 +13,6 @@ export interface Identity {
   /** The place before the date in the head. */
   place?: string | null | undefined;
 }
-
-export const slug = (text: string) =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const acts = new Set(
   'hien-phap bo-luat luat phap-lenh lenh nghi-quyet nghi-quyet-lien-tich nghi-dinh quyet-dinh thong-tu thong-tu-lien-tich chi-thi van-ban-hop-nhat'.split(

@@ -1,10 +1,11 @@
+import { slug } from '../../../vietnamese/slug.ts';
 import type { Component, TextField } from '../../model.ts';
 import { componentHead } from '../../name/component-head.ts';
 import { dayOf, type ExportInput, identityOf } from '../input.ts';
 import { oneLine } from '../words.ts';
 import { el, type XmlElement } from '../xml-tree.ts';
 import type { AknAnalysis } from './analysis.ts';
-import { expressionUri, isAct, slug, workUri } from './frbr.ts';
+import { expressionUri, isAct, workUri } from './frbr.ts';
 
 export const locationKey = (place: string) => `noi-${slug(place)}`;
 export const personKey = (name: TextField) => `nguoi-${slug(name.text)}`;

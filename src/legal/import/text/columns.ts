@@ -1,4 +1,5 @@
-import { fold, isCapitals } from '../../read/fold.ts';
+import { isCapitals } from '../../../vietnamese/capitals.ts';
+import { foldLoosely } from '../../../vietnamese/fold.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
@@ -7,7 +8,7 @@ const power = /^(?:T\/?M|K\/?T|TL|TUQ|Q)\s*\.?\s*\p{Lu}/u;
 
 /** Words that belong to the head or the close of a text, where two columns stand side by side. */
 export const isHeadOrClose = (text: string): boolean => {
-  const key = fold(text);
+  const key = foldLoosely(text);
   return (
     /cong hoa xa hoi chu nghia|doc lap - tu do|doc lap – tu do|dang cong san viet nam|^noi nhan/u.test(key) ||
     /^(?:luat )?so\s*:?\s*[\d.…_ ]*(?:\/[\d.…_ ]*)?[/-]\s*\p{L}\S*$/u.test(key) ||

@@ -1,4 +1,5 @@
-import { fold, isCapitals } from '../../read/fold.ts';
+import { isCapitals } from '../../../vietnamese/capitals.ts';
+import { foldLoosely } from '../../../vietnamese/fold.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
 /** Lines that belong to the sheet, the gazette or the web page, not to the text. */
@@ -66,4 +67,4 @@ export const withoutRules = (text: string): string => text.replace(/\s*(?:_{3,}|
 
 /** The national title, in capitals as only the head prints it. */
 export const isCountryLine = (text: string): boolean =>
-  isCapitals(text) && fold(text).includes('cong hoa xa hoi chu nghia viet nam');
+  isCapitals(text) && foldLoosely(text).includes('cong hoa xa hoi chu nghia viet nam');

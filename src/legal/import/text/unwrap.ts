@@ -1,4 +1,4 @@
-import { isCapitals } from '../../read/fold.ts';
+import { isCapitals } from '../../../vietnamese/capitals.ts';
 import { isCountryLine } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 

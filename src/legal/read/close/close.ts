@@ -1,5 +1,6 @@
+import { isCapitals } from '../../../vietnamese/capitals.ts';
+import { foldLoosely } from '../../../vietnamese/fold.ts';
 import type { Conclusions, Span, TextField } from '../../model.ts';
-import { fold, isCapitals } from '../fold.ts';
 import { readDate, readNumber } from '../head/head.ts';
 import { labelOf } from '../labels.ts';
 import type { Reader } from '../reader.ts';
@@ -300,7 +301,7 @@ export function readClosing(reader: Reader, prefix: string, ids: (taken: number)
 export function authenticates(reader: Reader, ahead: number): boolean {
   const text = reader.text(ahead);
   if (text.length > 120 || labelOf(text)) return false;
-  const isTitle = (words: string) => fold(words).startsWith('xac thuc van ban hop nhat');
+  const isTitle = (words: string) => foldLoosely(words).startsWith('xac thuc van ban hop nhat');
   if (isTitle(text)) return true;
   const near = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].some((step) => isTitle(reader.text(ahead + step)));
   return (

@@ -1,6 +1,7 @@
+import { isCapitals } from '../../../vietnamese/capitals.ts';
+import { foldLoosely } from '../../../vietnamese/fold.ts';
 import type { DocType, Preface, Span } from '../../model.ts';
 import type { Block } from '../blocks.ts';
-import { fold, isCapitals } from '../fold.ts';
 import { findInstrumentNumbers } from '../instrument-numbers.ts';
 import { articleRank, labelOf, opensProvision } from '../labels.ts';
 import { findDate, type OfficialDate } from '../official-date.ts';
@@ -111,9 +112,9 @@ function blankDate(text: string): OfficialDate | null {
 }
 
 /** "Khóa XI, kỳ họp thứ 9", "(Từ ngày 16 tháng 5 …)": the session of an assembly, below its name. */
-const isSession = (text: string) => /^(?:khoa [ivxlc\d]+|\(?(?:ky hop|tu ngay))/u.test(fold(text));
+const isSession = (text: string) => /^(?:khoa [ivxlc\d]+|\(?(?:ky hop|tu ngay))/u.test(foldLoosely(text));
 const isSubject = (text: string) => /^(?:V\/v|V\/V|Về việc|v\/v)(?=[\s:])/u.test(text);
-const isAddressee = (text: string) => /^kinh gui/u.test(fold(text));
+const isAddressee = (text: string) => /^kinh gui/u.test(foldLoosely(text));
 /** A paragraph of the text itself: the head is over. */
 const isBody = (text: string) =>
   recitalKind(text) !== null || opensProvision(text) || isFormula(text) || isRecipientsLabel(text) || isPower(text);
