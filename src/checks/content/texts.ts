@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { typeName } from '../../legal/doubts/doubt.ts';
 import { isDay } from '../../legal/doubts/head-checks.ts';
 import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.ts';
 import type { LegalDocument, Provision, TextField } from '../../legal/model.ts';
 import { inSmallLetters } from '../../legal/name/small-letters.ts';
 import { compareWith } from '../../legal/read/fidelity.ts';
 import { allIds } from '../../legal/read/ids.ts';
+import { kindWords } from '../../legal/read/kinds.ts';
 import { normalise } from '../../legal/read/normalise.ts';
 import { nothingToPublish, readLegal } from '../../legal/read/parse.ts';
-import { typeNames } from '../../legal/read/vocabulary.ts';
 import { unwritten } from '../../scaffold/new-content.ts';
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import { hasErrors, type Problem } from '../problem.ts';
@@ -148,6 +147,6 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
 
 /** The name of the type that a text says it is; "LUẬT ĐƯỜNG BỘ" and "NGHỊ QUYẾT CỦA …" say more than that. */
 const typeNameOf = (docType: string, line: string | undefined): string | undefined =>
-  line && (typeName(typeNames, docType) || line);
+  line && (kindWords(docType) || line);
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');

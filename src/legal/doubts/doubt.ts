@@ -1,5 +1,6 @@
 import type { Edit } from '../import/text/source-line.ts';
 import type { Component, LegalDocument, Provision } from '../model.ts';
+import { isSample } from '../read/kinds.ts';
 
 /**
  * L: an error that stops publishing, only for what a person can put right; C: a warning, also for what the printed text
@@ -41,12 +42,5 @@ export function* unitsIn(units: readonly Provision[], withQuotations = false): G
   }
 }
 
-/** "quyet-dinh" as "Quyết định": the name of a kind of instrument in small letters. */
-export function typeName(names: readonly { name: string; docType: string }[], docType: string): string {
-  const name = names.find((type) => type.docType === docType)?.name ?? '';
-  return name.charAt(0) + name.slice(1).toLocaleLowerCase('vi');
-}
-
 /** A file that holds only an annex or a form: it has no head and no close of its own. */
-export const isAnnex = ({ docType }: Component): boolean =>
-  ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);
+export const isAnnex = ({ docType }: Component): boolean => isSample(docType);

@@ -1,9 +1,10 @@
 import { foldLoosely } from '../../vietnamese/fold.ts';
 import type { Remark, TextField } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
+import { kinds, kindWords } from '../read/kinds.ts';
 import { quoted } from '../read/quoted.ts';
-import { typeNames, typeOfSymbol } from '../read/vocabulary.ts';
-import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
+import { typeOfSymbol } from '../read/vocabulary.ts';
+import { type Check, type Finding, isAnnex } from './doubt.ts';
 
 export const numberMissing: Check = ({ main }) =>
   main.preface.docNumber || main.docType === 'hien-phap' || isAnnex(main)
@@ -96,7 +97,7 @@ export const symbolAndTypeDiffer: Check = ({ main: { preface, docType } }) => {
   return [
     {
       at: line.span[0],
-      message: `Ký hiệu “${letters}” là ${typeName(typeNames, bySymbol)} nhưng tên loại văn bản là “${typeName(typeNames, docType)}”.`,
+      message: `Ký hiệu “${letters}” là ${kindWords(bySymbol)} nhưng tên loại văn bản là “${kindWords(docType)}”.`,
       action: 'Hãy đối chiếu số, ký hiệu và tên loại với bản có dấu.',
     },
   ];
@@ -168,7 +169,7 @@ export const typeMissing: Check = ({ document }) =>
     ];
   });
 
-const someTypes = `${typeNames
+const someTypes = `${kinds
   .slice(0, 4)
   .map(({ name }) => name)
   .join(', ')}, …`;

@@ -2,6 +2,7 @@ import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component, LegalDocument, Provision } from '../model.ts';
 import { signerName } from '../read/close/close.ts';
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
+import { isForm } from '../read/kinds.ts';
 
 /** What a text is made of, in numbers and names: for checking many files at once. */
 export interface Contents {
@@ -58,13 +59,12 @@ function countsOf({ docType, body }: Component): Contents['components'][number] 
   const count = (type: Provision['type']) => units.filter((unit) => unit.type === type).length;
   const articles = count('article');
   // The fields and articles of a form are blanks; one article alone in an annex shows how articles look.
-  const isForm = docType === 'mau' || docType === 'bieu';
-  const isSample = isForm || (docType === 'phu-luc' && articles === 1);
+  const isSample = isForm(docType) || (docType === 'phu-luc' && articles === 1);
   const dieu = isSample ? 0 : articles;
   const romans = romanSections(body);
   const numbers = body.filter(({ type }) => type === 'clause').map(({ num }) => Number.parseInt(num!.value, 10));
   const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]/u.test(num?.text ?? '')).length;
-  const first = isForm ? 0 : inSequence(numbers);
+  const first = isForm(docType) ? 0 : inSequence(numbers);
   return {
     kind: docType,
     dieu,

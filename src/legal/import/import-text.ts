@@ -7,8 +7,8 @@ import { isDay } from '../doubts/head-checks.ts';
 import type { LegalDocument } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
 import { inSmallLetters } from '../name/small-letters.ts';
+import { kindWords } from '../read/kinds.ts';
 import { readLegal } from '../read/parse.ts';
-import { typeNames } from '../read/vocabulary.ts';
 import { instrumentId } from './instrument-id.ts';
 import { type Edit, readSourceNow } from './read-source.ts';
 
@@ -134,7 +134,6 @@ function unknownIn(standing: string | null): string[] {
 function statedBy({ components, source }: LegalDocument, standing: Document) {
   const { preface, conclusions, docType } = components[0]!;
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
-  const type = typeNames.find((known) => known.docType === docType)?.name;
   const day = preface.docDate?.iso;
   // Words in capitals are written as an editor has done, or as the text writes them elsewhere.
   const small = (key: string, words: string) => {
@@ -144,7 +143,7 @@ function statedBy({ components, source }: LegalDocument, standing: Document) {
   };
   const title = oneLine(preface.docTitle?.text) ?? lawName(components[0]!);
   return {
-    docType: type && type.charAt(0) + type.slice(1).toLocaleLowerCase('vi'),
+    docType: kindWords(docType),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
     title: title && isCapitals(title) ? small('title', title) : title,
     authority: preface.docAuthority && small('authority', oneLine(preface.docAuthority.text)!),

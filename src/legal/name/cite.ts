@@ -1,6 +1,7 @@
 import { ordinals } from '../../vietnamese/ordinals.ts';
 import { lowerFirst, sentenceCase } from '../../vietnamese/sentence-case.ts';
 import type { Component, LegalDocument, Provision } from '../model.ts';
+import { isForm } from '../read/kinds.ts';
 import { componentType } from './component-head.ts';
 
 /** A provision's place in its document, from the outermost unit to itself. */
@@ -232,7 +233,7 @@ export function pageUnits(document: LegalDocument): Provision[] {
   const known =
     unitsWithPage.get(document) ??
     document.components
-      .filter(({ docType }) => docType !== 'mau' && docType !== 'bieu')
+      .filter(({ docType }) => !isForm(docType))
       .flatMap(({ body }) => body.filter(({ num, type }) => num && type !== 'indent').flatMap(pagesOf));
   unitsWithPage.set(document, known);
   return known;

@@ -3,6 +3,7 @@ import type { Component, Conclusions, SourceText, TextField } from '../model.ts'
 import type { Block } from './blocks.ts';
 import { authenticates, type Closing, isBoundary, readClosing } from './close/close.ts';
 import { readDate, readHead, readNumber } from './head/head.ts';
+import { isSample } from './kinds.ts';
 import { labelOf } from './labels.ts';
 import { readPreamble } from './preamble.ts';
 import { Reader } from './reader.ts';
@@ -33,9 +34,6 @@ const noConclusions = (): Conclusions => ({
 
 /** The same label over other words is another form whose number was mistyped. */
 const labelKey = ({ type, number, rest }: AnnexLabel) => `${type.docType} ${number} ${rest.replace(/\W*$/u, '')}`;
-
-/** Kinds that have no close of their own: signatures and recipients in them are samples or blanks to fill in. */
-const isSample = (docType: string) => ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);
 
 /**
  * Third layer: paragraphs grouped into components (the instrument, then what is issued with it), each with its preface,

@@ -4,12 +4,10 @@ import { buildBody } from './body.ts';
 import { splitComponents, takeClosing } from './components.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nameProvisions } from './ids.ts';
+import { isForm } from './kinds.ts';
 import { labelOf } from './labels.ts';
 import { normalise } from './normalise.ts';
 import { quoted } from './quoted.ts';
-
-/** Forms to fill in: their "Điều 1" is a blank, not an article. */
-const isForm = (docType: string) => docType === 'mau' || docType === 'bieu';
 
 const isAnnex = (docType: string) => docType === 'phu-luc' || docType === 'danh-muc';
 

@@ -1,99 +1,20 @@
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import { foldLoosely } from '../../vietnamese/fold.ts';
-import { slug } from '../../vietnamese/slug.ts';
+import { type Kind, kinds } from './kinds.ts';
 
 /**
  * The words of Vietnamese official texts by which the parser finds its way, all in one place.
  * Source of the forms: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Thông tư 01/2011/TT-BNV before it; measured on real texts.
  */
 
-export interface TypeName {
-  /** As printed, in capitals. */
-  name: string;
-  /** Slug of the name: the kind of instrument. */
-  docType: string;
-  /** What ids begin with in a component of this type. */
-  prefix: string;
-}
-
-/** Type lines. Those with a short prefix have it because it is published or usual; the others begin ids with their slug. */
-const names: Record<string, string> = {
-  'QUYẾT ĐỊNH': 'qd',
-  'KẾ HOẠCH': 'kh',
-  'QUY ĐỊNH': '',
-  'QUY CHẾ': '',
-  'NGHỊ QUYẾT': 'nq',
-  'NGHỊ QUYẾT LIÊN TỊCH': '',
-  'NGHỊ ĐỊNH': 'nd',
-  'THÔNG TƯ': 'tt',
-  'THÔNG TƯ LIÊN TỊCH': '',
-  'THÔNG TƯ LIÊN BỘ': '',
-  'CHỈ THỊ': 'ct',
-  'HIẾN PHÁP': '',
-  'BỘ LUẬT': '',
-  LUẬT: '',
-  'PHÁP LỆNH': '',
-  LỆNH: '',
-  'SẮC LỆNH': '',
-  'VĂN BẢN HỢP NHẤT': '',
-  'THÔNG BÁO': '',
-  'THÔNG CÁO': '',
-  'THÔNG TRI': '',
-  'THÔNG CÁO BÁO CHÍ': '',
-  'KẾT LUẬN': '',
-  'HƯỚNG DẪN': '',
-  'CHƯƠNG TRÌNH': '',
-  'CHIẾN LƯỢC': '',
-  'QUY HOẠCH': '',
-  'PHƯƠNG ÁN': '',
-  'ĐỀ ÁN': '',
-  'DỰ ÁN': '',
-  'ĐỀ CƯƠNG': '',
-  'BÁO CÁO': '',
-  'BIÊN BẢN': '',
-  'TỜ TRÌNH': '',
-  'HỢP ĐỒNG': '',
-  'CÔNG VĂN': '',
-  'CÔNG ĐIỆN': '',
-  'BẢN GHI NHỚ': '',
-  'BẢN THỎA THUẬN': '',
-  'GIẤY ỦY QUYỀN': '',
-  'GIẤY MỜI': '',
-  'GIẤY GIỚI THIỆU': '',
-  'GIẤY NGHỈ PHÉP': '',
-  'PHIẾU GỬI': '',
-  'PHIẾU CHUYỂN': '',
-  'PHIẾU BÁO': '',
-  'ĐIỀU LỆ': '',
-  'NỘI QUY': '',
-  'QUY TRÌNH': '',
-  'QUY ƯỚC': '',
-  'QUY CHUẨN': '',
-  'TUYÊN BỐ': '',
-  'LỜI KÊU GỌI': '',
-  'DANH MỤC': '',
-  'THỦ TỤC HÀNH CHÍNH': '',
-  'DANH SÁCH': '',
-  'PHỤ LỤC': 'pl',
-  MẪU: '',
-  'BIỂU MẪU': 'mau',
-  BIỂU: '',
-};
-
-export const typeNames: readonly TypeName[] = Object.entries(names).map(([name, prefix]) => ({
-  name,
-  docType: name === 'BIỂU MẪU' ? 'mau' : slug(name),
-  prefix: prefix || slug(name),
-}));
-
 /** Letters alone: KẾ HOẠCH printed with spaces between letters is still KẾ HOẠCH. */
 const letters = (text: string) => foldLoosely(text).replace(/[^a-z0-9]/g, '');
 
-const byLetters = new Map(typeNames.map((type) => [letters(type.name), type]));
-const longestFirst = [...typeNames].sort((a, b) => b.name.length - a.name.length);
+const byLetters = new Map(kinds.map((type) => [letters(type.name), type]));
+const longestFirst = [...kinds].sort((a, b) => b.name.length - a.name.length);
 
 /** The type whose name is the whole line, in capitals. */
-export function typeOfLine(text: string): TypeName | null {
+export function typeOfLine(text: string): Kind | null {
   return text.length < 60 && isCapitals(text) && !/[:;,]$/.test(text) ? (byLetters.get(letters(text)) ?? null) : null;
 }
 
@@ -102,7 +23,7 @@ export const isBanner = (text: string): boolean =>
   /^(?:CÁC\s+)?(?:BIỂU MẪU|MẪU|PHỤ LỤC|MẪU BIỂU)\s+BAN HÀNH KÈM THEO$/u.test(text);
 
 /** The type that a line of capitals begins with: "LUẬT ĐƯỜNG BỘ", "NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN". */
-export function typeAtStart(text: string): TypeName | null {
+export function typeAtStart(text: string): Kind | null {
   if (text.length > 400 || isBanner(text)) return null;
   if (
     text.length > 400 ||
@@ -115,7 +36,7 @@ export function typeAtStart(text: string): TypeName | null {
 }
 
 /** The type by its small-letter name alone on a line, as conversions of web pages leave it: "Quyết định". */
-export const typeInSmallLetters = (text: string): TypeName | null =>
+export const typeInSmallLetters = (text: string): Kind | null =>
   /^\p{Lu}/u.test(text) && text.length < 25 ? (byLetters.get(letters(text)) ?? null) : null;
 
 /** What the letters in a number stand for (Nghị định 30/2020/NĐ-CP, Phụ lục III): used where the type line is lost. */
@@ -157,7 +78,7 @@ const annexLine =
   /^(PHỤ LỤC|Phụ lục|Phụ Lục|MẪU|Mẫu|BIỂU MẪU|Biểu mẫu|BIỂU|Biểu)(?:\s+(?:số|SỐ|Số))?\s*[:.]?\s*((?:[IVXLC]+|\d+(?:\.\d+)*[a-zA-Z]?|[A-Z]|\p{Lu}{1,6}\d{1,3}|(?=\p{Lu}*\d)[\p{Lu}\d]+[a-z]?)(?:[-./][\p{Lu}\d]+)*)?(?=$|[\s:.,(–-])\s*(.*)$/u;
 
 export interface AnnexLabel {
-  type: TypeName;
+  type: Kind;
   /** As printed, "" where there is none. */
   number: string;
   /** What stands after the label in the same line. */

@@ -1,4 +1,5 @@
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
+import { wordsFor } from '../read/kinds.ts';
 
 /** Words that name an instrument, taken apart. Offsets are in the text given; null is what the words leave out. */
 export interface InstrumentMention {
@@ -18,34 +19,8 @@ export interface InstrumentMention {
   isSelf: boolean;
 }
 
-/** Types as texts write them, the longest first where one begins another. */
-const types = [
-  ...[
-    'Hiến pháp',
-    'Bộ luật',
-    'Luật',
-    'Pháp lệnh',
-    'Sắc lệnh',
-    'Lệnh',
-    'Nghị quyết liên tịch',
-    'Nghị quyết',
-    'Nghị định',
-  ],
-  ...[
-    'Quyết định',
-    'Thông tư liên tịch',
-    'Thông tư',
-    'Chỉ thị',
-    'Kế hoạch',
-    'Quy định',
-    'Quy chế',
-    'Điều lệ',
-    'Hướng dẫn',
-  ],
-  ...['Chương trình', 'Đề án', 'Phương án', 'Tờ trình', 'Báo cáo', 'Thông báo', 'Công văn', 'Công điện', 'Kết luận'],
-  ...['Biên bản', 'Văn bản hợp nhất', 'Văn bản', 'Danh mục'],
-];
-const type = `(?<type>${types.join('|')})`;
+/** Kinds as texts name them; "Văn bản" is any. The longest first: one begins another. */
+const type = `(?<type>${[...wordsFor('cited'), 'Văn bản'].join('|')})`;
 const alone = String.raw`(?<![\p{L}\d])`;
 
 const day = String.raw`ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})`;

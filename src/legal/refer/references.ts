@@ -3,6 +3,7 @@ import { slug } from '../../vietnamese/slug.ts';
 import type { Component, LegalDocument, Provision, Reference, ReferenceStatus, TextField } from '../model.ts';
 import { componentHead, componentType } from '../name/component-head.ts';
 import { noteMarks } from '../name/note-marks.ts';
+import { wordsFor } from '../read/kinds.ts';
 import { type InstrumentMention, instrumentMentions } from './instrument-mentions.ts';
 import { isLaw, libraryIndex, nameKey } from './library-index.ts';
 import { locate, locateAnnex, type Place } from './locate.ts';
@@ -45,8 +46,10 @@ const unclear: Meaning = { ...nothing, status: 'ambiguous' };
 
 const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Điều chỉnh|Đính chính)(?![\p{L}\d])/u;
 const ofInstrument = /^\s*,?\s*(?:(?:của|tại|trong|thuộc|theo)\s+)?(?:(?:các|những)\s+)?$/u;
-const withInstrument =
-  /^\s*,?\s*(?:(?:của|tại|trong)\s+)?(?:(Quy định|Quy chế|Kế hoạch|Điều lệ|Chương trình|Đề án|Danh mục|Hướng dẫn|Nội quy)(?:\s[^.;()“”]{0,200}?)?\s+)?(?:được\s+)?(?:ban hành\s+)?kèm theo\s+$/u;
+const withInstrument = new RegExp(
+  String.raw`^\s*,?\s*(?:(?:của|tại|trong)\s+)?(?:(${wordsFor('issued').join('|')})(?:\s[^.;()“”]{0,200}?)?\s+)?(?:được\s+)?(?:ban hành\s+)?kèm theo\s+$`,
+  'u',
+);
 const shortForm =
   /^[^().;“”]{0,250}\((?:sau đây\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt\s+|chung\s+)?là)\s*:?\s*[“"]?([^()“”"]{3,80}?)[”"]?\)/u;
 
@@ -229,7 +232,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
     if (own === number && (!date || ownDay?.startsWith(date))) return document.id;
     const same = (known.byNumber.get(number!) ?? []).filter(
       (other) =>
-        (!other.docType || type === 'Văn bản' || other.docType === type || !types.has(type ?? '')) &&
+        (!other.docType || type === 'Văn bản' || other.docType === type || !exactKinds.has(type ?? '')) &&
         isOfDay(other, date) &&
         isBy(other, issuer),
     );
@@ -255,16 +258,7 @@ export function findReferences(document: LegalDocument, library: readonly KnownI
   }
 }
 
-const types = new Set([
-  'Hiến pháp',
-  'Bộ luật',
-  'Luật',
-  'Nghị quyết',
-  'Nghị định',
-  'Quyết định',
-  'Thông tư',
-  'Tờ trình',
-]);
+const exactKinds = new Set(wordsFor('exact'));
 
 /** Where the library does not know the day, the number must do. */
 const isOfDay = ({ date }: KnownInstrument, given: string | null) => !given || !date || date.startsWith(given);

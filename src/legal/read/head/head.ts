@@ -3,6 +3,7 @@ import { foldLoosely } from '../../../vietnamese/fold.ts';
 import type { DocType, Preface, Span } from '../../model.ts';
 import type { Block } from '../blocks.ts';
 import { findInstrumentNumbers } from '../instrument-numbers.ts';
+import type { Kind } from '../kinds.ts';
 import { articleRank, labelOf, opensProvision } from '../labels.ts';
 import { findDate, type OfficialDate } from '../official-date.ts';
 import { type Reader, spanning } from '../reader.ts';
@@ -17,7 +18,6 @@ import {
   isRecipientsLabel,
   issuerBefore,
   recitalKind,
-  type TypeName,
   typeAtStart,
   typeInSmallLetters,
   typeOfLine,
@@ -146,7 +146,7 @@ const leadsToCountry = ({ text, rows }: Block) =>
   (isCapitals(text) || bareNumber.test(text) || readNumber(text) !== null || readDate(text) !== null);
 
 /** Which paragraph from `from` is the type line of a head; -1 where there is none. */
-function findType(reader: Reader, from: number, isMain: boolean): { index: number; type: TypeName } | null {
+function findType(reader: Reader, from: number, isMain: boolean): { index: number; type: Kind } | null {
   for (let i = from; i < Math.min(reader.blocks.length, from + reach); i++) {
     const { text, rows } = reader.blocks[i]!;
     if (rows) return null;
