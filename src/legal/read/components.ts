@@ -2,10 +2,12 @@ import { isCapitals } from '../../vietnamese/capitals.ts';
 import type { Component, Conclusions, SourceText, TextField } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { authenticates, type Closing, isBoundary, readClosing } from './close/close.ts';
-import { readDate, readHead, readNumber } from './head/head.ts';
+import { readHead } from './head/head.ts';
 import { isSample } from './kinds.ts';
 import { labelOf } from './labels.ts';
 import { readPreamble } from './preamble.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
 import { Reader } from './reader.ts';
 import {
   type AnnexLabel,

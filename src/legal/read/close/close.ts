@@ -1,8 +1,9 @@
 import { isCapitals } from '../../../vietnamese/capitals.ts';
 import { foldLoosely } from '../../../vietnamese/fold.ts';
 import type { Conclusions, Span, TextField } from '../../model.ts';
-import { readDate, readNumber } from '../head/head.ts';
 import { labelOf } from '../labels.ts';
+import { readDate } from '../read-date.ts';
+import { readNumber } from '../read-number.ts';
 import type { Reader } from '../reader.ts';
 import {
   annexLabel,
