@@ -1,6 +1,6 @@
 import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component, LegalDocument, Provision } from '../model.ts';
-import { signerName } from '../read/close/close.ts';
+import { signerName } from '../read/close/words.ts';
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
 import { isForm } from '../read/kinds.ts';
 

@@ -1,7 +1,9 @@
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import type { Component, Conclusions, SourceText, TextField } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { authenticates, type Closing, isBoundary, readClosing } from './close/close.ts';
+import { authenticates } from './close/authentication.ts';
+import { type Closing, noConclusions, readClosing } from './close/close.ts';
+import { isBoundary } from './close/words.ts';
 import { readHead } from './head/head.ts';
 import { isSample } from './kinds.ts';
 import { labelOf } from './labels.ts';
@@ -25,14 +27,6 @@ import {
 export interface RawComponent extends Omit<Component, 'body'> {
   bodyBlocks: Block[];
 }
-
-const noConclusions = (): Conclusions => ({
-  closing: null,
-  adoption: null,
-  recipients: null,
-  signatures: [],
-  remarks: [],
-});
 
 /** The same label over other words is another form whose number was mistyped. */
 const labelKey = ({ type, number, rest }: AnnexLabel) => `${type.docType} ${number} ${rest.replace(/\W*$/u, '')}`;
@@ -102,7 +96,7 @@ export function splitComponents(source: SourceText, blocks: Block[]): RawCompone
     const opensNext = isBoundary(after) || isBoundary(blocks[closing.end + 1]?.text ?? '') || isCapitals(after);
     const { hasRecipients, names, hasRole, isSigned, conclusions } = closing;
     const startsWithList = isRecipientsLabel(text);
-    if (authenticates(reader, 0) && names > 0) return closing;
+    if (authenticates(reader) && names > 0) return closing;
     if (isSigned && blocks.slice(closing.end).every((block) => labelOf(block.text)?.type !== 'article')) return closing;
     if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
     if (hasRecipients && names > 0) return closing;
