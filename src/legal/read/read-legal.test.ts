@@ -57,6 +57,8 @@ const pieces = [
   '- Lưu: VT.',
   'TM. ỦY BAN NHÂN DÂN',
   'CHỦ TỊCH',
+  'KT. BỘ TRƯỞNG',
+  'KT. CHỦ TỊCH Trần Văn Anh',
   '(đã ký)',
   'Nguyễn Văn A',
   'XÁC THỰC VĂN BẢN HỢP NHẤT',
@@ -79,6 +81,15 @@ describe('whatever is read', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test.each([
+    ['KT. BỘ TRƯỞNG\n\nKT. CHỦ TỊCH', ['KT. BỘ TRƯỞNG', 'KT. CHỦ TỊCH']],
+    ['TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH Trần Văn Anh', ['TM. ỦY BAN NHÂN DÂN\n\nKT. CHỦ TỊCH']],
+  ])('nor the lines of an office: %j', (close, roles) => {
+    const head = 'Số: 1/QĐ-SVD\n\nVí Dụ, ngày 2 tháng 3 năm 2020\n\nQUYẾT ĐỊNH\n\nĐiều 1. Một.\n\nĐiều 2. Hai./.\n\n';
+    const { signatures } = readLegal('x', head + close).components[0]!.conclusions;
+    expect(signatures.map(({ role }) => role?.text)).toEqual(roles);
   });
 
   test('every id is there once and can stand in an address', () => {

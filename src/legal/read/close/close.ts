@@ -75,11 +75,10 @@ export function readClosing(reader: Reader, prefix: string, idOf: (taken: number
     if (close.open && close.open.role[1] + 2 < span[0] && isRole(text)) sign(close, null);
     if (!constructs.some((one) => one.take(close))) break;
   }
-  for (const waiting of close.abreast) {
-    close.open = { role: waiting, lines: 1 };
+  for (const block of [...close.abreast.map((waiting) => ({ role: waiting, lines: 1 })), close.open]) {
+    close.open = block;
     sign(close, null);
   }
-  sign(close, null);
   const end = reader.at;
   reader.at = start;
   const hasRecipients = conclusions.recipients !== null;

@@ -16,7 +16,8 @@ export const roleWithName: CloseConstruct = {
     const [role, name] = [before.trim(), after.trim()];
     if (!role || !isRole(role) || !personName(after) || conclusions.signatures.length >= mostSignatures) return false;
     const end = span[0] + text.indexOf(role) + role.length;
-    close.open = { role: [span[0], end], lines: 1 };
+    // Lines of the office above belong to the same block.
+    close.open = { role: [close.open?.role[0] ?? span[0], end], lines: 1 };
     close.hasRole = true;
     sign(close, [span[1] - name.length, span[1]]);
     reader.at++;
