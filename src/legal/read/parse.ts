@@ -1,7 +1,7 @@
 import type { Component, LegalDocument } from '../model.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { buildBody } from './body.ts';
-import { splitComponents, takeClosing } from './components.ts';
+import { splitComponents, takeClosing } from './components/components.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { nameProvisions } from './ids.ts';
 import { isForm } from './kinds.ts';
