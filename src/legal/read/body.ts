@@ -8,11 +8,15 @@ import { findQuotations } from './quotations.ts';
 interface Open {
   provision: Provision;
   rank: number;
-  titled: boolean;
 }
 
 /** Words of an article that put provisions into another instrument. */
 const amending = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/iu;
+
+/** A title broken over lines: three are the most measured. */
+const titleReach = 4;
+/** The longest quotation measured has 53 paragraphs; an article whose end is lost must not swallow a law. */
+const foreignReach = 400;
 
 /**
  * Fourth layer: body paragraphs into a tree of provisions.
@@ -24,152 +28,157 @@ const amending = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
  * @param options.articles false in samples and forms, whose "Điều 1" is a blank to fill in
  */
 export function buildBody(source: SourceText, blocks: readonly Block[], options = { articles: true }): Provision[] {
-  const roots: Provision[] = [];
-  const open: Open[] = [];
-  const labels = blocks.map(({ text, rows }) => (rows ? null : labelOf(text)));
-  const own = ownArticles(blocks, labels);
-  const quotations = findQuotations(blocks, (i) => own.has(i) || isStructure(labels[i] ?? null));
+  return new BodyBuilder(source, blocks, options).build();
+}
 
-  const siblingsAt = (limit: number): Provision[] => {
-    while (open.length && open.at(-1)!.rank >= limit) open.pop();
-    return open.at(-1)?.provision.children ?? roots;
-  };
-  const leaf = (type: Provision['type'], span: Span): Provision => ({
-    id: '',
-    type,
-    num: null,
-    heading: null,
-    content: field(source, '', span),
-    children: [],
-    span,
-  });
+/** A body while its provisions are still coming. */
+class BodyBuilder {
+  readonly #roots: Provision[] = [];
+  readonly #open: Open[] = [];
+  readonly #source: SourceText;
+  readonly #blocks: readonly Block[];
+  readonly #options: { articles: boolean };
+  readonly #labels: readonly (Label | null)[];
+  /** Indexes of the articles that are the text's own. */
+  readonly #own: ReadonlySet<number>;
+  readonly #quotations: ReadonlyMap<number, number>;
 
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (block.rows) {
-      const rows = block.rows.map((row) => row.map((cell) => field(source, '', cell)));
-      siblingsAt(paragraphRank).push({ ...leaf('table', block.span), content: null, rows });
-      continue;
-    }
-    const last = quotations.get(i);
-    if (last !== undefined) {
-      siblingsAt(paragraphRank).push(quotation(blocks.slice(i, last + 1)));
-      i = last;
-      continue;
-    }
-    const label = labelHere(i);
-    if (!label) {
-      siblingsAt(paragraphRank).push(leaf('paragraph', block.span));
-      continue;
-    }
-    const strayEnd = label.rank === articleRank && !own.has(i) ? foreignEnd(i) : null;
-    if (strayEnd !== null) {
-      siblingsAt(paragraphRank).push(quotation(blocks.slice(i, strayEnd + 1)));
-      i = strayEnd;
-      continue;
-    }
-    i = add(label, i);
+  constructor(source: SourceText, blocks: readonly Block[], options: { articles: boolean }) {
+    this.#source = source;
+    this.#blocks = blocks;
+    this.#options = options;
+    this.#labels = blocks.map(({ text, rows }) => (rows ? null : labelOf(text)));
+    this.#own = ownArticles(blocks, this.#labels);
+    this.#quotations = findQuotations(blocks, (i) => this.#own.has(i) || isStructure(this.#labels[i] ?? null));
   }
-  return roots.map(settle);
 
-  function labelHere(i: number): Label | null {
-    const label = labels[i]!;
-    if (!label) return null;
-    if (!options.articles && (label.rank === articleRank || label.type === 'chapter' || label.type === 'section'))
+  build(): Provision[] {
+    for (let i = 0; i < this.#blocks.length; i++) i = this.#add(i);
+    return this.#roots.map(settle);
+  }
+
+  /** Add what begins at a paragraph; returns the index of its last one. */
+  #add(index: number): number {
+    const { span, rows } = this.#blocks[index]!;
+    if (rows) {
+      const cells = rows.map((row) => row.map((cell) => field(this.#source, '', cell)));
+      this.#addLeaf({ type: 'table', span, rows: cells });
+      return index;
+    }
+    const label = this.#labelAt(index);
+    const isForeign = label?.rank === articleRank && !this.#own.has(index);
+    const quotedTo = this.#quotations.get(index) ?? (isForeign ? this.#foreignEnd(index) : null);
+    if (quotedTo !== null) {
+      this.#siblingsAt(paragraphRank).push(this.#quotation(this.#blocks.slice(index, quotedTo + 1)));
+      return quotedTo;
+    }
+    if (label) return this.#addUnit(label, index);
+    this.#addLeaf({ type: 'paragraph', span, content: field(this.#source, '', span) });
+    return index;
+  }
+
+  #addLeaf(parts: Pick<Provision, 'type' | 'span'> & Partial<Provision>): void {
+    const { type, span, ...rest } = parts;
+    const empty = { id: '', type, num: null, heading: null, content: null, children: [], span };
+    this.#siblingsAt(paragraphRank).push({ ...empty, ...rest });
+  }
+
+  #siblingsAt(limit: number): Provision[] {
+    while (this.#open.length && this.#open.at(-1)!.rank >= limit) this.#open.pop();
+    return this.#open.at(-1)?.provision.children ?? this.#roots;
+  }
+
+  #labelAt(index: number): Label | null {
+    const label = this.#labels[index] ?? null;
+    if (label && !this.#options.articles && (label.rank === articleRank || /^(?:chapter|section)$/.test(label.type)))
       return null;
     return label;
   }
 
-  /** Add a labelled unit; returns the index of its last paragraph, for a title may stand below its label. */
-  function add(label: Label, index: number): number {
-    const block = blocks[index]!;
-    const siblings = siblingsAt(label.rank);
-    const numEnd = block.span[0] + label.text.length;
-    const rest = source.plain.slice(numEnd, block.span[1]);
-    const start = numEnd + (rest.length - rest.trimStart().length);
-    const same = siblings.filter(({ type }) => type === label.type);
-    const value = label.value || String(same.length + 1);
-    const last = label.isTitled ? titleEnd(index, start < block.span[1], label) : index;
-    const end = blocks[last]!.span[1];
+  /** A title may stand below its label. */
+  #addUnit(label: Label, index: number): number {
+    const { span } = this.#blocks[index]!;
+    const siblings = this.#siblingsAt(label.rank);
+    const numEnd = span[0] + label.text.length;
+    const rest = this.#source.plain.slice(numEnd, span[1]);
+    const hasWords = rest.trim() !== '';
+    const start = hasWords ? numEnd + (rest.length - rest.trimStart().length) : (this.#blocks[index + 1]?.span[0] ?? 0);
+    const order = siblings.filter(({ type }) => type === label.type).length + 1;
+    const last = label.isTitled ? this.#titleEnd(index, hasWords, label) : index;
+    const end = this.#blocks[last]!.span[1];
     const provision: Provision = {
       id: '',
       type: label.type,
-      num: { ...field(source, '', [block.span[0], numEnd]), value },
+      num: { ...field(this.#source, '', [span[0], numEnd]), value: label.value || String(order) },
       heading: null,
-      content:
-        start < end ? field(source, '', [start < block.span[1] ? start : blocks[index + 1]!.span[0], end]) : null,
+      content: hasWords || last > index ? field(this.#source, '', [start, end]) : null,
       children: [],
-      span: [block.span[0], end],
+      span: [span[0], end],
     };
     siblings.push(provision);
-    open.push({ provision, rank: label.rank, titled: label.isTitled });
+    this.#open.push({ provision, rank: label.rank });
     return last;
   }
 
   /** A title stands in the paragraphs below a bare label, or goes on in capitals below the first line. */
-  function titleEnd(index: number, hasWords: boolean, label: Label): number {
+  #titleEnd(index: number, hasWords: boolean, label: Label): number {
     const isOuter = label.rank < articleRank;
     if (!isOuter && hasWords) return index;
     let end = index;
-    for (let next = index + 1; next <= index + 4 && next < blocks.length; next++) {
-      const { text, rows } = blocks[next]!;
-      if (rows || quotations.has(next) || blocks[next]!.span[0] > blocks[end]!.span[1] + 2 || !isTitleLine(text)) break;
+    for (let next = index + 1; next <= index + titleReach && next < this.#blocks.length; next++) {
+      const { text, rows } = this.#blocks[next]!;
+      if (rows || this.#quotations.has(next) || !isTitleLine(text)) break;
+      if (this.#blocks[next]!.span[0] > this.#blocks[end]!.span[1] + 2) break;
       const isFirst = end === index && !hasWords;
-      const goesOn =
-        isCapitals(text) && isCapitals(blocks[end]!.text.replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều)/u, '') || 'A');
-      if (!(isFirst ? label.rank !== romanRank || isCapitals(text) : goesOn && isOuter)) break;
-      if (!isOuter && !isFirst) break;
+      const above = this.#blocks[end]!.text.replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều)/u, '');
+      const goesOn = isOuter && isCapitals(text) && isCapitals(above || 'A');
+      if (!(isFirst ? label.rank !== romanRank || isCapitals(text) : goesOn)) break;
       end = next;
       if (!isCapitals(text)) break;
     }
     return end;
   }
 
-  function quotation(inside: readonly Block[]): Provision {
+  #quotation(inside: readonly Block[]): Provision {
+    const { plain } = this.#source;
     const first = inside[0]!.span;
     const last = inside.at(-1)!.span;
-    const words = source.plain.slice(first[0], last[1]);
+    const words = plain.slice(first[0], last[1]);
     const opening = /^[“"]\s*/u.exec(words);
     const closing = /[”"]\s*[.;,]*\s*$/u.exec(words);
     const from = first[0] + (opening ? opening[0].length : 0);
     const to = closing && closing.index > (opening?.[0].length ?? 0) ? first[0] + closing.index : last[1];
     const trimmed = inside.flatMap((block): Block[] => {
       const span: Span = [Math.max(block.span[0], from), Math.min(block.span[1], to)];
-      return span[0] < span[1] ? [{ ...block, span, text: source.plain.slice(...span) }] : [];
+      return span[0] < span[1] ? [{ ...block, span, text: plain.slice(...span) }] : [];
     });
-    const below = buildBody(source, trimmed, options);
     return {
       id: '',
       type: 'quotation',
       num: null,
       heading: null,
       content: null,
-      children: below,
+      children: buildBody(this.#source, trimmed, this.#options),
       quotes: {
-        start: opening ? field(source, '', [first[0], first[0] + 1]) : null,
-        end: to < last[1] ? field(source, '', [to, last[1]]) : null,
+        start: opening ? field(this.#source, '', [first[0], first[0] + 1]) : null,
+        end: to < last[1] ? field(this.#source, '', [to, last[1]]) : null,
       },
       span: [first[0], last[1]],
     };
   }
 
   /** An article of another instrument quoted without marks reaches to the next own article, clause or chapter. */
-  function foreignEnd(index: number): number | null {
-    const around = open.find(({ rank }) => rank === articleRank)?.provision;
-    const words = `${around?.content?.text ?? ''} ${blocks[index - 1]?.text ?? ''}`;
+  #foreignEnd(index: number): number | null {
+    const around = this.#open.find(({ rank }) => rank === articleRank)?.provision;
+    const words = `${around?.content?.text ?? ''} ${this.#blocks[index - 1]?.text ?? ''}`;
     if (!amending.test(words)) return null;
-    const clause = open.find(({ provision }) => provision.type === 'clause')?.provision.num?.value;
+    const clause = this.#open.find(({ provision }) => provision.type === 'clause')?.provision.num?.value;
     let end = index;
-    for (let i = index + 1; i < blocks.length && i < index + 400; i++) {
-      const label = labels[i] ?? null;
-      if (own.has(i) || isStructure(label)) break;
-      if (
-        label?.type === 'clause' &&
-        clause &&
-        Number(label.value) === Number(clause) + 1 &&
-        amending.test(blocks[i]!.text)
-      )
-        break;
+    for (let i = index + 1; i < this.#blocks.length && i < index + foreignReach; i++) {
+      const label = this.#labels[i] ?? null;
+      if (this.#own.has(i) || isStructure(label)) break;
+      const isNextClause = label?.type === 'clause' && clause && Number(label.value) === Number(clause) + 1;
+      if (isNextClause && amending.test(this.#blocks[i]!.text)) break;
       end = i;
     }
     return end;
