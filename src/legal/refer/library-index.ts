@@ -1,5 +1,21 @@
 import { accentKey } from '../../vietnamese/accent-key.ts';
-import type { KnownInstrument } from './references.ts';
+import type { LegalDocument } from '../model.ts';
+
+/** What the library knows of an instrument, as far as it helps to recognise it in a text. */
+export interface KnownInstrument {
+  id: string;
+  number?: string | undefined;
+  /** ISO day; where it is not known, that of coming into force says roughly how old the instrument is. */
+  date?: string | undefined;
+  inForce?: string | undefined;
+  docType?: string | undefined;
+  title?: string | undefined;
+  authority?: string | undefined;
+  /** Exact words by which texts name it without its number. */
+  names: readonly string[];
+  /** Its text, where we hold it: then a citation leads to the very provision. */
+  document?: LegalDocument | undefined;
+}
 
 /** A library as citations look into it: by id, by number, by listed name, laws by their title. */
 export interface LibraryIndex {

@@ -6,7 +6,8 @@ import { componentHead } from '../name/component-head.ts';
 import { leaves } from '../name/leaves.ts';
 import { allIds } from '../read/ids.ts';
 import { parseLegal, readLegal } from '../read/parse.ts';
-import { findReferences, type KnownInstrument } from './references.ts';
+import type { KnownInstrument } from './library-index.ts';
+import { findReferences } from './references.ts';
 
 const library: KnownInstrument[] = [
   { id, number: '415/QĐ-UBND', date: '2018-03-19', names: [] },
