@@ -1,5 +1,4 @@
-import type { Edit } from '../import/text/source-line.ts';
-import type { Component, LegalDocument, Provision } from '../model.ts';
+import type { Component, Edit, LegalDocument, Provision } from '../model.ts';
 import { isSample } from '../read/kinds.ts';
 
 /**

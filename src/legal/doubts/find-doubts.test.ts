@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../import/text/source-line.ts';
+import type { Edit } from '../model.ts';
 import { readLegal } from '../read/parse.ts';
 import { doubtCodes, findDoubts } from './find-doubts.ts';
 

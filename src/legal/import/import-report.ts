@@ -1,10 +1,9 @@
 import type { Doubt } from '../doubts/find-doubts.ts';
-import type { Component } from '../model.ts';
+import type { Component, Edit } from '../model.ts';
 import { kinds } from '../read/kinds.ts';
 import { position, quoted } from '../read/quoted.ts';
 import { contentsOf } from './contents.ts';
 import type { Imported } from './import-text.ts';
-import type { Edit } from './text/source-line.ts';
 
 const levels = { L: 'lỗi', C: 'cảnh báo', T: 'để biết' } as const;
 

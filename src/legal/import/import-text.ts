@@ -4,13 +4,13 @@ import { unwritten } from '../../scaffold/new-content.ts';
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
-import type { LegalDocument } from '../model.ts';
+import type { Edit, LegalDocument } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
 import { inSmallLetters } from '../name/small-letters.ts';
 import { kindWords } from '../read/kinds.ts';
 import { readLegal } from '../read/parse.ts';
 import { instrumentId } from './instrument-id.ts';
-import { type Edit, readSourceNow } from './read-source.ts';
+import { readSourceNow } from './read-source.ts';
 
 export interface ToImport {
   /** The file's name without folders, and its bytes as received. */

@@ -1,3 +1,4 @@
+import type { Edit } from '../model.ts';
 import { decode, decodePage, refuseOldFonts } from './decode.ts';
 import { readDocx } from './docx/docx.ts';
 import { endingOf } from './ending.ts';
@@ -6,11 +7,10 @@ import { writeParts } from './parts/write-parts.ts';
 import { refuseFormat } from './refuse-format.ts';
 import { canonical } from './text/canonical.ts';
 import { readMarkdown } from './text/markdown.ts';
-import type { Edit, Lines } from './text/source-line.ts';
+import type { Lines } from './text/source-line.ts';
 import { readText } from './text/text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
 
-export type { Edit } from './text/source-line.ts';
 export { UnreadableSource } from './unreadable-source.ts';
 
 export interface ReadSource {

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
+import type { Edit } from '../../model.ts';
 import type { Cell, Part, Parts, Run, Table } from '../parts/parts.ts';
-import type { Edit } from '../text/source-line.ts';
 import { readNumbering } from './numbering.ts';
 import { attribute, child, children, openWord, valIn } from './package.ts';
 import { hasLines, readStyles } from './styles.ts';

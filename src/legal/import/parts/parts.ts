@@ -1,6 +1,6 @@
 /** What the adaptors for Word and HTML read from a file, before it becomes lines. */
 
-import type { Edit } from '../text/source-line.ts';
+import type { Edit } from '../../model.ts';
 
 /** Words with the same print. "\n" is a line break of the original; `note` is the number of a footnote called here. */
 export interface Run {

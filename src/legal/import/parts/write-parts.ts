@@ -1,7 +1,8 @@
+import type { Edit } from '../../model.ts';
 import { cleanLines } from '../text/clean-characters.ts';
 import { splitColumns } from '../text/columns.ts';
 import { dropFurniture } from '../text/furniture.ts';
-import type { Edit, SourceLine } from '../text/source-line.ts';
+import type { SourceLine } from '../text/source-line.ts';
 import { isHardWrapped, unwrap } from '../text/unwrap.ts';
 import { columnByColumn, setsColumns } from './column-tables.ts';
 import { isBlank, type Paragraph, type Part, type Parts, type Run, type Table } from './parts.ts';
