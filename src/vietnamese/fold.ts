@@ -11,14 +11,7 @@ export function fold(text: string): string {
 }
 
 /**
- * The same for recognising words in scans and old files, whatever the spaces: ƣ and ₫ stand there in place of ư and đ.
- * "CỘNG  HOÀ" and "Cộng hòa" give "cong hoa".
- */
-export const foldLoosely = (text: string): string =>
-  fold(text.replace(/[ƣƢ]/g, 'u').replace(/₫/g, 'd')).replace(/\s+/g, ' ').trim();
-
-/**
- * Without accents but with case kept, for phones that know no accents: "Đừng quay đi" gives "Dung quay di". Typographic quotes and
+ * The same with case kept, for phones that know no accents: "Đừng quay đi" gives "Dung quay di". Typographic quotes and
  * dashes become ASCII.
  */
 export function unaccent(text: string): string {

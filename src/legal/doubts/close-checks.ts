@@ -1,4 +1,4 @@
-import { foldLoosely } from '../../vietnamese/fold.ts';
+import { foldLoosely } from '../../vietnamese/fold-loosely.ts';
 import { quoted } from '../read/quoted.ts';
 import { type Check, isAnnex, unitsIn } from './doubt.ts';
 

@@ -1,4 +1,4 @@
-import { foldLoosely } from '../../vietnamese/fold.ts';
+import { foldLoosely } from '../../vietnamese/fold-loosely.ts';
 import type { Remark, TextField } from '../model.ts';
 import { lawName } from '../name/law-name.ts';
 import { kinds, kindWords } from '../read/kinds.ts';

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../vietnamese/capitals.ts';
-import { foldLoosely } from '../../vietnamese/fold.ts';
+import { foldLoosely } from '../../vietnamese/fold-loosely.ts';
 import type { Preamble, Recital, Span } from '../model.ts';
 import { labelOf } from './labels.ts';
 import { type Reader, spanning } from './reader.ts';

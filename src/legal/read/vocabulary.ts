@@ -1,5 +1,5 @@
 import { isCapitals } from '../../vietnamese/capitals.ts';
-import { foldLoosely } from '../../vietnamese/fold.ts';
+import { foldLoosely } from '../../vietnamese/fold-loosely.ts';
 import { type Kind, kinds } from './kinds.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../../vietnamese/capitals.ts';
-import { foldLoosely } from '../../../vietnamese/fold.ts';
+import { foldLoosely } from '../../../vietnamese/fold-loosely.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../../vietnamese/capitals.ts';
-import { foldLoosely } from '../../../vietnamese/fold.ts';
+import { foldLoosely } from '../../../vietnamese/fold-loosely.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
 /** Lines that belong to the sheet, the gazette or the web page, not to the text. */

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../../vietnamese/capitals.ts';
-import { foldLoosely } from '../../../vietnamese/fold.ts';
+import { foldLoosely } from '../../../vietnamese/fold-loosely.ts';
 import { labelOf } from '../labels.ts';
 import { readDate } from '../read-date.ts';
 import { readNumber } from '../read-number.ts';

@@ -1,4 +1,4 @@
-import { foldLoosely } from '../../../vietnamese/fold.ts';
+import { foldLoosely } from '../../../vietnamese/fold-loosely.ts';
 import { opensProvision } from '../labels.ts';
 import { isFormula, isPower, isRecipientsLabel, recitalKind } from '../vocabulary.ts';
 
