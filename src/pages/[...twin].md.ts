@@ -1,4 +1,4 @@
-import { addressOf, type Twin, twins } from '#src/twins/index.ts';
+import { addressOf, type Twin, twins } from '#src/files/markdown-copies/index.ts';
 
 /** The reading pages in Markdown. */
 export const getStaticPaths = async () =>

@@ -1,3 +1,3 @@
-import { llmsText } from '#src/twins/index.ts';
+import { llmsText } from '#src/files/markdown-copies/index.ts';
 
 export const GET = async () => new Response(await llmsText());

@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { stableOffice } from '../print/stable-zip.ts';
-import { type FormPart, type OfficialForm, officialWords } from './official-form.ts';
+import { type FormPart, type OfficialForm, officialWords } from './blank-form.ts';
 
 /** Sizes in half-points, lengths in twentieths of a point. */
 const font = 'Times New Roman';

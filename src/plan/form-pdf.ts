@@ -1,6 +1,6 @@
 import { cached } from '../print/cache.ts';
 import { compilePdf, reportTypstMissing, templateFingerprint, typstAvailable } from '../print/typst.ts';
-import { type OfficialForm, officialWords } from './official-form.ts';
+import { type OfficialForm, officialWords } from './blank-form.ts';
 
 const template = 'form.typ';
 

@@ -6,10 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../print/typst.ts';
+import { type OfficialForm, officialWords } from './blank-form.ts';
 import { formDocx } from './form-docx.ts';
 import { formPdf } from './form-pdf.ts';
 import { inspectionForm } from './inspection-form.ts';
-import { type OfficialForm, officialWords } from './official-form.ts';
 import { reportForm } from './report-form.ts';
 
 const about = { year: '2018', instrument: 'Quyết định 415/QĐ-UBND', source: 'Trang', day: '2018-03-19' };

@@ -1,4 +1,4 @@
-import type { FormPart, OfficialForm } from './official-form.ts';
+import type { FormPart, OfficialForm } from './blank-form.ts';
 
 export interface InspectionWords {
   year: string;

@@ -1,4 +1,4 @@
-import type { OfficialForm } from './official-form.ts';
+import type { OfficialForm } from './blank-form.ts';
 import { isGroupName } from './tasks.ts';
 
 /** Both reports that the plan asks for. */

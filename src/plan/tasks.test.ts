@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseLegal } from '../legal/parse.ts';
 import { taskList } from '../schemas/task.ts';
-import { allChoices, choicesOf, sectionOf } from './facets.ts';
 import { taskCalendar } from './task-calendar.ts';
+import { allChoices, choicesOf, sectionOf } from './task-choices.ts';
 import { taskCsv } from './task-table.ts';
 import { byDate, daysOf, isGroupName, roleIn, settleTasks, timeWords } from './tasks.ts';
 

@@ -2,13 +2,12 @@
 export * from './campaign.ts';
 export * from './changes.ts';
 export * from './citations.ts';
+export * from './data-sets.ts';
 export * from './editions.ts';
 export * from './library.ts';
 export * from './materials.ts';
 export { memo, sha256 } from './memo.ts';
 export * from './metadata.ts';
-export * from './open-data.ts';
-export * from './packages.ts';
 export * from './pages.ts';
 export * from './plan.ts';
 export * from './related.ts';

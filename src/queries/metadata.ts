@@ -4,7 +4,7 @@ import { exporters, formats } from '../legal/export/index.ts';
 import type { Provision } from '../legal/model.ts';
 import { firstWords, provisionTitle } from '../legal/provision-title.ts';
 import { forceOf, jurisdictionOf, type LegislationFacts, type ProvisionFacts } from '../metadata/legislation.ts';
-import type { ShareWords } from '../metadata/share-picture.ts';
+import type { ShareWords } from '../posters/share-picture.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { site } from '../site.ts';
 import { shortDay } from '../vietnamese/dates.ts';

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { shortLabel } from '../legal/cite.ts';
-import type { ChoiceSource } from '../plan/facets.ts';
+import type { ChoiceSource } from '../plan/task-choices.ts';
 import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { TaskList } from '../schemas/task.ts';

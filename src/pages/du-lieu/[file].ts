@@ -1,5 +1,5 @@
+import { dataFiles, dataIndexFile, examples } from '#src/files/open-data.ts';
 import { legalJsonSchema, legalSchemaPath } from '#src/legal/export/json-schema.ts';
-import { dataFiles, dataIndexFile, examples } from '#src/open-data.ts';
 
 /** The open data, their schemas, their index and the examples; the schema of the texts themselves. */
 export const getStaticPaths = async () =>

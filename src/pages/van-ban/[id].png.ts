@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sharePicture } from '#src/metadata/share-picture.ts';
+import { sharePicture } from '#src/posters/share-picture.ts';
 import { instruments, shareAddress, shareWords } from '#src/queries/index.ts';
 
 /** The picture that a link to an instrument shows. */

@@ -1,4 +1,5 @@
-import { materialPackage, materialViews } from '#src/queries/index.ts';
+import { materialPackage } from '#src/files/packages.ts';
+import { materialViews } from '#src/queries/index.ts';
 
 /** The files of each material and their package. */
 export const getStaticPaths = async () =>

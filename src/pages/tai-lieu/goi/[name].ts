@@ -1,4 +1,4 @@
-import { packages } from '#src/queries/index.ts';
+import { packages } from '#src/files/packages.ts';
 
 export const getStaticPaths = async () =>
   (await packages()).map(({ name, bytes }) => ({ params: { name }, props: { bytes } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageUnits } from '#src/legal/cite.ts';
-import { sharePicture } from '#src/metadata/share-picture.ts';
+import { sharePicture } from '#src/posters/share-picture.ts';
 import { shareAddress, shareWordsOfUnit, texts } from '#src/queries/index.ts';
 
 /** The picture that a link to one provision shows. */

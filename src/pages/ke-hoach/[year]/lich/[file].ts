@@ -1,4 +1,4 @@
-import { calendarFiles, type PlanFile } from '#src/plan-files.ts';
+import { calendarFiles, type PlanFile } from '#src/files/plan-files.ts';
 import { taskLists } from '#src/queries/index.ts';
 
 /** The calendars of a plan year. */

@@ -1,4 +1,4 @@
-import { listFiles, type PlanFile } from '#src/plan-files.ts';
+import { listFiles, type PlanFile } from '#src/files/plan-files.ts';
 import { taskLists } from '#src/queries/index.ts';
 
 /** The table of all tasks as files. */

@@ -1,4 +1,4 @@
-import { bodyFiles, type PlanFile } from '#src/plan-files.ts';
+import { bodyFiles, type PlanFile } from '#src/files/plan-files.ts';
 import { bodiesOf, taskLists } from '#src/queries/index.ts';
 
 /** What one body can carry away: its calendar, table and forms. */

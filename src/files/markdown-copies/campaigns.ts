@@ -1,8 +1,8 @@
-import { shortLabel } from '../legal/cite.ts';
-import { campaigns, messages, messageTexts, text } from '../queries/index.ts';
-import { audiences } from '../schemas/campaign.ts';
-import type { Source } from '../schemas/common.ts';
-import { dayMonth, shortDay } from '../vietnamese/dates.ts';
+import { shortLabel } from '../../legal/cite.ts';
+import { campaigns, messages, messageTexts, text } from '../../queries/index.ts';
+import { audiences } from '../../schemas/campaign.ts';
+import type { Source } from '../../schemas/common.ts';
+import { dayMonth, shortDay } from '../../vietnamese/dates.ts';
 import type { Twin } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 

@@ -1,7 +1,7 @@
-import { pathTo, shortLabel } from '../legal/cite.ts';
-import type { LegalDocument } from '../legal/model.ts';
-import { roles } from '../plan/tasks.ts';
-import { agencies, bodiesOf, instrumentLabel, plans, type TaskView, taskLists, text } from '../queries/index.ts';
+import { pathTo, shortLabel } from '../../legal/cite.ts';
+import type { LegalDocument } from '../../legal/model.ts';
+import { roles } from '../../plan/tasks.ts';
+import { agencies, bodiesOf, instrumentLabel, plans, type TaskView, taskLists, text } from '../../queries/index.ts';
 import type { Twin } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 

@@ -1,16 +1,16 @@
-import { shortLabel } from './legal/cite.ts';
-import { formDocx } from './plan/form-docx.ts';
-import { formPdf } from './plan/form-pdf.ts';
-import { inspectionForm } from './plan/inspection-form.ts';
-import type { OfficialForm } from './plan/official-form.ts';
-import { type Report, reportForm, reports } from './plan/report-form.ts';
-import { taskCalendar } from './plan/task-calendar.ts';
-import { type TaskRow, taskCsv } from './plan/task-table.ts';
-import { daysOf } from './plan/tasks.ts';
-import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from './queries/index.ts';
-import { taskKinds, taskVerbs } from './schemas/task.ts';
-import { site } from './site.ts';
-import { shortDay } from './vietnamese/dates.ts';
+import { shortLabel } from '../legal/cite.ts';
+import { formDocx } from '../plan/form-docx.ts';
+import { formPdf } from '../plan/form-pdf.ts';
+import { inspectionForm } from '../plan/inspection-form.ts';
+import type { OfficialForm } from '../plan/blank-form.ts';
+import { type Report, reportForm, reports } from '../plan/report-form.ts';
+import { taskCalendar } from '../plan/task-calendar.ts';
+import { type TaskRow, taskCsv } from '../plan/task-table.ts';
+import { daysOf } from '../plan/tasks.ts';
+import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from '../queries/index.ts';
+import { taskKinds, taskVerbs } from '../schemas/task.ts';
+import { site } from '../site.ts';
+import { shortDay } from '../vietnamese/dates.ts';
 
 /** What officials carry away: tables, calendars and forms of a plan year. Pages state the sizes, routes serve the bytes. */
 export interface PlanFile {

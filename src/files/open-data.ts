@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dataSets, memo, sha256, version } from './queries/index.ts';
-import { type DataIndex, dataIndex } from './schemas/data-index.ts';
-import { site } from './site.ts';
+import { dataSets, memo, sha256, version } from '../queries/index.ts';
+import { type DataIndex, dataIndex } from '../schemas/data-index.ts';
+import { site } from '../site.ts';
 
 /** One file of open data, with the words that introduce it. */
 export interface DataFile {

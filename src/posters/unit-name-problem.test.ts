@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unitNameProblem } from './unit-name.ts';
+import { unitNameProblem } from './unit-name-problem.ts';
 
 test.each(['Trường THCS xã Khang Ninh', 'UBND phường Đức Xuân (tổ 5)', 'Công ty TNHH Ỷ & Ữ'])('%s can stand', (line) =>
   expect(unitNameProblem(line)).toBeNull());

@@ -1,6 +1,6 @@
-import { formats } from '../legal/export/index.ts';
-import { instrumentLabel, instrumentSubtitle, memo, texts } from '../queries/index.ts';
-import { site } from '../site.ts';
+import { formats } from '../../legal/export/index.ts';
+import { instrumentLabel, instrumentSubtitle, memo, texts } from '../../queries/index.ts';
+import { site } from '../../site.ts';
 import { campaignTwins } from './campaigns.ts';
 import { absolute } from './markdown.ts';
 import { instrumentTwins, pageTwins } from './others.ts';

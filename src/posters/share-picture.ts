@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { printable } from '../legal/export/printable.ts';
-import { inks } from '../posters/inks.ts';
-import { piece, weave } from '../posters/weave.ts';
 import { cached } from '../print/cache.ts';
 import { flatPng, flatten, paletteOf, type Raw } from '../print/flat.ts';
 import { compileSvg, templateFingerprint, typstAvailable } from '../print/typst.ts';
 import { bind } from '../vietnamese/bind.ts';
+import { inks } from './inks.ts';
+import { piece, weave } from './weave.ts';
 
 /** The words of a picture for sharing; nothing is measured here, the template finds the size that fits. */
 export interface ShareWords {
@@ -64,7 +64,7 @@ export async function sharePicture(words: ShareWords): Promise<Uint8Array | null
   const { data: title } = printable(shared.title, words.isOfficial ? 'tinos/' : 'be-vietnam-pro/');
   const data = { ...printable(shared, 'be-vietnam-pro/').data, title };
   // The making code is an input like any other.
-  const makers = ['metadata/share-picture.ts', 'print/flat.ts'].map((file) =>
+  const makers = ['posters/share-picture.ts', 'print/flat.ts'].map((file) =>
     readFileSync(join(process.cwd(), 'src', file), 'utf8'),
   );
   const inputs = { data, makers, template: templateFingerprint('share.typ'), sharp: sharp.versions };

@@ -1,6 +1,6 @@
-import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
-import { leaves } from '#src/legal/leaves.ts';
-import type { Reference, Span } from '#src/legal/model.ts';
+import { type CitedAs, pathTo, unitWords } from '../legal/cite.ts';
+import { leaves } from '../legal/leaves.ts';
+import type { Reference, Span } from '../legal/model.ts';
 import {
   addressesOf,
   annotations,
@@ -9,11 +9,11 @@ import {
   relatedTo,
   type TaskView,
   tasksOfInstrument,
-} from '#src/queries/index.ts';
+} from './index.ts';
 
-export { provisionTitle } from '#src/legal/provision-title.ts';
+export { provisionTitle } from '../legal/provision-title.ts';
 
-import type { Annotation } from '#src/schemas/annotation.ts';
+import type { Annotation } from '../schemas/annotation.ts';
 
 /** Everything the components of one legal text share: the tree, our notes with their places, and where links lead. */
 export interface LegalView extends HeldText {

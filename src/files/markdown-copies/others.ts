@@ -6,8 +6,8 @@ import {
   pageOf,
   pages,
   services,
-} from '../queries/index.ts';
-import { shortDay } from '../vietnamese/dates.ts';
+} from '../../queries/index.ts';
+import { shortDay } from '../../vietnamese/dates.ts';
 import type { Twin } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 

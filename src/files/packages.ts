@@ -1,12 +1,12 @@
 import { scriptText } from '../campaign/loudspeaker.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { exporters, formats as textFormats } from '../legal/export/index.ts';
+import { campaign, campaigns, type MessageEntry, messages, messageTexts, services } from '../queries/campaign.ts';
+import { exportFile, instrumentLabel, texts } from '../queries/library.ts';
+import { type MaterialFile, type MaterialView, materialViews, type Sheet } from '../queries/materials.ts';
+import { memo } from '../queries/memo.ts';
 import { site } from '../site.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
-import { campaign, campaigns, type MessageEntry, messages, messageTexts, services } from './campaign.ts';
-import { exportFile, instrumentLabel, texts } from './library.ts';
-import { type MaterialFile, type MaterialView, materialViews, type Sheet } from './materials.ts';
-import { memo } from './memo.ts';
 
 /** A package to download at one go. */
 export interface Package {
