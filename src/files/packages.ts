@@ -1,219 +1,231 @@
 import { scriptText } from '../campaign/loudspeaker.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
-import { exporters, formats as textFormats } from '../legal/export/index.ts';
-import { campaign, campaigns, type MessageEntry, messages, messageTexts, services } from '../queries/campaign.ts';
-import { exportFile, instrumentLabel, texts } from '../queries/library.ts';
-import { type MaterialFile, type MaterialView, materialViews, type Sheet } from '../queries/materials.ts';
-import { memo } from '../queries/memo.ts';
+import {
+  campaign,
+  campaigns,
+  type MaterialView,
+  type MessageEntry,
+  materialViews,
+  memo,
+  messages,
+  messageTexts,
+  type Sheet,
+  services,
+  texts,
+} from '../queries/index.ts';
 import { site } from '../site.ts';
+import { absolute } from '../site-url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
+import { sheetFiles } from './material-files.ts';
+import { scriptsInWord } from './message-files.ts';
+import { fileName, type PublishedFile, published } from './published-file.ts';
+import { textFiles } from './text-files.ts';
 
-/** A package to download at one go. */
+/** What goes into a package: made when the package is. */
+type Part = Omit<Packed, 'bytes'> & { bytes: () => Uint8Array | Promise<Uint8Array> };
+
+/** A package of a campaign, to download at one go. */
 export interface Package {
-  name: string;
   year: string;
-  title: string;
-  about: string;
-  bytes: Uint8Array;
+  file: PublishedFile;
 }
+
+const licence = `CC BY 4.0, ghi nguồn “${site.credit}”`;
+
+/**
+ * Files as one ZIP.
+ * @param page the page that the package belongs to
+ * @param version the day its files were made, YYYY-MM-DD
+ */
+const pack = (
+  { href, title, about, page, version }: Record<'href' | 'title' | 'about' | 'page' | 'version', string>,
+  parts: readonly Part[],
+): PublishedFile =>
+  published({ href, label: 'ZIP', name: title, about }, async () =>
+    makePackage(
+      { title, url: absolute(page), version, licence },
+      await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() }))),
+    ),
+  );
 
 /** "10-ngay-24-11-im-lang": in order, and the day can be read. */
 const folderOf = ({ nn, slug, data: { date } }: MessageEntry) =>
   `${nn}-ngay-${date.slice(8)}-${date.slice(5, 7)}-${slug}`;
 
-const lineEnds = (text: string) => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
+/** Text as Notepad of an old Windows wants it. */
+const plainText = (path: string, about: string, text: string): Part => ({
+  path,
+  about,
+  bytes: () => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`),
+});
 
 /** What goes into packages from one message: its texts and scripts. */
-async function packedTexts(message: MessageEntry): Promise<Packed[]> {
-  const { zalo: zaloText, facebook: facebookText, sms: pair, scripts, docx } = await messageTexts(message);
+async function textParts(message: MessageEntry): Promise<Part[]> {
+  const { zalo, facebook, sms, scripts } = await messageTexts(message);
   const { slogan, date } = message.data;
   const folder = folderOf(message);
-  const texts = [
-    `ZALO`,
-    zaloText,
-    '',
-    `FACEBOOK`,
-    facebookText,
-    '',
-    `TIN NHẮN KHÔNG DẤU`,
-    pair.plain.text,
-    '',
-    `TIN NHẮN CÓ DẤU`,
-    pair.accented.text,
+  const posts = [
+    `ZALO\n${zalo}`,
+    `FACEBOOK\n${facebook}`,
+    `TIN NHẮN KHÔNG DẤU\n${sms.plain.text}`,
+    `TIN NHẮN CÓ DẤU\n${sms.accented.text}`,
   ];
   return [
     {
       path: `${folder}/loi-doc-loa.docx`,
       about: `Lời đọc loa ngày ${dayMonth(date)}, ba bản: ${slogan}`,
-      bytes: docx.bytes,
+      bytes: scriptsInWord(message).bytes,
     },
-    {
-      path: `${folder}/loi-doc-loa.txt`,
-      about: `Lời đọc loa ngày ${dayMonth(date)}, chữ trơn: ${slogan}`,
-      bytes: lineEnds(scripts.map((cut) => scriptText(message.data, cut)).join('\n\n')),
-    },
-    {
-      path: `${folder}/loi-dang-tin-nhan.txt`,
-      about: `Lời đăng và tin nhắn ngày ${dayMonth(date)}: ${slogan}`,
-      bytes: lineEnds(texts.join('\n')),
-    },
+    plainText(
+      `${folder}/loi-doc-loa.txt`,
+      `Lời đọc loa ngày ${dayMonth(date)}, chữ trơn: ${slogan}`,
+      scripts.map((cut) => scriptText(message.data, cut)).join('\n\n'),
+    ),
+    plainText(
+      `${folder}/loi-dang-tin-nhan.txt`,
+      `Lời đăng và tin nhắn ngày ${dayMonth(date)}: ${slogan}`,
+      posts.join('\n\n'),
+    ),
   ];
 }
 
-function packedSheets(
-  { message, sheets }: MaterialView,
-  wanted: (sheet: Sheet, file: MaterialFile) => boolean,
-  folder = '',
-): Packed[] {
-  return sheets.flatMap((sheet) =>
-    sheet.files
-      .filter((file) => wanted(sheet, file))
+/** The wanted files of a material's sheets. */
+const sheetParts = (
+  view: MaterialView,
+  isWanted: (format: Sheet['format'], label: string) => boolean,
+  folder = folderOf(view.message),
+): Part[] =>
+  view.sheets.flatMap((sheet) =>
+    sheetFiles(view, sheet)
+      .filter(({ label }) => isWanted(sheet.format, label))
       .map((file) => ({
-        path: `${folder || folderOf(message)}/${file.name}`,
-        about: `${sheet.about.name}, ${file.label}: ${message.data.slogan}`,
+        path: `${folder}/${fileName(file)}`,
+        about: `${sheet.about.name}, ${file.label}: ${view.message.data.slogan}`,
         bytes: file.bytes,
       })),
   );
-}
-
-const licence = `CC BY 4.0, ghi nguồn “${site.credit}”`;
 
 /** The package of one material: all its sheets for print and screens, with its texts. */
-export async function materialPackage(view: MaterialView): Promise<Package> {
-  const title = `Bộ tài liệu: ${view.message.data.slogan}`;
-  const files = [
-    ...packedSheets(view, (_, { label }) => label !== 'WebP'),
-    ...(await packedTexts(view.message)),
-    { path: 'mo-ta-hinh.txt', about: 'Mô tả hình cho người không nhìn được', bytes: lineEnds(view.alt) },
+export async function materialPackage(view: MaterialView): Promise<PublishedFile> {
+  const { entry, message, url: page, alt } = view;
+  const parts = [
+    ...sheetParts(view, (_, label) => label !== 'WebP'),
+    ...(await textParts(message)),
+    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt),
   ];
-  const url = new URL(view.url, import.meta.env.SITE).href;
-  return {
-    name: `${view.entry.id}.zip`,
-    year: view.entry.data.campaign,
-    title,
-    about: `${files.length} tệp`,
-    bytes: makePackage({ title, url, version: (await campaign(view.entry.data.campaign)).data.madeOn, licence }, files),
-  };
+  return pack(
+    {
+      href: `${page}${entry.id}.zip`,
+      title: `Bộ tài liệu: ${message.data.slogan}`,
+      about: `${parts.length} tệp`,
+      page,
+      version: (await campaign(entry.data.campaign)).data.madeOn,
+    },
+    parts,
+  );
 }
 
-/** Packages of whole campaigns: all of it, for the press, and one a week for communes. */
-export const packages = memo(async (): Promise<Package[]> => {
+/** Packages of one campaign: all of it, for the press, and one a week for communes. */
+async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaigns>>[number]): Promise<PublishedFile[]> {
+  const days = await messages(year);
+  const views = (await materialViews()).filter(({ entry }) => entry.data.campaign === year);
+  const viewsOf = (day: MessageEntry) => views.filter(({ message }) => message.id === day.id);
   const lines = await services();
-  const help = {
-    path: 'so-can-nho.txt',
-    about: 'Số gọi khi cần',
-    bytes: lineEnds(lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join('\n')),
-  };
-  const views = await materialViews();
-  const held = await texts();
-  const editions = await Promise.all(
-    (await campaigns()).map(async ({ id: year, data }) => {
-      const days = await messages(year);
-      const own = views.filter(({ entry }) => entry.data.campaign === year);
-      const viewOf = (day: MessageEntry) => own.filter(({ message }) => message.id === day.id);
-      const pack = (name: string, title: string, about: string, page: string, files: Packed[]): Package => ({
-        name: `${name}.zip`,
-        year,
-        title,
-        about,
-        bytes: makePackage(
-          { title, url: new URL(page, import.meta.env.SITE).href, version: data.madeOn, licence },
-          files,
-        ),
-      });
-      const scripts = new Map(await Promise.all(days.map(async (day) => [day.id, await packedTexts(day)] as const)));
-      const isPdf = ({ label }: MaterialFile) => label === 'PDF';
-      const communes = data.weeks.map((week, i) => {
-        const inWeek = days.filter(({ data: { date } }) => date >= week.from && date <= week.to);
-        return pack(
-          `goi-xa-${year}-tuan-${i + 1}`,
-          `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
-          'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
-          `/thang-hanh-dong/${year}/`,
-          [
-            help,
-            ...inWeek.flatMap((day) => [
-              ...viewOf(day).flatMap((view) =>
-                packedSheets(view, (sheet, file) => sheet.format === 'a4-mot-mau' && isPdf(file)),
-              ),
-              ...scripts.get(day.id)!,
-            ]),
-          ],
-        );
-      });
-      const whole = pack(
-        `thang-hanh-dong-${year}`,
-        `Cả Tháng hành động ${year}`,
-        'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
-        `/thang-hanh-dong/${year}/`,
-        [
-          help,
-          ...days.flatMap((day) => [
-            ...viewOf(day).flatMap((view) =>
-              packedSheets(
-                view,
-                ({ format }, file) =>
-                  ((format === 'a3' || format === 'a4-mot-mau') && isPdf(file)) ||
-                  (format === 'vuong' && file.label === 'PNG'),
-              ),
-            ),
-            ...scripts.get(day.id)!,
-          ]),
-        ],
-      );
-      const official = held.find(({ entry }) => entry.id === data.instrument)!;
-      const copies = (
-        await Promise.all(
-          // One by one they are in the package already.
-          textFormats
-            .filter((format) => format !== 'zip')
-            .map(async (format) => [format, await exportFile(official, format)] as const),
-        )
-      ).flatMap(([format, bytes]) =>
-        bytes
-          ? [
-              {
-                path: `van-ban/${official.entry.id}.${format}`,
-                about: `${instrumentLabel(official.entry)}, ${exporters[format].label}`,
-                bytes,
-              },
-            ]
-          : [],
-      );
-      // Materials that come in every format are the ones chosen for the press.
-      const chosen = own.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
-      const press = pack(
-        `bao-chi-${year}`,
-        `Gói báo chí ${year}`,
-        'Văn bản, áp phích chọn lọc (PNG, PDF), ảnh liên kết, chú thích và mô tả hình',
-        '/bao-chi/',
-        [
-          ...copies,
-          ...chosen.flatMap((view) =>
-            packedSheets(
-              view,
-              ({ format }, { label }) =>
-                ['a3', 'vuong', 'lien-ket'].includes(format) &&
-                (label === 'PNG' || (label === 'PDF' && format === 'a3')),
-              `anh/${view.entry.id}`,
-            ),
-          ),
-          {
-            path: 'chu-thich.txt',
-            about: 'Chú thích và mô tả hình',
-            bytes: lineEnds(
-              chosen
-                .map(
-                  ({ message, caption, alt }) =>
-                    `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. CC BY 4.0.`,
-                )
-                .join('\n\n'),
-            ),
-          },
-        ],
-      );
-      return [whole, press, ...communes];
-    }),
+  const help = plainText(
+    'so-can-nho.txt',
+    'Số gọi khi cần',
+    lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join('\n'),
   );
-  return editions.flat();
+  const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
+    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: data.madeOn }, parts);
+  /** Each day's sheets, then its texts. */
+  const partsOf = async (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
+    (
+      await Promise.all(
+        wanted.map(async (day) => [
+          ...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)),
+          ...(await textParts(day)),
+        ]),
+      )
+    ).flat();
+
+  const whole = named(
+    `thang-hanh-dong-${year}`,
+    `Cả Tháng hành động ${year}`,
+    'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
+    `/thang-hanh-dong/${year}/`,
+    [
+      help,
+      ...(await partsOf(
+        days,
+        (format, label) =>
+          ((format === 'a3' || format === 'a4-mot-mau') && label === 'PDF') || (format === 'vuong' && label === 'PNG'),
+      )),
+    ],
+  );
+  const official = (await texts()).find(({ entry }) => entry.id === data.instrument)!;
+  // Materials that come in every format are the ones chosen for the press.
+  const chosen = views.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
+  const press = named(
+    `bao-chi-${year}`,
+    `Gói báo chí ${year}`,
+    'Văn bản, áp phích chọn lọc (PNG, PDF), ảnh liên kết, chú thích và mô tả hình',
+    '/bao-chi/',
+    [
+      ...textFiles(official)
+        // One by one they are in the package already.
+        .filter(({ label }) => label !== 'ZIP')
+        .map((file) => ({
+          path: `van-ban/${fileName(file)}`,
+          about: `${file.name}, ${file.label}`,
+          bytes: file.bytes,
+        })),
+      ...chosen.flatMap((view) =>
+        sheetParts(
+          view,
+          (format, label) =>
+            ['a3', 'vuong', 'lien-ket'].includes(format) && (label === 'PNG' || (label === 'PDF' && format === 'a3')),
+          `anh/${view.entry.id}`,
+        ),
+      ),
+      plainText(
+        'chu-thich.txt',
+        'Chú thích và mô tả hình',
+        chosen
+          .map(
+            ({ message, caption, alt }) =>
+              `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. CC BY 4.0.`,
+          )
+          .join('\n\n'),
+      ),
+    ],
+  );
+  const communes = data.weeks.map(async (week, i) =>
+    named(
+      `goi-xa-${year}-tuan-${i + 1}`,
+      `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
+      'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
+      `/thang-hanh-dong/${year}/`,
+      [
+        help,
+        ...(await partsOf(
+          days.filter(({ data: { date } }) => date >= week.from && date <= week.to),
+          (format, label) => format === 'a4-mot-mau' && label === 'PDF',
+        )),
+      ],
+    ),
+  );
+  return [whole, press, ...(await Promise.all(communes))];
+}
+
+/** The packages of every campaign. */
+export const packages = memo(async (): Promise<Package[]> => {
+  const all = (await campaigns()).map(async (one) => (await packagesOf(one)).map((file) => ({ year: one.id, file })));
+  return (await Promise.all(all)).flat();
 });
+
+/** The packages of campaigns and those of single materials. */
+export const allPackages = async (): Promise<PublishedFile[]> => [
+  ...(await packages()).map(({ file }) => file),
+  ...(await Promise.all((await materialViews()).map(materialPackage))),
+];

@@ -1,38 +1,27 @@
 import { shortLabel } from '../legal/cite.ts';
+import type { BlankForm } from '../plan/blank-form.ts';
 import { formDocx } from '../plan/form-docx.ts';
 import { formPdf } from '../plan/form-pdf.ts';
 import { inspectionForm } from '../plan/inspection-form.ts';
-import type { OfficialForm } from '../plan/blank-form.ts';
 import { type Report, reportForm, reports } from '../plan/report-form.ts';
 import { taskCalendar } from '../plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from '../plan/task-table.ts';
-import { daysOf } from '../plan/tasks.ts';
-import { agencies, type BodyView, instrumentLabel, type PlanTasks, type TaskView } from '../queries/index.ts';
+import { daysOf, type Role } from '../plan/tasks.ts';
+import { typstAvailable } from '../print/typst.ts';
+import {
+  agencies,
+  type BodyView,
+  bodiesOf,
+  instrumentLabel,
+  type PlanTasks,
+  type TaskView,
+  taskLists,
+} from '../queries/index.ts';
 import { taskKinds, taskVerbs } from '../schemas/task.ts';
 import { site } from '../site.ts';
+import { absolute, siteUrl } from '../site-url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
-
-/** What officials carry away: tables, calendars and forms of a plan year. Pages state the sizes, routes serve the bytes. */
-export interface PlanFile {
-  /** Where it is served, from the site's root. */
-  href: string;
-  /** What it is, for the row it stands in: files of one thing in several formats share it. */
-  what: string;
-  label: string;
-  /** What it is, for the name of the link. */
-  name: string;
-  bytes: Uint8Array;
-}
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
-
-const made = new Map<string, Promise<PlanFile[]>>();
-const once = (key: string, make: () => Promise<PlanFile[]>): Promise<PlanFile[]> => {
-  if (import.meta.env.DEV) return make();
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key)!;
-};
+import { type PublishedFile, published } from './published-file.ts';
 
 /** Tasks as rows in words. */
 async function rows(tasks: readonly TaskView[], { held }: PlanTasks): Promise<TaskRow[]> {
@@ -61,47 +50,43 @@ async function rows(tasks: readonly TaskView[], { held }: PlanTasks): Promise<Ta
   });
 }
 
-async function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: string): Promise<PlanFile[]> {
-  const table = await rows(tasks, list);
-  const json = {
-    title: of,
-    instrument: list.held.entry.data.number,
-    publisher: site.name,
-    licence: 'CC BY 4.0',
-    tasks: table,
-  };
+/** The same rows for spreadsheets and for machines. */
+function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: string): PublishedFile[] {
+  const about = 'Bảng việc';
   return [
-    {
-      href: `${base}nhiem-vu.csv`,
-      what: 'Bảng việc',
-      label: 'CSV',
-      name: `bảng việc ${of}`,
-      bytes: bytes(taskCsv(table)),
-    },
-    {
-      href: `${base}nhiem-vu.json`,
-      what: 'Bảng việc',
-      label: 'JSON',
-      name: `dữ liệu việc ${of}`,
-      bytes: bytes(`${JSON.stringify(json, null, 2)}\n`),
-    },
+    published({ href: `${base}nhiem-vu.csv`, label: 'CSV', name: `bảng việc ${of}`, about }, async () =>
+      taskCsv(await rows(tasks, list)),
+    ),
+    published({ href: `${base}nhiem-vu.json`, label: 'JSON', name: `dữ liệu việc ${of}`, about }, async () => {
+      const table = {
+        title: of,
+        instrument: list.held.entry.data.number,
+        publisher: site.name,
+        licence: 'CC BY 4.0',
+        tasks: await rows(tasks, list),
+      };
+      return `${JSON.stringify(table, null, 2)}\n`;
+    }),
   ];
 }
 
-async function calendar(href: string, title: string, tasks: readonly TaskView[], list: PlanTasks): Promise<PlanFile[]> {
-  const bodies = await agencies();
+/** The dated tasks as a calendar; none where no task has a date. */
+function calendar(href: string, title: string, tasks: readonly TaskView[], list: PlanTasks): PublishedFile[] {
   const dated = tasks.filter(({ when }) => when);
   if (dated.length === 0) return [];
-  const shown = dated.map((task) => ({
-    ...task,
-    url: absolute(task.url),
-    lead: task.lead.map((id) => bodies.get(id)!.name).join('; '),
-  }));
-  const text = taskCalendar(title, list.year, shown, {
-    host: new URL(import.meta.env.SITE).hostname,
-    stamp: list.held.entry.data.date!,
-  });
-  return [{ href, what: 'Lịch', label: '.ics', name: title, bytes: bytes(text) }];
+  const make = async () => {
+    const bodies = await agencies();
+    const shown = dated.map((task) => ({
+      ...task,
+      url: absolute(task.url),
+      lead: task.lead.map((id) => bodies.get(id)!.name).join('; '),
+    }));
+    return taskCalendar(title, list.year, shown, {
+      host: new URL(siteUrl()).hostname,
+      stamp: list.held.entry.data.date!,
+    });
+  };
+  return [published({ href, label: '.ics', name: title, about: 'Lịch' }, make)];
 }
 
 /** What all forms of a plan year say about themselves. */
@@ -116,82 +101,90 @@ function formAbout({ year, held }: PlanTasks) {
 }
 
 /** One form as Word and, where this machine draws them, as PDF. */
-async function formFiles(href: string, what: string, name: string, form: OfficialForm): Promise<PlanFile[]> {
-  const pdf = await formPdf(form);
-  return [
-    { href: `${href}.docx`, what, label: 'Word', name, bytes: await formDocx(form) },
-    ...(pdf ? [{ href: `${href}.pdf`, what, label: 'PDF', name, bytes: pdf }] : []),
-  ];
-}
+const formFiles = (href: string, about: string, name: string, form: BlankForm): PublishedFile[] => [
+  published({ href: `${href}.docx`, label: 'Word', name, about }, () => formDocx(form)),
+  ...(typstAvailable() ? [published({ href: `${href}.pdf`, label: 'PDF', name, about }, () => formPdf(form))] : []),
+];
 
-/** The table of all tasks, and the inspection sheet where the plan has one. */
-export const listFiles = (list: PlanTasks): Promise<PlanFile[]> =>
-  once(`list ${list.year}`, async () => {
-    const base = `/ke-hoach/${list.year}/nhiem-vu/`;
-    const { inspection } = list.list;
-    const files = await tables(base, list.tasks, list, `Kế hoạch ${list.year}`);
-    if (!inspection) return files;
-    const form = inspectionForm({
-      ...formAbout(list),
-      ...inspection,
-      label: shortLabel(list.held.document, inspection.provision),
-    });
-    return [...files, ...(await formFiles(`${base}phieu-kiem-tra`, 'Phiếu kiểm tra', 'phiếu kiểm tra', form))];
+/** The table of all tasks of a plan year. */
+export const tableFiles = (list: PlanTasks): PublishedFile[] =>
+  tables(`/ke-hoach/${list.year}/nhiem-vu/`, list.tasks, list, `Kế hoạch ${list.year}`);
+
+/** The inspection sheet of a plan year, where the plan has one. */
+export function inspectionFiles(list: PlanTasks): PublishedFile[] {
+  const { inspection } = list.list;
+  if (!inspection) return [];
+  const form = inspectionForm({
+    ...formAbout(list),
+    ...inspection,
+    label: shortLabel(list.held.document, inspection.provision),
   });
+  return formFiles(`/ke-hoach/${list.year}/nhiem-vu/phieu-kiem-tra`, 'Phiếu kiểm tra', 'phiếu kiểm tra', form);
+}
 
 /** Bodies that report: those who lead a task of that kind, by name or as one of a group. */
 const isReporting = ({ tasks }: BodyView) =>
   tasks.some(({ task, role }) => (role === 'lead' || role === 'group') && task.kinds.includes('bao-cao'));
 
 /** Both reports for one body, with the tasks that are its own or its group's. */
-async function reportForms(list: PlanTasks, body: BodyView, own: readonly TaskView[]): Promise<PlanFile[]> {
+async function reportFiles(list: PlanTasks, body: BodyView, own: readonly TaskView[]): Promise<PublishedFile[]> {
   if (!isReporting(body)) return [];
   const bodies = await agencies();
-  const files = await Promise.all(
-    (Object.keys(reports) as Report[]).map((report) => {
-      const due = list.tasks.find(({ id }) => id === report);
-      const form = reportForm({
-        ...formAbout(list),
-        report,
-        body: body.agency.name,
-        tasks: own,
-        deadline: due
-          ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${due.lead.map((id) => bodies.get(id)!.name).join('; ')}).`
-          : '',
-      });
-      const { label } = reports[report];
-      return formFiles(`${body.url}${report}`, label, `${label}, ${body.name}`, form);
-    }),
-  );
-  return files.flat();
+  return (Object.keys(reports) as Report[]).flatMap((report) => {
+    const due = list.tasks.find(({ id }) => id === report);
+    const form = reportForm({
+      ...formAbout(list),
+      report,
+      body: body.agency.name,
+      tasks: own,
+      deadline: due
+        ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${due.lead.map((id) => bodies.get(id)!.name).join('; ')}).`
+        : '',
+    });
+    const { label } = reports[report];
+    return formFiles(`${body.url}${report}`, label, `${label}, ${body.name}`, form);
+  });
 }
 
 /** The calendars of a year: everything dated, and the Action Month alone. */
-export const calendarFiles = (list: PlanTasks): Promise<PlanFile[]> =>
-  once(`calendar ${list.year}`, async () => {
-    const base = `/ke-hoach/${list.year}/lich/`;
-    const month = list.tasks.filter(({ kinds }) => kinds.includes('thang-hanh-dong'));
-    return [
-      ...(await calendar(`${base}ca-nam.ics`, `Kế hoạch ${list.year}: các mốc`, list.tasks, list)),
-      ...(await calendar(
-        `${base}thang-hanh-dong.ics`,
-        `Kế hoạch ${list.year}: việc trong Tháng hành động`,
-        month,
-        list,
-      )),
-    ];
-  });
+export const calendarFiles = (list: PlanTasks): PublishedFile[] => {
+  const base = `/ke-hoach/${list.year}/lich/`;
+  const month = list.tasks.filter(({ kinds }) => kinds.includes('thang-hanh-dong'));
+  return [
+    ...calendar(`${base}ca-nam.ics`, `Kế hoạch ${list.year}: các mốc`, list.tasks, list),
+    ...calendar(`${base}thang-hanh-dong.ics`, `Kế hoạch ${list.year}: việc trong Tháng hành động`, month, list),
+  ];
+};
+
+const withRole = ({ tasks }: BodyView, wanted: Role) =>
+  tasks.filter(({ role }) => role === wanted).map(({ task }) => task);
+
+/** What is a body's own to do: what the plan asks of it by name comes first. */
+const ownTasks = (body: BodyView) => [...withRole(body, 'lead'), ...withRole(body, 'group')];
+
+/** The calendar of one body; none where it has nothing with a date. */
+export const bodyCalendar = (list: PlanTasks, body: BodyView): PublishedFile[] =>
+  calendar(`${body.url}lich.ics`, `Kế hoạch ${list.year}: ${body.name}`, ownTasks(body), list);
 
 /** What one body does or takes part in, to carry away. */
-export const bodyFiles = (list: PlanTasks, body: BodyView): Promise<PlanFile[]> =>
-  once(`body ${list.year} ${body.id}`, async () => {
-    const tasks = body.tasks.map(({ task }) => task);
-    const withRole = (wanted: string) => body.tasks.filter(({ role }) => role === wanted).map(({ task }) => task);
-    // What the plan asks of this body by name comes first.
-    const own = [...withRole('lead'), ...withRole('group')];
-    return [
-      ...(await calendar(`${body.url}lich.ics`, `Kế hoạch ${list.year}: ${body.name}`, own, list)),
-      ...(await reportForms(list, body, own)),
-      ...(await tables(body.url, tasks, list, `${body.name}, Kế hoạch ${list.year}`)),
-    ];
-  });
+export const bodyFiles = async (list: PlanTasks, body: BodyView): Promise<PublishedFile[]> => [
+  ...bodyCalendar(list, body),
+  ...(await reportFiles(list, body, ownTasks(body))),
+  ...tables(
+    body.url,
+    body.tasks.map(({ task }) => task),
+    list,
+    `${body.name}, Kế hoạch ${list.year}`,
+  ),
+];
+
+/** What officials carry away of every plan year: tables, calendars and forms to fill in. */
+export async function allPlanFiles(): Promise<PublishedFile[]> {
+  const files = (await taskLists()).map(async (list) => [
+    ...tableFiles(list),
+    ...inspectionFiles(list),
+    ...calendarFiles(list),
+    ...(await Promise.all((await bodiesOf(list)).map((body) => bodyFiles(list, body)))).flat(),
+  ]);
+  return (await Promise.all(files)).flat();
+}

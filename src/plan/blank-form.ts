@@ -19,7 +19,7 @@ export type FormPart =
   /** Below all: recipients (first line is their title) or a second signature to the left, the signature to the right. */
   | { kind: 'signature'; left: readonly string[]; role: string };
 
-export interface OfficialForm {
+export interface BlankForm {
   title: string;
   /** Who made the form, printed at the foot. */
   source: string;

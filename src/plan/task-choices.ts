@@ -5,17 +5,17 @@ import { fold } from '../vietnamese/fold.ts';
 import { type Body, type PlanTask, roleIn, timeWords } from './tasks.ts';
 
 /** One way to part the tasks: by body, by kind, by section of the plan, by time. The keys stand in addresses. */
-export const facets = {
+export const groupings = {
   'co-quan': 'Cơ quan',
   loai: 'Loại việc',
   muc: 'Mục của văn bản',
   'thoi-gian': 'Thời gian',
 } as const;
-export type Facet = keyof typeof facets;
+export type Grouping = keyof typeof groupings;
 
 /** One choice: what stands in the address, what readers see, and which tasks it keeps. */
 export interface Choice {
-  facet: Facet;
+  grouping: Grouping;
   value: string;
   label: string;
   /** The page that shows these tasks alone. */
@@ -40,17 +40,17 @@ export const timeSlug = (time: string): string => fold(time).replace(/[^a-z0-9]+
 
 /** The choices that one task falls under. */
 export function choicesOf({ year, document, bodies }: ChoiceSource, task: PlanTask): Choice[] {
-  const page = (facet: Facet, value: string) => ({
-    facet,
+  const page = (grouping: Grouping, value: string) => ({
+    grouping,
     value,
-    href: `/ke-hoach/${year}/nhiem-vu/${facet}/${value}/`,
+    href: `/ke-hoach/${year}/nhiem-vu/${grouping}/${value}/`,
   });
   const section = sectionOf(document, task.provision);
   const time = timeWords(task.when, year);
   return [
     ...bodies
       .filter((body) => roleIn(task, body))
-      .map(({ id, name, url }): Choice => ({ facet: 'co-quan', value: id, label: name, href: url })),
+      .map(({ id, name, url }): Choice => ({ grouping: 'co-quan', value: id, label: name, href: url })),
     ...task.kinds.map((kind) => ({ ...page('loai', kind), label: taskKinds[kind] })),
     { ...page('muc', section), label: shortLabel(document, section) },
     {
@@ -64,18 +64,18 @@ export function choicesOf({ year, document, bodies }: ChoiceSource, task: PlanTa
 export function allChoices(source: ChoiceSource, tasks: readonly PlanTask[]): (Choice & { count: number })[] {
   const found = new Map<string, Choice & { count: number }>();
   for (const choice of tasks.flatMap((task) => choicesOf(source, task))) {
-    const key = `${choice.facet} ${choice.value}`;
+    const key = `${choice.grouping} ${choice.value}`;
     const known = found.get(key);
     if (known) known.count++;
     else found.set(key, { ...choice, count: 1 });
   }
-  const facetOrder = Object.keys(facets);
-  const own: Partial<Record<Facet, string[]>> = {
+  const groupingOrder = Object.keys(groupings);
+  const own: Partial<Record<Grouping, string[]>> = {
     'co-quan': source.bodies.map(({ id }) => id),
     loai: Object.keys(taskKinds),
   };
-  const place = ({ facet, value }: Choice) => own[facet]?.indexOf(value) ?? 0;
+  const place = ({ grouping, value }: Choice) => own[grouping]?.indexOf(value) ?? 0;
   return [...found.values()].toSorted(
-    (a, b) => facetOrder.indexOf(a.facet) - facetOrder.indexOf(b.facet) || place(a) - place(b),
+    (a, b) => groupingOrder.indexOf(a.grouping) - groupingOrder.indexOf(b.grouping) || place(a) - place(b),
   );
 }

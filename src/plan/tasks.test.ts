@@ -62,7 +62,7 @@ test('tasks are found by body, kind, section and time', () => {
     'truoc-10-12-2018',
   ]);
   expect(choicesOf(source, task('khen-thuong'))[0]).toMatchObject({
-    facet: 'co-quan',
+    grouping: 'co-quan',
     value: 'so-y-te',
     href: body.url,
   });

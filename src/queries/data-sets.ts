@@ -4,6 +4,7 @@ import { pathTo, shortLabel } from '../legal/cite.ts';
 import type { Provision } from '../legal/model.ts';
 import { collections } from '../schemas/index.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
+import { absolute } from '../site-url.ts';
 import { texts } from './library.ts';
 
 /** One set of open data: entries with an id and what the schema describes. */
@@ -89,7 +90,7 @@ async function provisionEntries(): Promise<{ id: string; data: ProvisionRecord }
         ...(unit.num && { num: unit.num.text }),
         ...(unit.heading && { heading: unit.heading.text }),
         ...(unit.content && { content: unit.content.text }),
-        url: new URL(`/van-ban/${entry.id}/#${unit.id}`, import.meta.env.SITE).href,
+        url: absolute(`/van-ban/${entry.id}/#${unit.id}`),
       };
       return [{ id: `${entry.id}/${unit.id}`, data }, ...unit.children.flatMap(record)];
     };

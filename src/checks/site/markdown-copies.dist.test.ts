@@ -10,26 +10,26 @@ const held = (JSON.parse(read('du-lieu/van-ban.json')).entries as { id: string; 
   .filter(({ data }) => data.text)
   .map(({ id }) => `van-ban/${id}`);
 const isHeld = (file: string) => held.some((path) => file.startsWith(`${path}.`));
-const twins = files.filter((file) => file.endsWith('.md') && !isHeld(file));
+const copies = files.filter((file) => file.endsWith('.md') && !isHeld(file));
 const listed = [...read('llms.txt').matchAll(/\]\((\S+?)\)/g)].map(([, url]) => url!);
 
-test('llms.txt lists every twin, and nothing that is not there', () => {
-  expect(twins.length).toBeGreaterThan(60);
+test('llms.txt lists every copy, and nothing that is not there', () => {
+  expect(copies.length).toBeGreaterThan(60);
   const paths = listed.map((url) => url.replace(`${siteUrl()}/`, ''));
   expect(paths.filter((path) => !files.includes(path))).toEqual([]);
-  expect(twins.filter((twin) => !paths.includes(twin))).toEqual([]);
+  expect(copies.filter((copy) => !paths.includes(copy))).toEqual([]);
   expect(held.filter((path) => !paths.some((listedPath) => listedPath.startsWith(`${path}.`)))).toEqual([]);
 });
 
-test('each twin has its page, which names it, and says what the page says', () => {
+test('each copy has its page, which names it, and says what the page says', () => {
   const squeeze = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
-  for (const twin of twins) {
-    const page = parse(read(twin.replace(/\.md$/, '/index.html')));
-    expect(page.querySelector('link[type="text/markdown"]')?.getAttribute('href'), twin).toBe(`/${twin}`);
-    const text = read(twin);
-    expect(text.startsWith('# '), twin).toBe(true);
-    expect(text, twin).toContain(`${siteUrl()}/${twin.replace(/\.md$/, '/')}`);
-    // A line of the twin without markup stands on the page.
+  for (const copy of copies) {
+    const page = parse(read(copy.replace(/\.md$/, '/index.html')));
+    expect(page.querySelector('link[type="text/markdown"]')?.getAttribute('href'), copy).toBe(`/${copy}`);
+    const text = read(copy);
+    expect(text.startsWith('# '), copy).toBe(true);
+    expect(text, copy).toContain(`${siteUrl()}/${copy.replace(/\.md$/, '/')}`);
+    // A line of the copy without markup stands on the page.
     const shown = squeeze(page.querySelector('body')!.text);
     const plain = text
       .split('\n')
@@ -37,7 +37,7 @@ test('each twin has its page, which names it, and says what the page says', () =
     for (const line of plain) {
       const words = squeeze(line.replace(/^- /, ''));
       // Scripts to read aloud are put together of the same words in the page's own paragraphs.
-      expect(shown.includes(words), `${twin}: ${words}`).toBe(true);
+      expect(shown.includes(words), `${copy}: ${words}`).toBe(true);
     }
   }
 });

@@ -3,18 +3,18 @@ import { campaigns, messages, messageTexts, text } from '../../queries/index.ts'
 import { audiences } from '../../schemas/campaign.ts';
 import type { Source } from '../../schemas/common.ts';
 import { dayMonth, shortDay } from '../../vietnamese/dates.ts';
-import type { Twin } from './index.ts';
+import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 
 const sourceLine = ({ label, url }: Source) => (url ? `[${words(label)}](${url})` : words(label));
 
 /** The campaigns and their messages. */
-export async function campaignTwins(): Promise<Twin[]> {
-  const editions = await Promise.all(
-    (await campaigns()).map(async ({ id: year, data, body: opening }): Promise<Twin[]> => {
+export async function campaignCopies(): Promise<MarkdownCopy[]> {
+  const years = await Promise.all(
+    (await campaigns()).map(async ({ id: year, data, body: opening }): Promise<MarkdownCopy[]> => {
       const days = await messages(year);
       const { document } = await text(data.instrument);
-      const whole: Twin = {
+      const whole: MarkdownCopy = {
         page: `/thang-hanh-dong/${year}/`,
         section: 'Tháng hành động',
         title: data.title,
@@ -36,7 +36,7 @@ export async function campaignTwins(): Promise<Twin[]> {
         ]),
       };
       const each = await Promise.all(
-        days.map(async (message): Promise<Twin> => {
+        days.map(async (message): Promise<MarkdownCopy> => {
           const { slogan, lead, date, status, actions, question, answer, provisions, audience, source } = message.data;
           const { scripts } = await messageTexts(message);
           return {
@@ -70,5 +70,5 @@ export async function campaignTwins(): Promise<Twin[]> {
       return [whole, ...each];
     }),
   );
-  return editions.flat();
+  return years.flat();
 }

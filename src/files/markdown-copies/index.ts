@@ -1,13 +1,14 @@
 import { formats } from '../../legal/export/index.ts';
 import { instrumentLabel, instrumentSubtitle, memo, texts } from '../../queries/index.ts';
 import { site } from '../../site.ts';
-import { campaignTwins } from './campaigns.ts';
-import { absolute } from './markdown.ts';
-import { instrumentTwins, pageTwins } from './others.ts';
-import { planTwins } from './plans.ts';
+import { absolute } from '../../site-url.ts';
+import { type PublishedFile, published } from '../published-file.ts';
+import { campaignCopies } from './campaigns.ts';
+import { instrumentCopies, pageCopies } from './others.ts';
+import { planCopies } from './plans.ts';
 
 /** A reading page in Markdown, made from the same content as the page; it stands at the page's address with ".md" for the last slash. */
-export interface Twin {
+export interface MarkdownCopy {
   /** The page's address, with its slash. */
   page: string;
   /** Where llms.txt lists it. */
@@ -17,19 +18,14 @@ export interface Twin {
   markdown: string;
 }
 
-export const addressOf = (page: string): string => `${page.slice(0, -1)}.md`;
+const addressOf = (page: string): string => `${page.slice(0, -1)}.md`;
 
-/** Every twin, each ending with where it is from. */
-export const twins = memo(async (): Promise<Twin[]> => {
-  const all = [
-    ...(await planTwins()),
-    ...(await campaignTwins()),
-    ...(await pageTwins()),
-    ...(await instrumentTwins()),
-  ];
-  return all.map((twin) => ({
-    ...twin,
-    markdown: `${twin.markdown}\n---\n\n${site.credit}: ${absolute(twin.page)}. Phần trang biên soạn: CC BY 4.0.\n`,
+/** Every copy, each ending with where it is from. */
+const copies = memo(async (): Promise<MarkdownCopy[]> => {
+  const all = await Promise.all([planCopies(), campaignCopies(), pageCopies(), instrumentCopies()]);
+  return all.flat().map((copy) => ({
+    ...copy,
+    markdown: `${copy.markdown}\n---\n\n${site.credit}: ${absolute(copy.page)}. Phần trang biên soạn: CC BY 4.0.\n`,
   }));
 });
 
@@ -47,19 +43,19 @@ const heldTexts = memo(async () =>
 const markdownByPage = memo(async () => {
   const held = heldFormat === 'md' ? await heldTexts() : [];
   return new Map([
-    ...(await twins()).map(({ page }) => [page, addressOf(page)] as const),
+    ...(await copies()).map(({ page }) => [page, addressOf(page)] as const),
     ...held.map(({ page, address }) => [page, address] as const),
   ]);
 });
 
-/** The Markdown twin of a page, if it has one. */
-export const twinOf = async (page: string): Promise<string | undefined> => (await markdownByPage()).get(page);
+/** Where a page stands as Markdown, if it does. */
+export const markdownOf = async (page: string): Promise<string | undefined> => (await markdownByPage()).get(page);
 
-/** llms.txt: what the site is, and every page that can be read as Markdown. */
-export async function llmsText(): Promise<string> {
+/** What the site is, and every page that can be read as Markdown. */
+async function llmsText(): Promise<string> {
   const row = (title: string, address: string, about: string) =>
     `- [${title}](${absolute(address)})${about && `: ${about}`}`;
-  const sections = Map.groupBy(await twins(), ({ section }) => section);
+  const sections = Map.groupBy(await copies(), ({ section }) => section);
   return `${[
     `# ${site.name}`,
     `> ${site.description}`,
@@ -69,7 +65,15 @@ export async function llmsText(): Promise<string> {
     `## Dữ liệu\n\n${row('Danh mục dữ liệu mở', '/du-lieu/index.json', 'mọi tệp JSON, kèm JSON Schema')}`,
     ...[...sections].map(
       ([title, own]) =>
-        `## ${title}\n\n${own.map((twin) => row(twin.title, addressOf(twin.page), twin.about)).join('\n')}`,
+        `## ${title}\n\n${own.map(({ title: name, page, about }) => row(name, addressOf(page), about)).join('\n')}`,
     ),
   ].join('\n\n')}\n`;
 }
+
+/** The Markdown copies, and llms.txt, which lists them. */
+export const markdownFiles = async (): Promise<PublishedFile[]> => [
+  published({ href: '/llms.txt' }, llmsText),
+  ...(await copies()).map(({ page, title, about, markdown }) =>
+    published({ href: addressOf(page), label: 'Markdown', name: title, about }, () => markdown, false),
+  ),
+];

@@ -1,3 +1,5 @@
+import { absolute } from '../../site-url.ts';
+
 /** Words of ours as Markdown: what would be markup stands as itself. */
 export const words = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
@@ -9,8 +11,6 @@ export const list = (items: readonly (string | false | undefined)[]): string =>
     .join('\n');
 
 export const link = (text: string, path: string): string => `[${words(text)}](${absolute(path)})`;
-
-export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
 /** What an editor wrote below the frontmatter: it is Markdown already; addresses of ours are made whole. */
 export const body = (text: string | undefined): string =>

@@ -7,18 +7,19 @@ import {
   pages,
   services,
 } from '../../queries/index.ts';
+import { sitePages } from '../../site-pages.ts';
 import { shortDay } from '../../vietnamese/dates.ts';
-import type { Twin } from './index.ts';
+import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 
 /** The site's own pages of prose, help and the log of changes. */
-export async function pageTwins(): Promise<Twin[]> {
+export async function pageCopies(): Promise<MarkdownCopy[]> {
   const help = await pageOf('tro-giup');
   const lines = await services();
   const log = await changes();
   return [
     ...[...(await pages()), await pageOf('bao-chi')].map(
-      ({ id, data, body: text }): Twin => ({
+      ({ id, data, body: text }): MarkdownCopy => ({
         page: `/${id}/`,
         section: 'Về trang này',
         title: data.title,
@@ -43,11 +44,11 @@ export async function pageTwins(): Promise<Twin[]> {
       ]),
     },
     {
-      page: '/thay-doi/',
+      page: sitePages['thay-doi'].href,
       section: 'Về trang này',
-      title: 'Có gì mới',
+      title: sitePages['thay-doi'].name,
       about: 'Nhật ký thay đổi của trang.',
-      markdown: page('Có gì mới', [
+      markdown: page(sitePages['thay-doi'].name, [
         list(
           log.map(
             ({ date, title, text, link: to }) =>
@@ -60,10 +61,10 @@ export async function pageTwins(): Promise<Twin[]> {
 }
 
 /** The instruments whose text the site does not hold; those it holds have exports of their own. */
-export async function instrumentTwins(): Promise<Twin[]> {
+export async function instrumentCopies(): Promise<MarkdownCopy[]> {
   return (await instruments())
     .filter(({ data }) => !data.text)
-    .map((entry): Twin => {
+    .map((entry): MarkdownCopy => {
       const { data } = entry;
       const label = instrumentLabel(entry);
       return {

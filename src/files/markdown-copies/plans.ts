@@ -2,18 +2,18 @@ import { pathTo, shortLabel } from '../../legal/cite.ts';
 import type { LegalDocument } from '../../legal/model.ts';
 import { roles } from '../../plan/tasks.ts';
 import { agencies, bodiesOf, instrumentLabel, plans, type TaskView, taskLists, text } from '../../queries/index.ts';
-import type { Twin } from './index.ts';
+import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 
 const ours = '*Lời của trang; mỗi câu dẫn về mục trong nguyên văn, chỗ nào khác nhau thì theo nguyên văn.*';
 
 /** The plans, their tasks and their bodies. */
-export async function planTwins(): Promise<Twin[]> {
+export async function planCopies(): Promise<MarkdownCopy[]> {
   const names = await agencies();
   const provisionLink = (document: LegalDocument, id: string) =>
     link(shortLabel(document, id), `/van-ban/${document.id}/#${id}`);
   const pages = await Promise.all(
-    (await plans()).map(async ({ id: year, data, body: opening }): Promise<Twin> => {
+    (await plans()).map(async ({ id: year, data, body: opening }): Promise<MarkdownCopy> => {
       const { document, entry } = await text(data.instrument);
       const at = (id: string) => provisionLink(document, id);
       return {
@@ -51,7 +51,7 @@ export async function planTwins(): Promise<Twin[]> {
     }),
   );
   const lists = await Promise.all(
-    (await taskLists()).map(async (taskList): Promise<Twin[]> => {
+    (await taskLists()).map(async (taskList): Promise<MarkdownCopy[]> => {
       const { year, held, tasks } = taskList;
       const { document } = held;
       const who = (ids: readonly string[]) => words(ids.map((id) => names.get(id)!.name).join('; '));
@@ -69,14 +69,14 @@ export async function planTwins(): Promise<Twin[]> {
           .filter(Boolean)
           .join(' ');
       const title = `${tasks.length} việc của Kế hoạch ${year}`;
-      const whole: Twin = {
+      const whole: MarkdownCopy = {
         page: `/ke-hoach/${year}/nhiem-vu/`,
         section: 'Kế hoạch',
         title,
         about: `Mọi việc của Kế hoạch ${year}: ai làm, khi nào, theo mục nào.`,
         markdown: page(title, [ours, words(taskList.list.general.note), list(tasks.map(row))]),
       };
-      const bodies = (await bodiesOf(taskList)).map((view): Twin => {
+      const bodies = (await bodiesOf(taskList)).map((view): MarkdownCopy => {
         const name = `${view.agency.name}: việc trong Kế hoạch ${year}`;
         const provisions = [...new Set(view.tasks.map(({ task }) => task.provision))];
         return {
