@@ -12,3 +12,6 @@ export function siteUrl(given: string | undefined = process.env.SITE_URL): strin
     throw new Error(`SITE_URL là “${given}”: cần một địa chỉ gốc dạng https://tên-miền, không kèm đường dẫn.`);
   return url.origin;
 }
+
+/** A path of the site as the whole address that stands outside it: in files, feeds, codes and heads of pages. */
+export const absolute = (path: string): string => new URL(path, siteUrl()).href;

@@ -23,7 +23,7 @@ function measured(text: string, kind: keyof typeof limits): ShortMessage {
   return { text, characters: text.length, parts: text.length <= single ? 1 : Math.ceil(text.length / part) };
 }
 
-type HelpLine = Pick<Service, 'number' | 'cue' | 'name' | 'use' | 'poster'>;
+type HelpLine = Pick<Service, 'number' | 'cue' | 'name' | 'use' | 'cost' | 'poster'>;
 
 const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 const cued = (services: readonly HelpLine[]) =>
@@ -39,7 +39,9 @@ const helpLines = (services: readonly HelpLine[]) => cued(services).map(capital)
 const furtherHelp = (services: readonly HelpLine[]) =>
   services
     .filter(({ cue, poster }) => poster && !cue)
-    .map(({ name, number, use }) => `${name}, ${number}. ${use}`)
+    .map(({ name, number, use, cost }) =>
+      [`${name}, ${number}. ${use}`, cost && sentence(cost)].filter(Boolean).join(' '),
+    )
     .join('\n');
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);

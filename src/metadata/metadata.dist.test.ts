@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSite } from '../checks/site/site.ts';
+import { readSite } from '../checks/site/read-site.ts';
 import { siteUrl } from '../site-url.ts';
 import { legislationLd, provisionLd } from './json-ld.ts';
 

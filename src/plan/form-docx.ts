@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import { stableOffice } from '../print/stable-zip.ts';
-import { type FormPart, type OfficialForm, officialWords } from './official-form.ts';
+import { type BlankForm, type FormPart, officialWords } from './blank-form.ts';
 
 /** Sizes in half-points, lengths in twentieths of a point. */
 const font = 'Times New Roman';
@@ -161,7 +161,7 @@ function draw(part: FormPart, i: number, all: readonly FormPart[]): Drawn[] {
 }
 
 /** A form as a Word file to go on working with, byte-identical for the same form. */
-export async function formDocx({ title, source, day, parts }: OfficialForm): Promise<Uint8Array> {
+export async function formDocx({ title, source, day, parts }: BlankForm): Promise<Uint8Array> {
   const document = new Document({
     title,
     creator: source,

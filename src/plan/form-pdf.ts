@@ -1,6 +1,6 @@
 import { cached } from '../print/cache.ts';
 import { compilePdf, reportTypstMissing, templateFingerprint, typstAvailable } from '../print/typst.ts';
-import { type OfficialForm, officialWords } from './official-form.ts';
+import { type BlankForm, officialWords } from './blank-form.ts';
 
 const template = 'form.typ';
 
@@ -8,7 +8,7 @@ const template = 'form.typ';
  * A form for printing and filling in by hand: A4, tagged (PDF/UA-1), the same bytes for the same form; kept on disk, as a
  * year has some eighty of them. Null where this machine has no Typst (and says so once).
  */
-export async function formPdf(form: OfficialForm): Promise<Uint8Array | null> {
+export async function formPdf(form: BlankForm): Promise<Uint8Array | null> {
   if (!typstAvailable()) {
     reportTypstMissing();
     return null;

@@ -6,10 +6,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../print/typst.ts';
+import { type BlankForm, officialWords } from './blank-form.ts';
 import { formDocx } from './form-docx.ts';
 import { formPdf } from './form-pdf.ts';
 import { inspectionForm } from './inspection-form.ts';
-import { type OfficialForm, officialWords } from './official-form.ts';
 import { reportForm } from './report-form.ts';
 
 const about = { year: '2018', instrument: 'Quyết định 415/QĐ-UBND', source: 'Trang', day: '2018-03-19' };
@@ -53,12 +53,12 @@ test('the inspection sheet asks the subjects of the text, and those for communes
   for (const text of ['Một', 'Hai', 'Ba', 'II. DÀNH CHO CÁC XÃ']) expect(words).toContain(text);
 });
 
-const forms: [string, OfficialForm][] = [
+const forms: [string, BlankForm][] = [
   ['báo cáo', report('Sở Tài chính')],
   ['phiếu kiểm tra', inspection],
 ];
 /** What both renderers must show: all words of the form but the names of its parts, and the fixed ones. */
-const shownWords = (form: OfficialForm) => [
+const shownWords = (form: BlankForm) => [
   ...form.parts.flatMap(({ kind: _, ...part }) => ('symbol' in part ? [part.body] : wordsOf(part))),
   officialWords.country,
   officialWords.motto,

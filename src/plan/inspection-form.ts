@@ -1,4 +1,4 @@
-import type { FormPart, OfficialForm } from './official-form.ts';
+import type { BlankForm, FormPart } from './blank-form.ts';
 
 export interface InspectionWords {
   year: string;
@@ -30,7 +30,7 @@ export const inspectionForm = ({
   instrument,
   source,
   day,
-}: InspectionWords): OfficialForm => ({
+}: InspectionWords): BlankForm => ({
   title: `Phiếu kiểm tra công tác bình đẳng giới năm ${year}`,
   source,
   day,

@@ -1,4 +1,4 @@
-import type { OfficialForm } from './official-form.ts';
+import type { BlankForm } from './blank-form.ts';
 import { isGroupName } from './tasks.ts';
 
 /** Both reports that the plan asks for. */
@@ -24,16 +24,7 @@ export interface ReportWords {
 }
 
 /** A report to fill in: the body's tasks as a table, head and signature in the official form. Nothing is filled in that the plan does not say. */
-export function reportForm({
-  report,
-  year,
-  body,
-  tasks,
-  deadline,
-  instrument,
-  source,
-  day,
-}: ReportWords): OfficialForm {
+export function reportForm({ report, year, body, tasks, deadline, instrument, source, day }: ReportWords): BlankForm {
   const { title } = reports[report];
   const subject = `${title} thực hiện Kế hoạch công tác bình đẳng giới và vì sự tiến bộ của phụ nữ, năm ${year}`;
   const isGroup = isGroupName(body);

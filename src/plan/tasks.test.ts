@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseLegal } from '../legal/read/parse.ts';
 import { taskList } from '../schemas/task.ts';
-import { allChoices, choicesOf, sectionOf } from './facets.ts';
 import { taskCalendar } from './task-calendar.ts';
+import { allChoices, choicesOf, sectionOf } from './task-choices.ts';
 import { taskCsv } from './task-table.ts';
 import { byDate, daysOf, isGroupName, roleIn, settleTasks, timeWords } from './tasks.ts';
 
@@ -62,7 +62,7 @@ test('tasks are found by body, kind, section and time', () => {
     'truoc-10-12-2018',
   ]);
   expect(choicesOf(source, task('khen-thuong'))[0]).toMatchObject({
-    facet: 'co-quan',
+    grouping: 'co-quan',
     value: 'so-y-te',
     href: body.url,
   });

@@ -1,10 +1,9 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { cuts, script, scriptText } from '../campaign/loudspeaker.ts';
-import { scriptDocx } from '../campaign/script-docx.ts';
+import { cuts, script } from '../campaign/loudspeaker.ts';
 import { type Sendable, sendable } from '../campaign/sendable.ts';
 import { facebook, sms, zalo } from '../campaign/short-messages.ts';
 import { site } from '../site.ts';
-import { dayMonth } from '../vietnamese/dates.ts';
+import { absolute } from '../site-url.ts';
 import { memo, must } from './memo.ts';
 
 export type MessageEntry = CollectionEntry<'messages'> & {
@@ -17,6 +16,12 @@ export type MessageEntry = CollectionEntry<'messages'> & {
 
 export const campaign = async (year: string) => must(await getEntry('campaigns', year), `Tháng hành động năm ${year}`);
 export const campaigns = memo(() => getCollection('campaigns'));
+
+/** The campaign that the site leads with: that of its year, or the newest there is; none where nobody has made one. */
+export const leadCampaign = memo(async () => {
+  const newestFirst = (await campaigns()).toSorted((a, b) => b.id.localeCompare(a.id));
+  return newestFirst.find(({ id }) => id === site.lead.year) ?? newestFirst[0];
+});
 
 /** A campaign's messages in order of the days. */
 export async function messages(year: string): Promise<MessageEntry[]> {
@@ -47,31 +52,14 @@ const abbreviations = memo(async () => {
   return Object.fromEntries(short.map(([abbreviation, [words]]) => [abbreviation, words!]));
 });
 
-/** Everything derived from one message: texts to send and scripts to read aloud. Its files stand below the message's page. */
-export async function messageTexts(message: MessageEntry) {
+/** The words derived from one message: texts to send and scripts to read aloud. */
+export async function messageTexts({ url, sendable: words }: MessageEntry) {
   const lines = await services();
-  const spokenForms = await abbreviations();
-  const url = new URL(message.url, import.meta.env.SITE).href;
-  const { sendable: words } = message;
-  const scripts = cuts.map((cut) => script({ message: words, abbreviations: spokenForms, services: lines }, cut));
-  const text = (content: string) => new TextEncoder().encode(`${content}\n`);
+  const said = { message: words, abbreviations: await abbreviations(), services: lines };
   return {
-    zalo: zalo(words, url, lines),
-    facebook: facebook(words, url, lines),
+    zalo: zalo(words, absolute(url), lines),
+    facebook: facebook(words, absolute(url), lines),
     sms: sms(words, lines),
-    scripts: scripts.map((cut) => ({
-      ...cut,
-      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: text(scriptText(words, cut)) },
-    })),
-    docx: {
-      name: 'loi-doc-loa.docx',
-      bytes: await scriptDocx({
-        slogan: words.slogan,
-        when: dayMonth(words.date),
-        scripts,
-        source: `${site.name}. ${url}`,
-        day: (await campaign(message.id.split('/')[0]!)).data.madeOn,
-      }),
-    },
+    scripts: cuts.map((cut) => script(said, cut)),
   };
 }

@@ -2,7 +2,6 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { movedProvisions } from '../ledger/redirects.ts';
 import { type PrintedNote, printedNotes } from '../legal/doubts/printed-notes.ts';
-import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
 import { signerOffice } from '../legal/name/signer-office.ts';
 import { allIds } from '../legal/read/ids.ts';
@@ -118,6 +117,10 @@ export async function annotations(id: string): Promise<Annotation> {
   return { titles, notes: [...notes, ...printed.filter(({ provision }) => !noted.has(provision))] };
 }
 
+/** Where an instrument is from, in the words of its authority: "tỉnh Bắc Kạn" of "Ủy ban nhân dân tỉnh Bắc Kạn"; the whole name where no place stands in it. */
+export const localityOf = ({ data: { authority } }: InstrumentEntry): string =>
+  /(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã)\s.+$/iu.exec(authority)?.[0] ?? authority;
+
 /** What an instrument is called in one breath: laws by name, others by number where there is one. */
 export function instrumentLabel({ data: { docType, number, title } }: InstrumentEntry): string {
   if (docType === 'Luật' || docType === 'Bộ luật') return `${docType} ${title}`;
@@ -138,25 +141,4 @@ export function instrumentSubtitle(entry: InstrumentEntry): string {
 export function numberedLabel(entry: InstrumentEntry): string {
   const [label, { number }] = [instrumentLabel(entry), entry.data];
   return !number || label.includes(number) ? label : `${label}, số ${number}`;
-}
-
-const records = memo(async () => new Map((await instruments()).map(({ id, data }) => [id, data])));
-const files = new Map<string, Promise<Uint8Array | null>>();
-
-/** One download of one text; null where this machine cannot make it. Made once a build, the same bytes for page and route. */
-export function exportFile(held: HeldText, format: TextFormat): Promise<Uint8Array | null> {
-  const key = `${held.entry.id}.${format}`;
-  const make = async () =>
-    exporters[format].make(
-      {
-        ...held,
-        record: held.entry.data,
-        permalink: new URL(`/van-ban/${held.entry.id}/`, import.meta.env.SITE).href,
-        library: await records(),
-      },
-      (other) => exportFile(held, other),
-    );
-  if (import.meta.env.DEV) return make();
-  if (!files.has(key)) files.set(key, make());
-  return files.get(key)!;
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-
+/** What is asked for once a build. */
 export const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let value: Promise<T> | undefined;
   return () => {
@@ -14,6 +13,3 @@ export const must = <T>(value: T | undefined, what: string): T => {
   if (value === undefined) throw new Error(`Không tìm thấy ${what} trong content/.`);
   return value;
 };
-
-/** SHA-256 in hex. */
-export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

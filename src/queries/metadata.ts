@@ -1,37 +1,34 @@
-import { exporters, formats } from '../legal/export/index.ts';
 import type { Provision } from '../legal/model.ts';
 import { cite, pageUnits, pathTo, shortLabel } from '../legal/name/cite.ts';
 import { componentHead, componentType } from '../legal/name/component-head.ts';
 import { firstWords, provisionTitle } from '../legal/name/provision-title.ts';
 import { forceOf, jurisdictionOf, type LegislationFacts, type ProvisionFacts } from '../metadata/legislation.ts';
-import type { ShareWords } from '../metadata/share-picture.ts';
+import type { ShareWords } from '../posters/share-picture.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { site } from '../site.ts';
+import { absolute } from '../site-url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import { neighboursOf } from './citations.ts';
-import { annotations, exportFile, type HeldText, type InstrumentEntry, instrumentLabel, texts } from './library.ts';
+import { annotations, type HeldText, type InstrumentEntry, instrumentLabel, texts } from './library.ts';
 
-const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 const pageOf = ({ id }: InstrumentEntry) => `/van-ban/${id}/`;
 
 /** Address of the picture for sharing of an instrument or of one provision; undefined where none can be drawn here. */
 export const shareAddress = (entry: InstrumentEntry, unit?: Provision): string | undefined =>
   typstAvailable() ? `/van-ban/${entry.id}${unit ? `/${unit.id}` : ''}.png` : undefined;
 
-/** What machines are told of an instrument. */
-export async function legislationFactsOf(entry: InstrumentEntry, description: string): Promise<LegislationFacts> {
+/**
+ * What machines are told of an instrument.
+ * @param files what can be downloaded of its text, with their sizes
+ */
+export async function legislationFactsOf(
+  entry: InstrumentEntry,
+  description: string,
+  files: LegislationFacts['files'],
+): Promise<LegislationFacts> {
   const { data } = entry;
   const held = (await texts()).find((text) => text.entry.id === entry.id);
   const { cites, replaces, replacedBy } = await neighboursOf(entry.id);
-  const files = held
-    ? await Promise.all(
-        formats.map(async (format) => ({
-          url: absolute(`/van-ban/${entry.id}.${format}`),
-          mediaType: exporters[format].mediaType,
-          bytes: (await exportFile(held, format))?.length ?? 0,
-        })),
-      )
-    : [];
   const image = shareAddress(entry);
   return {
     url: absolute(pageOf(entry)),
@@ -50,7 +47,7 @@ export async function legislationFactsOf(entry: InstrumentEntry, description: st
     cites: cites.map(({ entry: other }) => absolute(pageOf(other))),
     image: image && absolute(image),
     components: held ? await componentsOf(held) : [],
-    files: files.filter(({ bytes }) => bytes > 0),
+    files,
   };
 }
 

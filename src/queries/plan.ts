@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { shortLabel } from '../legal/name/cite.ts';
-import type { ChoiceSource } from '../plan/facets.ts';
+import type { ChoiceSource } from '../plan/task-choices.ts';
 import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { TaskList } from '../schemas/task.ts';
@@ -10,6 +10,9 @@ import { memo, must } from './memo.ts';
 
 export const plan = async (year: string) => must(await getEntry('plans', year), `kế hoạch năm ${year}`);
 export const plans = memo(() => getCollection('plans'));
+
+/** The plan years on the site, newest first: pages of one year lead to the others. */
+export const planYears = memo(async () => (await plans()).map(({ id }) => id).toSorted((a, b) => b.localeCompare(a)));
 
 export const agencies = memo(async () => new Map((await getCollection('agencies')).map(({ id, data }) => [id, data])));
 

@@ -6,7 +6,7 @@ import { taskKinds } from '../schemas/task.ts';
 import { namesOf, questionsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
-import { planPages, sections } from '../search/sections.ts';
+import { foundPages, planPages } from '../site-pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { campaigns, messages, services } from './campaign.ts';
 import {
@@ -262,9 +262,9 @@ async function pageRecords(): Promise<SearchRecord[]> {
       'Kế hoạch',
       year,
     ),
-    ...planPages
+    ...Object.entries(planPages)
       .filter(() => planned.has(year))
-      .map(({ id, title, text }) => {
+      .map(([id, { title, text }]) => {
         const marks =
           id === 'lich'
             ? ` ${planned
@@ -293,7 +293,7 @@ async function pageRecords(): Promise<SearchRecord[]> {
   return [
     ...ofYear,
     ...months,
-    ...sections.map(({ id, url, title, text }) => page(id, url, title, text, 'Các mục của trang')),
+    ...foundPages.map(({ id, href, title, text }) => page(id, href, title, text, 'Các mục của trang')),
     ...prose,
   ];
 }

@@ -1,4 +1,4 @@
-import { unitNameProblem } from '../posters/unit-name.ts';
+import { unitNameProblem } from '../posters/unit-name-problem.ts';
 
 /** Put the reader's line on a poster: the SVG with an empty place for it is fetched, a text put there, and the result saved as SVG or PNG. Nothing leaves the browser. */
 const section = document.querySelector<HTMLElement>('[data-unit-name]');

@@ -17,3 +17,7 @@ export const weekday = (iso: string): string => weekdays[new Date(`${iso}T00:00:
 
 /** Column of a day in a week that begins on Monday, from 1. */
 export const weekColumn = (iso: string): number => ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
+/** Days from one ISO day to another, both counted. */
+export const daysIn = ({ from, to }: { from: string; to: string }): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;

@@ -20,7 +20,7 @@ import {
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
-import { checkGroups, checkTasks } from './tasks.ts';
+import { checkGroups, checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';

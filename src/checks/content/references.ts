@@ -1,6 +1,6 @@
 import type { Provision, TextField } from '../../legal/model.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { planPages, sections } from '../../search/sections.ts';
+import { foundPages, planPages } from '../../site-pages.ts';
 import type { Problem } from '../problem.ts';
 import { missingInstrument } from './instruments.ts';
 import { didYouMean } from './nearest.ts';
@@ -182,8 +182,8 @@ function askedProblems(
     'trợ giúp': () => [...ids.services, 'tro-giup'],
     trang: () => [
       ...ids.pages,
-      ...sections.map(({ id }) => id),
-      ...[...ids.plans].flatMap((year) => ['ke-hoach', ...planPages.map(({ id }) => id)].map((id) => `${id}-${year}`)),
+      ...foundPages.map(({ id }) => id),
+      ...[...ids.plans].flatMap((year) => ['ke-hoach', ...Object.keys(planPages)].map((id) => `${id}-${year}`)),
       ...[...ids.campaigns].map((year) => `thang-hanh-dong-${year}`),
     ],
   }[of]();

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import type { Page, Site } from './site.ts';
+import type { Page, Site } from './read-site.ts';
 
 /** One address written on a page. */
 export interface Address {

@@ -5,8 +5,8 @@ import { helpLines as helpLinesOf } from './help-lines.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
 import { privacy } from './privacy.ts';
+import { type Site, type SiteCheck, siteOf } from './read-site.ts';
 import { robots } from './robots.ts';
-import { type Site, type SiteCheck, siteOf } from './site.ts';
 import { sitemap } from './sitemap.ts';
 import { structure } from './structure.ts';
 

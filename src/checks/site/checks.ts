@@ -6,8 +6,8 @@ import { images } from './images.ts';
 import { legalTexts } from './legal.ts';
 import { links } from './links.ts';
 import { privacy } from './privacy.ts';
+import type { Site } from './read-site.ts';
 import { robots } from './robots.ts';
-import type { Site } from './site.ts';
 import { sitemap } from './sitemap.ts';
 import { structure } from './structure.ts';
 

@@ -1,5 +1,5 @@
 import { addressesOn } from './addresses.ts';
-import { onPage, type SiteCheck } from './site.ts';
+import { onPage, type SiteCheck } from './read-site.ts';
 
 /** Files that nobody opens in a browser for their own sake; feeds and pictures may be linked as they are. */
 const fileTypes = /\.(pdf|docx|epub|zip)$/;

@@ -1,5 +1,5 @@
 import type { Content } from '../content/read-content.ts';
-import { inFile, type SiteCheck } from './site.ts';
+import { inFile, type SiteCheck } from './read-site.ts';
 
 const textTypes = /\.(html|txt|json|xml|ics|svg|css|m?js|csv|md|webmanifest)$/;
 const gap = '(?:[\\s.\\-\\u2010-\\u2014]|&nbsp;|&#160;|&#xa0;|<[^<>]*>)*';

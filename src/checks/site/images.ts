@@ -1,4 +1,4 @@
-import { onPage, type SiteCheck } from './site.ts';
+import { onPage, type SiteCheck } from './read-site.ts';
 
 /** Each picture has words for those who do not see it (empty for decoration) and its size, so that the page does not jump. */
 export const images: SiteCheck = (site) =>

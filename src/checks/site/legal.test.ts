@@ -3,7 +3,7 @@ import { allIds } from '../../legal/read/ids.ts';
 import { parseLegal } from '../../legal/read/parse.ts';
 import { readContent } from '../content/read-content.ts';
 import { legalTexts } from './legal.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from './read-site.ts';
 
 const content = readContent('content');
 const held = content.entries.legal.find(({ data }) => data.text)!;

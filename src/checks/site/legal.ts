@@ -6,7 +6,7 @@ import { parseLegal } from '../../legal/read/parse.ts';
 import type { Content } from '../content/read-content.ts';
 import { readingsOf } from '../content/texts.ts';
 import type { Problem } from '../problem.ts';
-import { inFile, onPage, type Page, type Site, type SiteCheck } from './site.ts';
+import { inFile, onPage, type Page, type Site, type SiteCheck } from './read-site.ts';
 
 type Legal = Content['entries']['legal'][number];
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { siteUrl } from '../../site-url.ts';
 import { launchChromium } from '../dist/browser.ts';
 import { visitAll } from '../dist/visit.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 import { sitemapPaths } from './sitemap.ts';
 
 const baseUrl = inject('baseUrl');

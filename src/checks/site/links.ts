@@ -1,5 +1,5 @@
 import { addressesOn, cssAddresses } from './addresses.ts';
-import { inFile, onPage, type Page, type Site, type SiteCheck } from './site.ts';
+import { inFile, onPage, type Page, type Site, type SiteCheck } from './read-site.ts';
 
 /** Every address inside the site leads to a page or file that exists, in the form the site publishes, and to an id that stands there. */
 export const links: SiteCheck = (site) => {

@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 import { siteUrl } from '../../site-url.ts';
 import { launchChromium } from '../dist/browser.ts';
 import { visitAll, watch } from '../dist/visit.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 import { sitemapPaths } from './sitemap.ts';
 
 const baseUrl = inject('baseUrl');

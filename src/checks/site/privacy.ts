@@ -1,5 +1,5 @@
 import { addressesOn } from './addresses.ts';
-import { inFile, onPage, type SiteCheck } from './site.ts';
+import { inFile, onPage, type SiteCheck } from './read-site.ts';
 
 const storage = /document\s*\.\s*cookie|cookieStore|localStorage|sessionStorage|indexedDB/;
 

@@ -1,4 +1,4 @@
-import { inFile, type SiteCheck } from './site.ts';
+import { inFile, type SiteCheck } from './read-site.ts';
 
 /** Search engines are welcome everywhere and find the sitemap. */
 export const robots: SiteCheck = (site) => {

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteUrl } from '../../site-url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
+import { readSite, type Site } from './read-site.ts';
 import { buildSite } from './scratch-project.ts';
 import { projectWithSecondEdition } from './second-edition.ts';
-import { readSite, type Site } from './site.ts';
 
 const [year, instrument] = ['2031', '7-qd-ubnd-vi-du-2031'];
 const first = readSite('dist', siteUrl());

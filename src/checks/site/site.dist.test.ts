@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteUrl } from '../../site-url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 
 const site = readSite('dist', siteUrl());
 

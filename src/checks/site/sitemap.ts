@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import type { Problem } from '../problem.ts';
-import { inFile, isErrorPage, onPage, type Site, type SiteCheck } from './site.ts';
+import { inFile, isErrorPage, onPage, type Site, type SiteCheck } from './read-site.ts';
 
 const index = '/sitemap-index.xml';
 

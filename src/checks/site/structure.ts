@@ -1,4 +1,4 @@
-import { isErrorPage, onPage, type Page, type SiteCheck } from './site.ts';
+import { isErrorPage, onPage, type Page, type SiteCheck } from './read-site.ts';
 
 /** The help page stays as light and plain as it can: no navigation, no footer. */
 const quietPage = '/tro-giup/';

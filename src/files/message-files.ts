@@ -1,0 +1,36 @@
+import { type Script, scriptText } from '../campaign/loudspeaker.ts';
+import { scriptDocx } from '../campaign/script-docx.ts';
+import { campaign, campaigns, type MessageEntry, messages, messageTexts } from '../queries/index.ts';
+import { site } from '../site.ts';
+import { absolute } from '../site-url.ts';
+import { dayMonth } from '../vietnamese/dates.ts';
+import { type PublishedFile, published } from './published-file.ts';
+
+/** One script to read on loudspeakers, as plain text. */
+export const scriptFile = ({ url, sendable }: MessageEntry, script: Script): PublishedFile =>
+  published(
+    { href: `${url}loi-doc-loa-${script.cut}-giay.txt`, label: 'TXT', name: `lời đọc ${script.cut} giây` },
+    () => `${scriptText(sendable, script)}\n`,
+  );
+
+/** All scripts of a message as one Word file. */
+export const scriptsInWord = (message: MessageEntry): PublishedFile =>
+  published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () =>
+    scriptDocx({
+      slogan: message.sendable.slogan,
+      when: dayMonth(message.sendable.date),
+      scripts: (await messageTexts(message)).scripts,
+      source: `${site.name}. ${absolute(message.url)}`,
+      day: (await campaign(message.id.split('/')[0]!)).data.madeOn,
+    }),
+  );
+
+/** The downloads of every message. */
+export async function messageFiles(): Promise<PublishedFile[]> {
+  const days = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
+  const files = days.map(async (day) => [
+    scriptsInWord(day),
+    ...(await messageTexts(day)).scripts.map((script) => scriptFile(day, script)),
+  ]);
+  return (await Promise.all(files)).flat();
+}

@@ -1,0 +1,231 @@
+import { scriptText } from '../campaign/loudspeaker.ts';
+import { makePackage, type Packed } from '../campaign/package.ts';
+import {
+  campaign,
+  campaigns,
+  type MaterialView,
+  type MessageEntry,
+  materialViews,
+  memo,
+  messages,
+  messageTexts,
+  type Sheet,
+  services,
+  texts,
+} from '../queries/index.ts';
+import { site } from '../site.ts';
+import { absolute } from '../site-url.ts';
+import { dayMonth } from '../vietnamese/dates.ts';
+import { sheetFiles } from './material-files.ts';
+import { scriptsInWord } from './message-files.ts';
+import { fileName, type PublishedFile, published } from './published-file.ts';
+import { textFiles } from './text-files.ts';
+
+/** What goes into a package: made when the package is. */
+type Part = Omit<Packed, 'bytes'> & { bytes: () => Uint8Array | Promise<Uint8Array> };
+
+/** A package of a campaign, to download at one go. */
+export interface Package {
+  year: string;
+  file: PublishedFile;
+}
+
+const licence = `CC BY 4.0, ghi nguồn “${site.credit}”`;
+
+/**
+ * Files as one ZIP.
+ * @param page the page that the package belongs to
+ * @param version the day its files were made, YYYY-MM-DD
+ */
+const pack = (
+  { href, title, about, page, version }: Record<'href' | 'title' | 'about' | 'page' | 'version', string>,
+  parts: readonly Part[],
+): PublishedFile =>
+  published({ href, label: 'ZIP', name: title, about }, async () =>
+    makePackage(
+      { title, url: absolute(page), version, licence },
+      await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() }))),
+    ),
+  );
+
+/** "10-ngay-24-11-im-lang": in order, and the day can be read. */
+const folderOf = ({ nn, slug, data: { date } }: MessageEntry) =>
+  `${nn}-ngay-${date.slice(8)}-${date.slice(5, 7)}-${slug}`;
+
+/** Text as Notepad of an old Windows wants it. */
+const plainText = (path: string, about: string, text: string): Part => ({
+  path,
+  about,
+  bytes: () => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`),
+});
+
+/** What goes into packages from one message: its texts and scripts. */
+async function textParts(message: MessageEntry): Promise<Part[]> {
+  const { zalo, facebook, sms, scripts } = await messageTexts(message);
+  const { slogan, date } = message.data;
+  const folder = folderOf(message);
+  const posts = [
+    `ZALO\n${zalo}`,
+    `FACEBOOK\n${facebook}`,
+    `TIN NHẮN KHÔNG DẤU\n${sms.plain.text}`,
+    `TIN NHẮN CÓ DẤU\n${sms.accented.text}`,
+  ];
+  return [
+    {
+      path: `${folder}/loi-doc-loa.docx`,
+      about: `Lời đọc loa ngày ${dayMonth(date)}, ba bản: ${slogan}`,
+      bytes: scriptsInWord(message).bytes,
+    },
+    plainText(
+      `${folder}/loi-doc-loa.txt`,
+      `Lời đọc loa ngày ${dayMonth(date)}, chữ trơn: ${slogan}`,
+      scripts.map((cut) => scriptText(message.sendable, cut)).join('\n\n'),
+    ),
+    plainText(
+      `${folder}/loi-dang-tin-nhan.txt`,
+      `Lời đăng và tin nhắn ngày ${dayMonth(date)}: ${slogan}`,
+      posts.join('\n\n'),
+    ),
+  ];
+}
+
+/** The wanted files of a material's sheets. */
+const sheetParts = (
+  view: MaterialView,
+  isWanted: (format: Sheet['format'], label: string) => boolean,
+  folder = folderOf(view.message),
+): Part[] =>
+  view.sheets.flatMap((sheet) =>
+    sheetFiles(view, sheet)
+      .filter(({ label }) => isWanted(sheet.format, label))
+      .map((file) => ({
+        path: `${folder}/${fileName(file)}`,
+        about: `${sheet.about.name}, ${file.label}: ${view.message.data.slogan}`,
+        bytes: file.bytes,
+      })),
+  );
+
+/** The package of one material: all its sheets for print and screens, with its texts. */
+export async function materialPackage(view: MaterialView): Promise<PublishedFile> {
+  const { entry, message, url: page, alt } = view;
+  const parts = [
+    ...sheetParts(view, (_, label) => label !== 'WebP'),
+    ...(await textParts(message)),
+    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt),
+  ];
+  return pack(
+    {
+      href: `${page}${entry.id}.zip`,
+      title: `Bộ tài liệu: ${message.data.slogan}`,
+      about: `${parts.length} tệp`,
+      page,
+      version: (await campaign(entry.data.campaign)).data.madeOn,
+    },
+    parts,
+  );
+}
+
+/** Packages of one campaign: all of it, for the press, and one a week for communes. */
+async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaigns>>[number]): Promise<PublishedFile[]> {
+  const days = await messages(year);
+  const views = (await materialViews()).filter(({ entry }) => entry.data.campaign === year);
+  const viewsOf = (day: MessageEntry) => views.filter(({ message }) => message.id === day.id);
+  const lines = await services();
+  const help = plainText(
+    'so-can-nho.txt',
+    'Số gọi khi cần',
+    lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join('\n'),
+  );
+  const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
+    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: data.madeOn }, parts);
+  /** Each day's sheets, then its texts. */
+  const partsOf = async (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
+    (
+      await Promise.all(
+        wanted.map(async (day) => [
+          ...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)),
+          ...(await textParts(day)),
+        ]),
+      )
+    ).flat();
+
+  const whole = named(
+    `thang-hanh-dong-${year}`,
+    `Cả Tháng hành động ${year}`,
+    'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
+    `/thang-hanh-dong/${year}/`,
+    [
+      help,
+      ...(await partsOf(
+        days,
+        (format, label) =>
+          ((format === 'a3' || format === 'a4-mot-mau') && label === 'PDF') || (format === 'vuong' && label === 'PNG'),
+      )),
+    ],
+  );
+  const official = (await texts()).find(({ entry }) => entry.id === data.instrument)!;
+  // Materials that come in every format are the ones chosen for the press.
+  const chosen = views.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
+  const press = named(
+    `bao-chi-${year}`,
+    `Gói báo chí ${year}`,
+    'Văn bản, áp phích chọn lọc (PNG, PDF), ảnh liên kết, chú thích và mô tả hình',
+    '/bao-chi/',
+    [
+      ...textFiles(official)
+        // One by one they are in the package already.
+        .filter(({ label }) => label !== 'ZIP')
+        .map((file) => ({
+          path: `van-ban/${fileName(file)}`,
+          about: `${file.name}, ${file.label}`,
+          bytes: file.bytes,
+        })),
+      ...chosen.flatMap((view) =>
+        sheetParts(
+          view,
+          (format, label) =>
+            ['a3', 'vuong', 'lien-ket'].includes(format) && (label === 'PNG' || (label === 'PDF' && format === 'a3')),
+          `anh/${view.entry.id}`,
+        ),
+      ),
+      plainText(
+        'chu-thich.txt',
+        'Chú thích và mô tả hình',
+        chosen
+          .map(
+            ({ message, caption, alt }) =>
+              `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. CC BY 4.0.`,
+          )
+          .join('\n\n'),
+      ),
+    ],
+  );
+  const communes = data.weeks.map(async (week, i) =>
+    named(
+      `goi-xa-${year}-tuan-${i + 1}`,
+      `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
+      'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
+      `/thang-hanh-dong/${year}/`,
+      [
+        help,
+        ...(await partsOf(
+          days.filter(({ data: { date } }) => date >= week.from && date <= week.to),
+          (format, label) => format === 'a4-mot-mau' && label === 'PDF',
+        )),
+      ],
+    ),
+  );
+  return [whole, press, ...(await Promise.all(communes))];
+}
+
+/** The packages of every campaign. */
+export const packages = memo(async (): Promise<Package[]> => {
+  const all = (await campaigns()).map(async (one) => (await packagesOf(one)).map((file) => ({ year: one.id, file })));
+  return (await Promise.all(all)).flat();
+});
+
+/** The packages of campaigns and those of single materials. */
+export const allPackages = async (): Promise<PublishedFile[]> => [
+  ...(await packages()).map(({ file }) => file),
+  ...(await Promise.all((await materialViews()).map(materialPackage))),
+];

@@ -1,0 +1,192 @@
+import { shortLabel } from '../legal/name/cite.ts';
+import type { BlankForm } from '../plan/blank-form.ts';
+import { formDocx } from '../plan/form-docx.ts';
+import { formPdf } from '../plan/form-pdf.ts';
+import { inspectionForm } from '../plan/inspection-form.ts';
+import { type Report, reportForm, reports } from '../plan/report-form.ts';
+import { taskCalendar } from '../plan/task-calendar.ts';
+import { type TaskRow, taskCsv } from '../plan/task-table.ts';
+import { daysOf, type Role } from '../plan/tasks.ts';
+import { typstAvailable } from '../print/typst.ts';
+import {
+  agencies,
+  type BodyView,
+  bodiesOf,
+  instrumentLabel,
+  keptIds,
+  type PlanTasks,
+  type TaskView,
+  taskLists,
+} from '../queries/index.ts';
+import { taskKinds, taskVerbs } from '../schemas/task.ts';
+import { site } from '../site.ts';
+import { absolute, siteUrl } from '../site-url.ts';
+import { shortDay } from '../vietnamese/dates.ts';
+import { type PublishedFile, published } from './published-file.ts';
+
+/** Tasks as rows in words. */
+async function rows(tasks: readonly TaskView[], { held }: PlanTasks): Promise<TaskRow[]> {
+  const bodies = await agencies();
+  const names = (ids: readonly string[]) => ids.map((id) => bodies.get(id)!.name);
+  return tasks.map((task) => {
+    const days = task.when && daysOf(task.when);
+    return {
+      id: task.id,
+      provision: task.label,
+      text: task.text,
+      lead: names(task.lead),
+      basis: task.basis.map((id) => shortLabel(held.document, id)),
+      with: names(task.with),
+      to: names(task.to),
+      kinds: task.kinds.map((kind) => taskKinds[kind]),
+      verb: taskVerbs[task.verb],
+      audience: task.audience ?? '',
+      time: task.time,
+      firstDay: days?.from ?? '',
+      lastDay: days?.to ?? '',
+      output: task.output ?? '',
+      note: [task.note, task.when?.note].filter(Boolean).join(' '),
+      url: absolute(task.url),
+    };
+  });
+}
+
+/** The same rows for spreadsheets and for machines. */
+function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: string): PublishedFile[] {
+  const about = 'Bảng việc';
+  return [
+    published({ href: `${base}nhiem-vu.csv`, label: 'CSV', name: `bảng việc ${of}`, about }, async () =>
+      taskCsv(await rows(tasks, list)),
+    ),
+    published({ href: `${base}nhiem-vu.json`, label: 'JSON', name: `dữ liệu việc ${of}`, about }, async () => {
+      const table = {
+        title: of,
+        instrument: list.held.entry.data.number,
+        publisher: site.name,
+        licence: 'CC BY 4.0',
+        tasks: await rows(tasks, list),
+      };
+      return `${JSON.stringify(table, null, 2)}\n`;
+    }),
+  ];
+}
+
+/** The dated tasks as a calendar; none where no task has a date. */
+function calendar(href: string, title: string, tasks: readonly TaskView[], list: PlanTasks): PublishedFile[] {
+  const dated = tasks.filter(({ when }) => when);
+  if (dated.length === 0) return [];
+  const make = async () => {
+    const bodies = await agencies();
+    const shown = dated.map((task) => ({
+      ...task,
+      url: absolute(task.url),
+      lead: task.lead.map((id) => bodies.get(id)!.name).join('; '),
+    }));
+    return taskCalendar(title, list.year, shown, {
+      host: new URL(siteUrl()).hostname,
+      stamp: list.held.entry.data.date!,
+      keptId: await keptIds(),
+    });
+  };
+  return [published({ href, label: '.ics', name: title, about: 'Lịch' }, make)];
+}
+
+/** What all forms of a plan year say about themselves. */
+function formAbout({ year, held }: PlanTasks) {
+  const { entry } = held;
+  return {
+    year,
+    instrument: `${instrumentLabel(entry)} ngày ${shortDay(entry.data.date!)} của ${entry.data.authority}`,
+    source: `Mẫu do trang ${site.name} lập từ nguyên văn, không phải mẫu chính thức.`,
+    day: entry.data.date!,
+  };
+}
+
+/** One form as Word and, where this machine draws them, as PDF. */
+const formFiles = (href: string, about: string, name: string, form: BlankForm): PublishedFile[] => [
+  published({ href: `${href}.docx`, label: 'Word', name, about }, () => formDocx(form)),
+  ...(typstAvailable() ? [published({ href: `${href}.pdf`, label: 'PDF', name, about }, () => formPdf(form))] : []),
+];
+
+/** The table of all tasks of a plan year. */
+export const tableFiles = (list: PlanTasks): PublishedFile[] =>
+  tables(`/ke-hoach/${list.year}/nhiem-vu/`, list.tasks, list, `Kế hoạch ${list.year}`);
+
+/** The inspection sheet of a plan year, where the plan has one. */
+export function inspectionFiles(list: PlanTasks): PublishedFile[] {
+  const { inspection } = list.list;
+  if (!inspection) return [];
+  const form = inspectionForm({
+    ...formAbout(list),
+    ...inspection,
+    label: shortLabel(list.held.document, inspection.provision),
+  });
+  return formFiles(`/ke-hoach/${list.year}/nhiem-vu/phieu-kiem-tra`, 'Phiếu kiểm tra', 'phiếu kiểm tra', form);
+}
+
+/** Bodies that report: those who lead a task of that kind, by name or as one of a group. */
+const isReporting = ({ tasks }: BodyView) =>
+  tasks.some(({ task, role }) => (role === 'lead' || role === 'group') && task.kinds.includes('bao-cao'));
+
+/** Both reports for one body, with the tasks that are its own or its group's. */
+async function reportFiles(list: PlanTasks, body: BodyView, own: readonly TaskView[]): Promise<PublishedFile[]> {
+  if (!isReporting(body)) return [];
+  const bodies = await agencies();
+  return (Object.keys(reports) as Report[]).flatMap((report) => {
+    const due = list.tasks.find(({ id }) => id === report);
+    const form = reportForm({
+      ...formAbout(list),
+      report,
+      body: body.agency.name,
+      tasks: own,
+      deadline: due
+        ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${due.lead.map((id) => bodies.get(id)!.name).join('; ')}).`
+        : '',
+    });
+    const { label } = reports[report];
+    return formFiles(`${body.url}${report}`, label, `${label}, ${body.name}`, form);
+  });
+}
+
+/** The calendars of a year: everything dated, and the Action Month alone. */
+export const calendarFiles = (list: PlanTasks): PublishedFile[] => {
+  const base = `/ke-hoach/${list.year}/lich/`;
+  const month = list.tasks.filter(({ kinds }) => kinds.includes('thang-hanh-dong'));
+  return [
+    ...calendar(`${base}ca-nam.ics`, `Kế hoạch ${list.year}: các mốc`, list.tasks, list),
+    ...calendar(`${base}thang-hanh-dong.ics`, `Kế hoạch ${list.year}: việc trong Tháng hành động`, month, list),
+  ];
+};
+
+const withRole = ({ tasks }: BodyView, wanted: Role) =>
+  tasks.filter(({ role }) => role === wanted).map(({ task }) => task);
+
+/** What is a body's own to do: what the plan asks of it by name comes first. */
+const ownTasks = (body: BodyView) => [...withRole(body, 'lead'), ...withRole(body, 'group')];
+
+/** The calendar of one body; none where it has nothing with a date. */
+export const bodyCalendar = (list: PlanTasks, body: BodyView): PublishedFile[] =>
+  calendar(`${body.url}lich.ics`, `Kế hoạch ${list.year}: ${body.name}`, ownTasks(body), list);
+
+/** What one body does or takes part in, to carry away. */
+export const bodyFiles = async (list: PlanTasks, body: BodyView): Promise<PublishedFile[]> => [
+  ...bodyCalendar(list, body),
+  ...(await reportFiles(list, body, ownTasks(body))),
+  ...tables(
+    body.url,
+    body.tasks.map(({ task }) => task),
+    list,
+    `${body.name}, Kế hoạch ${list.year}`,
+  ),
+];
+
+/** What officials carry away of every plan year: tables, calendars and forms to fill in. */
+export async function allPlanFiles(): Promise<PublishedFile[]> {
+  const files = (await taskLists()).map(async (list) => [
+    ...tableFiles(list),
+    ...inspectionFiles(list),
+    ...calendarFiles(list),
+    ...(await Promise.all((await bodiesOf(list)).map((body) => bodyFiles(list, body)))).flat(),
+  ]);
+  return (await Promise.all(files)).flat();
+}

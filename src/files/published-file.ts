@@ -1,0 +1,84 @@
+/** A file that the site hands out. Pages show where it is and how large, the endpoint serves its bytes. */
+export interface PublishedFile {
+  /** Where it is served, from the site's root. */
+  href: string;
+  mediaType: string;
+  /** Its format, as a button says it: "PDF". */
+  label: string;
+  /** What it is, for the name of its link. */
+  name: string;
+  /** What it is good for or belongs to, in the row where it stands. */
+  about: string;
+  /** The same bytes for the same content; made when first asked for and kept until they are served. */
+  bytes(): Promise<Uint8Array>;
+  /** Length of the bytes. */
+  size(): Promise<number>;
+}
+
+/** Null where this machine cannot make it. */
+type Made = Uint8Array | string | null;
+type Words = Pick<PublishedFile, 'href'> & Partial<Pick<PublishedFile, 'mediaType' | 'label' | 'name' | 'about'>>;
+
+/** By the end of the name; what is not listed is plain bytes to a browser. */
+const mediaTypes: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+  xml: 'application/xml',
+  zip: 'application/zip',
+};
+
+const waiting = new Map<string, Promise<Uint8Array>>();
+const sizes = new Map<string, number>();
+
+/**
+ * A file to hand out.
+ * @param words where it stands and what it is called; the media type follows from the end of its name
+ * @param make its bytes, or its text, which is written as UTF-8
+ * @param isKept whether bytes made for their size wait for the endpoint; not where making them again is only reading
+ * @throws an Error in Vietnamese, when its bytes are asked for, where `make` gives none
+ */
+export function published(words: Words, make: () => Made | Promise<Made>, isKept = true): PublishedFile {
+  const { href } = words;
+  // The dev server sees edits while it runs.
+  const isBuild = !import.meta.env.DEV;
+  const write = async () => {
+    const made = await make();
+    if (made === null) throw new Error(`Máy này không tạo được ${href}; tệp ấy không được có trong danh sách.`);
+    const written = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+    if (isBuild) sizes.set(href, written.length);
+    return written;
+  };
+  const bytes = () => {
+    const making = waiting.get(href) ?? write();
+    if (isKept && isBuild) waiting.set(href, making);
+    return making;
+  };
+  return {
+    mediaType: mediaTypes[href.slice(href.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+    label: '',
+    name: '',
+    about: '',
+    ...words,
+    bytes,
+    size: async () => sizes.get(href) ?? (await bytes()).length,
+  };
+}
+
+/** The bytes for the reader; they are let go, as nobody asks for them again. */
+export async function handOut({ href, bytes }: PublishedFile): Promise<Uint8Array> {
+  const made = await bytes();
+  waiting.delete(href);
+  return made;
+}
+
+/** The end of its address: what it is saved as. */
+export const fileName = ({ href }: Pick<PublishedFile, 'href'>): string => href.slice(href.lastIndexOf('/') + 1);

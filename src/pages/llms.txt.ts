@@ -1,3 +1,0 @@
-import { llmsText } from '#src/twins/index.ts';
-
-export const GET = async () => new Response(await llmsText());

@@ -1,0 +1,118 @@
+import { getCollection } from 'astro:content';
+import type { z } from 'zod';
+import type { Provision } from '../legal/model.ts';
+import { pathTo, shortLabel } from '../legal/name/cite.ts';
+import { collections } from '../schemas/index.ts';
+import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
+import { absolute } from '../site-url.ts';
+import { texts } from './library.ts';
+
+/** One set of open data: entries with an id and what the schema describes. */
+export interface DataSet {
+  /** Name of its file, without the ending. */
+  file: string;
+  title: string;
+  about: string;
+  schema: z.ZodType;
+  entries: () => Promise<{ id: string; data: unknown; text?: string }[]>;
+  /** How many things there are, where an entry is a list of them. */
+  things?: () => Promise<number>;
+}
+
+/** The collections given away, entry by entry as the editors wrote them. */
+const openCollections = {
+  legal: {
+    file: 'van-ban',
+    title: 'Văn bản',
+    about: 'Mọi văn bản trong thư viện: số, ngày, cơ quan, tình trạng, nguồn.',
+  },
+  plans: {
+    file: 'ke-hoach',
+    title: 'Kế hoạch',
+    about: 'Kế hoạch kể lại bằng lời thường, mỗi câu gắn với một điều khoản.',
+  },
+  tasks: {
+    file: 'nhiem-vu',
+    title: 'Nhiệm vụ',
+    about: 'Từng việc của Kế hoạch: ai làm, với ai, khi nào, theo điều khoản nào.',
+  },
+  agencies: {
+    file: 'co-quan',
+    title: 'Cơ quan',
+    about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, gọi tên như văn bản.',
+  },
+  campaigns: { file: 'thang-hanh-dong', title: 'Tháng hành động', about: 'Tên chính thức, chủ đề, thời gian, nguồn.' },
+  messages: { file: 'thong-diep', title: 'Thông điệp', about: 'Thông điệp từng ngày của Tháng hành động.' },
+  materials: { file: 'tai-lieu', title: 'Tài liệu', about: 'Áp phích và tài liệu để in.' },
+  services: { file: 'dich-vu', title: 'Số điện thoại giúp đỡ', about: 'Số, việc dùng, nguồn, ngày kiểm.' },
+  glossary: {
+    file: 'tu-vung',
+    title: 'Từ vựng tìm kiếm',
+    about: 'Chữ viết tắt, cách nói khác và những điều người ta hỏi, để tìm đúng điều khoản.',
+  },
+  changes: { file: 'thay-doi', title: 'Thay đổi', about: 'Nhật ký thay đổi của trang.' },
+} as const;
+type OpenCollection = keyof typeof openCollections;
+
+const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number, 0);
+
+/** What a reader counts where one entry holds many: each task, each word or question. */
+const things: Partial<Record<OpenCollection, () => Promise<number>>> = {
+  tasks: async () => sum((await getCollection('tasks')).map(({ data }) => data.tasks.length)),
+  glossary: async () =>
+    sum(
+      (await getCollection('glossary')).map(
+        ({ data }) =>
+          Object.keys('words' in data ? data.words : 'records' in data ? data.records : data.provisions).length,
+      ),
+    ),
+};
+
+/** One collection as data; `text` is what the editors wrote below it. A legal text's own words are in the set of provisions. */
+async function collectionEntries(name: OpenCollection) {
+  const entries = await getCollection(name);
+  return entries
+    .map(({ id, data, body }) => ({ id, data, ...(body?.trim() && name !== 'legal' && { text: body.trim() }) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every provision of every text that the site holds, in order of the text. */
+async function provisionEntries(): Promise<{ id: string; data: ProvisionRecord }[]> {
+  return (await texts()).flatMap(({ document, entry }) => {
+    const record = (unit: Provision): { id: string; data: ProvisionRecord }[] => {
+      const parent = pathTo(document, unit.id)?.units.at(-2)?.id;
+      const data: ProvisionRecord = {
+        instrument: entry.id,
+        provision: unit.id,
+        ...(parent && { parent }),
+        type: unit.type,
+        label: shortLabel(document, unit.id),
+        ...(unit.num && { num: unit.num.text }),
+        ...(unit.heading && { heading: unit.heading.text }),
+        ...(unit.content && { content: unit.content.text }),
+        url: absolute(`/van-ban/${entry.id}/#${unit.id}`),
+      };
+      return [{ id: `${entry.id}/${unit.id}`, data }, ...unit.children.flatMap(record)];
+    };
+    return document.components.flatMap(({ body }) => body.flatMap(record));
+  });
+}
+
+const provisions: DataSet = {
+  file: 'dieu-khoan',
+  title: 'Điều khoản',
+  about: 'Từng điều khoản của các văn bản có nguyên văn: đúng từng chữ, kèm mã, vị trí và địa chỉ.',
+  schema: provisionRecord,
+  entries: provisionEntries,
+};
+const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).map(
+  (name): DataSet => ({
+    ...openCollections[name],
+    schema: collections[name].schema,
+    entries: () => collectionEntries(name),
+    things: things[name],
+  }),
+);
+
+/** All sets of open data. */
+export const dataSets: DataSet[] = [legal!, provisions, ...others];
