@@ -134,7 +134,7 @@ async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaign
   const help = plainText(
     'so-can-nho.txt',
     'Số gọi khi cần',
-    lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join('\n'),
+    lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
   );
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
     pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: data.madeOn }, parts);

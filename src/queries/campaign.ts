@@ -40,9 +40,15 @@ export async function messages(year: string): Promise<MessageEntry[]> {
     .sort((a, b) => a.data.date.localeCompare(b.data.date));
 }
 
+/** The help lines in their order, each with what it tells a caller: for what, when, at what cost. */
 export const services = memo(async () => {
   const entries = await getCollection('services');
-  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  return entries
+    .map(({ data }) => ({
+      ...data,
+      told: [data.use, ...[data.hours, data.cost].flatMap((words) => (words ? [`${words}.`] : []))].join(' '),
+    }))
+    .sort((a, b) => a.order - b.order);
 });
 
 const abbreviations = memo(async () => {

@@ -216,23 +216,23 @@ async function help(): Promise<SearchRecord[]> {
     id: 'tro-giup',
     type: 'help',
     title: 'Cần người giúp',
-    text: lines.map(({ number, name, use }) => `${number}: ${name}. ${use}`).join(' '),
+    text: lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join(' '),
     path: 'Nơi có người nghe',
     card: lines.map(({ number, caption }) => `${number} ${caption}`).join('; '),
     aliases: asked('tro-giup'),
   };
   return [
     page,
-    ...lines.map(({ number, name, caption, use }): SearchRecord => {
+    ...lines.map(({ number, name, caption, told }): SearchRecord => {
       const digits = number.replaceAll(' ', '');
       return {
         url: `/tro-giup/#so-${digits}`,
         id: `so-${digits}`,
         type: 'help',
         title: `${number}: ${name}`,
-        text: use,
+        text: told,
         path: 'Số gọi',
-        card: use,
+        card: told,
         call: number,
         aliases: [number, digits, `gọi ${digits}`, caption, name, `số điện thoại ${name}`, ...asked(ids.get(number)!)],
       };

@@ -36,8 +36,8 @@ export async function pageCopies(): Promise<MarkdownCopy[]> {
         help.data.lead && words(help.data.lead),
         list(
           lines.map(
-            ({ number, name, use, hours, cost, operator, checkedOn }) =>
-              `**${number}**: ${words(name)}. ${words(use)} ${[hours, cost].flatMap((text) => (text ? [`${words(text)}.`] : [])).join(' ')} Đơn vị: ${words(operator)}. Kiểm ngày ${shortDay(checkedOn)}.`,
+            ({ number, name, told, operator, checkedOn }) =>
+              `**${number}**: ${words(name)}. ${words(told)} Đơn vị: ${words(operator)}. Kiểm ngày ${shortDay(checkedOn)}.`,
           ),
         ),
         body(help.body),
