@@ -3,19 +3,12 @@ import { line } from './common.ts';
 
 /** What a row's words do for the detector (src/search/danger.ts), and the short name under which the reader's machine gets them. */
 export const dangerKinds = {
-  'nghe giống': 'like',
-  'việc lành': 'mild',
+  'nói ngay': 'alone',
   mình: 'self',
   'người gần': 'near',
   'ai đó': 'other',
   bị: 'suffer',
   hại: 'harm',
-  'hại khi gần': 'harmNear',
-  'hại khi bị': 'harmSuffered',
-  'nói ngay': 'alone',
-  'chuyện hại': 'topic',
-  'việc chung': 'office',
-  'tìm giúp': 'seek',
 } as const;
 
 export type DangerKind = (typeof dangerKinds)[keyof typeof dangerKinds];
