@@ -5,7 +5,7 @@ import { wordsTyped } from './danger-spelling.ts';
 import type { DangerWords } from './danger-words.ts';
 
 /** How many features there are room for. Two may share a place: the learner sees to it that it costs little. */
-export const PLACES = 32768;
+export const PLACES = 65536;
 
 /** What is read from a query: its features as places, and whether one of the words that say it alone stands in it. */
 export interface DangerSigns {

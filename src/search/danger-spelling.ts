@@ -36,13 +36,10 @@ function cut(word: string, known: ReadonlySet<string>): string {
 /** "ddanhs", "d9anh1" and a key held down ("danhhh") as "danh"; null where no syllable comes of it. */
 function withoutKeys(bare: string): string | null {
   const vowel = bare.search(/[aeiouy]/);
-  const plain =
-    bare.slice(0, vowel).replace(/d[d9]/, 'd') +
-    bare
-      .slice(vowel)
-      .replace(/[sfrxjwz0-9]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  return vowel >= 0 && SYLLABLE.test(plain) ? plain : null;
+  if (vowel < 0) return null;
+  const rime = bare.slice(vowel).replace(/[sfrxjwz0-9]/g, '');
+  const plain = bare.slice(0, vowel).replace(/d[d9]/, 'd') + rime.replace(/([aeo])\1+/g, '$1');
+  return [plain, plain.replace(/(.)\1+$/, '$1')].find((one) => SYLLABLE.test(one)) ?? null;
 }
 
 /** A word cut into known syllables, the fewest; null where it cannot be. */

@@ -8,9 +8,9 @@ import { type DangerWords, GAPS } from './danger-words.ts';
 const ROUNDS = 12;
 const STEP = 0.5;
 /** Weights are drawn back hard, or the learner knows its examples by heart. */
-const DRAW_BACK = 0.03;
+const DRAW_BACK = 0.02;
 /** As many features as may travel: more weigh more and judge hardly better. */
-const KEPT = 5000;
+const KEPT = 6000;
 /** Weights travel as whole parts of this. */
 const PARTS = 3;
 const HEAVIEST = 12;
