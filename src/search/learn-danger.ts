@@ -67,7 +67,9 @@ function dangerLists(groups: readonly Danger[]): Pick<DangerWords, 'kinds' | 'sh
   const short: string[] = [];
   for (const group of groups)
     if (group.kind === 'viết tắt') short.push(...Object.entries(group.words).map((pair) => pair.join(' ')));
-    else for (const word of group.words) lists[dangerKinds[group.kind]].add(group.marked ? `!${word}` : word);
+    else
+      for (const word of group.words)
+        lists[dangerKinds[group.kind]].add('marked' in group && group.marked ? `!${word}` : word);
   const kinds = Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, [...list].sort().join(',')]));
   return { kinds: kinds as DangerWords['kinds'], short: short.sort().join(',') };
 }
