@@ -46,7 +46,7 @@ export function dangerFeatures({ kinds, short }: Pick<DangerWords, 'kinds' | 'sh
       if (i > 0) names.add(`${bare[i - 1]} ${bare[i]}`);
     }
     names.add(`^${bare[0]}`).add(`$${bare[bare.length - 1]}`);
-    const seen = words.map((word, i) => kindOf.get(word) ?? kindOf.get(bare[i]!)).filter((kind) => kind !== undefined);
+    const seen = words.map((word) => kindOf.get(word)).filter((kind) => kind !== undefined);
     for (let i = 0; i < seen.length; i++) names.add(`<${seen[i]}`).add(`<${seen[i - 1]}<${seen[i]}`);
     // Where accents were typed they must be the right ones: "cựu em" is no cry for help.
     const stands = (keys: string[], at: number) =>
