@@ -16,8 +16,11 @@ export const service = z.strictObject({
   cue: line
     .optional()
     .describe('Mấy chữ đứng trước số trong tin nhắn, ví dụ "nguy hiểm gọi"; bỏ trống thì không vào tin nhắn'),
-  say: line.optional().describe('Câu nói trên loa, đứng ngay trước số, ví dụ "Khi có nguy hiểm, bà con gọi"'),
-  sayAfter: line.optional().describe('Mấy chữ nói thêm sau số trên loa, ví dụ "muốn biết cước thì hỏi nhà mạng"'),
+  say: line
+    .optional()
+    .describe(
+      'Câu nói trên loa, đứng ngay trước số, ví dụ "Khi có nguy hiểm, bà con gọi"; bỏ trống thì số không đọc trên loa',
+    ),
   order: z.int().min(1).describe('Thứ tự hiện trên trang'),
   poster: z.boolean().describe('Có in trên áp phích không'),
   sources,
