@@ -24,7 +24,7 @@ function stack(sheet: HTMLElement): void {
   const end = sheet.getBoundingClientRect().bottom;
   let free = Number.NEGATIVE_INFINITY;
   places.forEach(({ isLinks, words, origin, height }, i) => {
-    const top = Math.max(isLinks ? words - rise : words, free);
+    const top = Math.max(words, free) - (isLinks ? rise : 0);
     notes[i]!.style.top = `${top - origin}px`;
     free = top + height + (isLinks ? 0 : apart);
   });

@@ -40,7 +40,8 @@ test('on a wide screen notes stand in the margin, the first beside its words, no
   expect(found.filter(({ left, words }) => left < words.right)).toEqual([]);
   expect(Math.abs(found[0]!.top - found[0]!.words.top)).toBeLessThan(12);
   expect(found.filter(({ top, words }) => top < words.top - 12)).toEqual([]);
-  expect(found.filter(({ top }, i) => i > 0 && top < found[i - 1]!.bottom - 1)).toEqual([]);
+  // Links are as high as a finger: their boxes may touch, their words do not.
+  expect(found.filter(({ top }, i) => i > 0 && top < found[i - 1]!.bottom - 10)).toEqual([]);
 });
 
 test.each([
