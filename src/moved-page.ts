@@ -6,6 +6,7 @@ export function movedPage(to: string, words: string, canonical: URL): Response {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
 <title>${escaped}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${canonical.href}">

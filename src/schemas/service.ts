@@ -16,6 +16,10 @@ export const service = z.strictObject({
   cue: line
     .optional()
     .describe('Mấy chữ đứng trước số trong tin nhắn, ví dụ "nguy hiểm gọi"; bỏ trống thì không vào tin nhắn'),
+  guard: line
+    .max(12, { error: 'dài quá 12 ký tự, hàng nút không đủ chỗ' })
+    .optional()
+    .describe('Một hai chữ đứng trước số ở hàng nút “Rời trang”, ví dụ "Nguy hiểm"; bỏ trống thì không vào hàng ấy'),
   say: line
     .optional()
     .describe(

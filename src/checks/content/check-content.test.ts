@@ -106,6 +106,20 @@ const mistakes: Mistake[] = [
     line: 'year: 2018',
     says: ['dấu nháy'],
   },
+  ...[
+    'http://nchmf.gov.vn/',
+    'https://www.google.com.vn/search?q=thoi+tiet',
+    'https://www.google.com/',
+    'https://nchmf.gov.vn/?tim=a',
+    'https://nchmf.gov.vn/tim-kiem/',
+    'nchmf.gov.vn',
+  ].map((url) => ({
+    name: `“Rời trang” dẫn tới ${url}`,
+    make: () => edit(words, 'url: https://nchmf.gov.vn/', `url: ${url}`),
+    file: words,
+    line: `url: ${url}`,
+    says: ['https://', 'tìm kiếm'],
+  })),
   {
     name: 'nhật ký dẫn tới chỗ không có',
     make: () => edit(log, 'link: /thang-hanh-dong/2018/', 'link: /thang-hanh-dong/2017/'),

@@ -2,6 +2,7 @@ import { comparePlaces, type Problem } from '../problem.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
@@ -50,6 +51,7 @@ const checks: Check[] = [
   checkTiles,
   checkAnnotations,
   checkGlossary,
+  (content) => checkDanger(content),
   (content) => checkServices(content),
   checkRejectedNumbers,
   checkWeeks,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,7 +39,7 @@ afterAll(() => {
 /** fetch() tidies addresses before it sends them; here they go out as written. */
 function get(path: string, options: { method?: string; port?: number; headers?: Record<string, string> } = {}) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    request({ host: 'localhost', port, path, ...options }, (response) => {
+    request({ host: '127.0.0.1', port, path, ...options }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
@@ -88,6 +88,33 @@ test('an address that cannot be read, a method that writes', async () => {
   expect((await get('/%00')).status).toBe(400);
   expect((await get('/', { method: 'POST' })).status).toBe(405);
   expect((await get('/', { method: 'HEAD' })).body).toHaveLength(0);
+});
+
+test.each([
+  ['a segment longer than any file name', `/${'a'.repeat(300)}`],
+  ['a very long path', `/${'a/'.repeat(5000)}`],
+  ['a path through a file', '/van-ban/a.pdf/b'],
+  ['a link to itself', '/vong.txt'],
+])('%s is not there, and the server lives on', async (_, path) => {
+  if (path === '/vong.txt') symlinkSync('vong.txt', join(folder, 'dist/vong.txt'));
+  expect((await get(path)).status).toBe(404);
+  expect((await get('/')).status).toBe(200);
+});
+
+// A mode keeps root out of nothing; but a process's memory cannot be read at its first byte by anybody.
+test.runIf(existsSync('/proc/self/mem'))('a file that cannot be read ends one answer, not the server', async () => {
+  symlinkSync('/proc/self/mem', join(folder, 'dist/kin.txt'));
+  expect((await get('/kin.txt')).status).toBe(500);
+  expect((await get('/')).status).toBe(200);
+});
+
+test('only this machine is served, unless a host is named', async () => {
+  const [mine, open] = [distServer(folder), distServer(folder)];
+  servers.push(mine, open);
+  await listen(mine, 0);
+  await listen(open, 0, '0.0.0.0');
+  expect(mine.address()).toMatchObject({ address: '127.0.0.1' });
+  expect(open.address()).toMatchObject({ address: '0.0.0.0' });
 });
 
 test('text goes out in Brotli where both sides want it', async () => {

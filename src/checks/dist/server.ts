@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -46,6 +46,7 @@ export function distServer(dir: string, { brotli = false }: DistServerOptions = 
   const send = (response: ServerResponse, status: number, file: string, encodings: string) => {
     const type = types[extname(file)] ?? unknownType;
     const isText = /charset/.test(type);
+    // Before anything is said: it may be gone by now.
     let body: Buffer = readFileSync(file);
     response.statusCode = status;
     response.setHeader('Content-Type', type);
@@ -61,7 +62,7 @@ export function distServer(dir: string, { brotli = false }: DistServerOptions = 
     response.end(body);
   };
 
-  return createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const refuse = (status: number, text: string) =>
       response.writeHead(status, { 'Content-Type': types['.txt'] }).end(text);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Chỉ đọc được.\n');
@@ -78,6 +79,15 @@ export function distServer(dir: string, { brotli = false }: DistServerOptions = 
     }
     const notFound = join(dir, '404.html');
     return isFile(notFound) ? send(response, 404, notFound, encodings) : refuse(404, 'Không có trang này.\n');
+  };
+  return createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      // A file that may not be read, or that went while the site was built again: one answer fails, never the server.
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': types['.txt'] });
+      response.end('Không đọc được tệp này.\n');
+    }
   });
 }
 
@@ -92,13 +102,20 @@ function readPath(raw: string): string | null {
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** An address that names no file, for whatever reason (too long, through a file, not ours to see), is one that is not there. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
-/** Start listening; port 0 takes any free one. Resolves to the port. */
-export function listen(server: Server, port: number): Promise<number> {
+/** Start listening, to this machine alone unless told otherwise; port 0 takes any free one. Resolves to the port. */
+export function listen(server: Server, port: number, host = '127.0.0.1'): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
