@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site-url.ts';
@@ -12,6 +13,6 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search()],
+  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search(), scriptFloorOnly()],
   vite: { plugins: [tailwindcss()] },
 });
