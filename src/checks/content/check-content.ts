@@ -7,6 +7,7 @@ import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkPublishedIds } from './published.ts';
+import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
 import {
   checkAnnotations,
@@ -43,6 +44,7 @@ const checks: Check[] = [
   (content) => checkGroups(content),
   checkCampaigns,
   checkMessages,
+  (content) => checkQuiet(content),
   checkMaterials,
   checkCoverage,
   checkLetters,

@@ -36,7 +36,7 @@ export const GET = async ({
         description: `Chủ đề: ${data.theme.text}.`,
         url: page,
       },
-      ...days.map(({ slug, url, data: { date, slogan, lead } }) => ({
+      ...days.map(({ slug, url, sendable: { date, slogan, lead } }) => ({
         id: `${year}-${slug}`,
         from: date,
         title: slogan,
@@ -55,7 +55,12 @@ export const GET = async ({
       json: `${page}feed.json`,
       author: site.name,
     },
-    days.map(({ url, data: { date, slogan, lead } }) => ({ title: slogan, url: address(url), date, summary: lead })),
+    days.map(({ url, sendable: { date, slogan, lead } }) => ({
+      title: slogan,
+      url: address(url),
+      date,
+      summary: lead,
+    })),
   );
   return new Response(file === 'atom.xml' ? atom : json);
 };
