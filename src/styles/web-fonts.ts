@@ -25,9 +25,13 @@ export const fontLicences = {
 export const fontLicence = (family: keyof typeof fontLicences): Promise<Uint8Array> =>
   readFile(resolve(fontLicences[family]));
 
-/** One face as WOFF2, cut down to `webCharacters`. */
+/** Signs of programs and addresses: no heading holds them, and the face of headings is the one that a phone loads. */
+const programSigns = /[\\^`{|}~_$#@=*[\]<>]/g;
+
+/** One face as WOFF2, cut down to `webCharacters`; the one of headings to what headings are written with. */
 export async function webFont(name: WebFont): Promise<Uint8Array> {
-  return subsetFont(await readFile(resolve(webFonts[name])), webCharacters, {
+  const letters = name === 'be-vietnam-pro-700' ? webCharacters.replace(programSigns, '') : webCharacters;
+  return subsetFont(await readFile(resolve(webFonts[name])), letters, {
     targetFormat: 'woff2',
     // Half the weight is hinting for old Windows screens, and alternates that no text here asks for.
     noHinting: true,
