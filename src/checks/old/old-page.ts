@@ -87,12 +87,21 @@ function addressOf(stream: NodeJS.ReadableStream): Promise<string> {
   });
 }
 
+/** Where its first page listens, which opens a moment after the browser itself. */
+async function pageOf(address: string): Promise<string> {
+  type Target = { type: string; webSocketDebuggerUrl: string };
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const targets = (await (await fetch(`${address}/json/list`)).json()) as Target[];
+    const page = targets.find(({ type }) => type === 'page');
+    if (page) return page.webSocketDebuggerUrl;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('trình duyệt không mở trang nào sau 20 giây');
+}
+
 async function connect(address: string, end: () => Promise<void>): Promise<OldPage> {
-  const targets = (await (await fetch(`${address}/json/list`)).json()) as {
-    type: string;
-    webSocketDebuggerUrl: string;
-  }[];
-  const socket = new WebSocket(targets.find(({ type }) => type === 'page')!.webSocketDebuggerUrl);
+  const socket = new WebSocket(await pageOf(address));
   await new Promise((resolve, reject) => {
     socket.onopen = resolve;
     socket.onerror = reject;
