@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { checkContent } from './src/integrations/check-content.ts';
 import { ledger } from './src/integrations/ledger.ts';
+import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site-url.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search(), ledger()],
+  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search(), scriptFloorOnly(), ledger()],
   vite: {
     // Its own optimising aims at new browsers; Lightning CSS does it below for those of `floor`.
     plugins: [tailwindcss({ optimize: false })],

@@ -70,9 +70,15 @@ function save(blob: Blob, name: string): void {
 
 if (section && form && status) {
   section.hidden = false;
+  // Enter in the field presses the first button too. The event's own "submitter" is newer than our floor.
+  let as = '';
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[name="as"]'))
+    button.addEventListener('click', () => {
+      as = button.value;
+    });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const as = (event.submitter as HTMLButtonElement).value;
+    const kind = as;
     const line = (form.elements.namedItem('name') as HTMLInputElement).value.trim().normalize('NFC');
     const sheet = (form.elements.namedItem('sheet') as HTMLSelectElement).selectedOptions[0]!;
     const problem = unitNameProblem(line);
@@ -83,9 +89,9 @@ if (section && form && status) {
     try {
       status.textContent = 'Đang tạo…';
       const svg = await withLine(sheet.value, line);
-      const name = sheet.value.split('/').at(-1)!.replace('.svg', `-don-vi.${as}`);
+      const name = sheet.value.split('/').pop()!.replace('.svg', `-don-vi.${kind}`);
       save(
-        as === 'svg'
+        kind === 'svg'
           ? new Blob([svg], { type: 'image/svg+xml' })
           : await toPng(svg, Number(sheet.dataset.width), Number(sheet.dataset.height)),
         name,
