@@ -1,3 +1,4 @@
 import { llmsText } from '#src/twins/index.ts';
+import { plainText } from '#src/vietnamese/plain-text.ts';
 
-export const GET = async () => new Response(await llmsText());
+export const GET = async () => new Response(plainText(await llmsText()));

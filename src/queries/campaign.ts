@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { plainText } from '#src/vietnamese/plain-text.ts';
 import { cuts, script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
 import { facebook, sms, zalo } from '../campaign/short-messages.ts';
@@ -48,14 +49,13 @@ export async function messageTexts(message: MessageEntry) {
   const scripts = cuts.map((cut) =>
     script({ message: message.data, paragraph, abbreviations: spokenForms, services: lines }, cut),
   );
-  const text = (content: string) => new TextEncoder().encode(`${content}\n`);
   return {
     zalo: zalo(message.data, url),
     facebook: facebook(message.data, paragraph, url, lines),
     sms: sms(message.data, lines),
     scripts: scripts.map((cut) => ({
       ...cut,
-      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: text(scriptText(message.data, cut)) },
+      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: plainText(`${scriptText(message.data, cut)}\n`) },
     })),
     docx: {
       name: 'loi-doc-loa.docx',

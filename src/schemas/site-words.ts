@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './common.ts';
+import { contact } from './contact.ts';
 
 /** What the site says of itself, in content/site.yaml: a kit for another year or province changes this, not the code. */
 export const siteWords = z.strictObject({
@@ -15,5 +16,6 @@ export const siteWords = z.strictObject({
     .describe('Năm mà trang nhà, phòng báo chí và các mục chính dẫn tới'),
   credit: line.describe('Cách gọi trang khi người khác ghi nguồn'),
   footer: line.describe('Lời ở chân mọi trang: trang là của ai, không phải là gì'),
+  contact: contact.optional().describe('Nơi người đọc báo lỗi, báo chỗ khó dùng; chưa có người trả lời thì bỏ cả khóa'),
 });
 export type SiteWords = z.infer<typeof siteWords>;

@@ -1,3 +1,4 @@
+import { contactMarkdown } from '../contact-words.ts';
 import {
   changes,
   instrumentLabel,
@@ -7,6 +8,7 @@ import {
   pages,
   services,
 } from '../queries/index.ts';
+import { site } from '../site.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import type { Twin } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
@@ -23,7 +25,11 @@ export async function pageTwins(): Promise<Twin[]> {
         section: 'Về trang này',
         title: data.title,
         about: data.description,
-        markdown: page(data.title, [data.lead && words(data.lead), body(text)]),
+        markdown: page(data.title, [
+          data.lead && words(data.lead),
+          body(text),
+          data.contact && contactMarkdown(site.contact),
+        ]),
       }),
     ),
     {
