@@ -45,7 +45,7 @@ export async function measureInChromium(queries: readonly string[], timed: reado
     const ask = async (words: string) => {
       await page.fill('main input[name="q"]', words);
       await page.press('main input[name="q"]', 'Enter');
-      await page.waitForFunction(() => !document.querySelector('[data-results]')!.hasAttribute('aria-busy'));
+      await page.waitForFunction(() => document.querySelector('[data-count]')!.getAttribute('aria-busy') === 'false');
       await page.waitForLoadState('networkidle');
     };
     await page.goto(address);
@@ -63,16 +63,16 @@ export async function measureInChromium(queries: readonly string[], timed: reado
   const round = () =>
     page.evaluate(async (all) => {
       const field = document.querySelector<HTMLInputElement>('main input[name="q"]')!;
-      const list = document.querySelector('[data-results]')!;
+      const count = document.querySelector('[data-count]')!;
       const times: [number, string][] = [];
       for (const query of all) {
         const done = new Promise<void>((resolve) => {
           const watch = new MutationObserver(() => {
-            if (list.hasAttribute('aria-busy')) return;
+            if (count.getAttribute('aria-busy') === 'true') return;
             watch.disconnect();
             resolve();
           });
-          watch.observe(list, { attributeFilter: ['aria-busy'] });
+          watch.observe(count, { attributeFilter: ['aria-busy'] });
         });
         field.value = query;
         const start = performance.now();

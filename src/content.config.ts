@@ -28,5 +28,6 @@ export const collections = {
     schema: table['rejected-services'].schema,
   }),
   glossary: defineCollection({ loader: loaderOf(table.glossary), schema: table.glossary.schema }),
+  danger: defineCollection({ loader: loaderOf(table.danger), schema: table.danger.schema }),
   changes: defineCollection({ loader: loaderOf(table.changes), schema: table.changes.schema }),
 };

@@ -1,8 +1,11 @@
-import type { Message } from '../schemas/campaign.ts';
+import { hasLongNumber, hasQuotation } from '../schemas/campaign.ts';
 import type { Service } from '../schemas/service.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
+import { sentences } from '../vietnamese/sentences.ts';
 import { spoken } from '../vietnamese/spoken.ts';
 import { syllables } from '../vietnamese/syllables.ts';
+import { saysNearly } from './says-nearly.ts';
+import { type Sendable, toldUpTo } from './sendable.ts';
 
 /** Syllables a minute: slow, for a horn loudspeaker with an echo. */
 export const rate = 150;
@@ -21,63 +24,89 @@ export interface Script {
 }
 
 export interface ScriptInput {
-  message: Message;
-  /** The message's plain paragraph. */
-  paragraph: string;
+  message: Sendable;
   abbreviations: Readonly<Record<string, string>>;
   /** In the order in which they are said. */
-  services: readonly Pick<Service, 'number' | 'say' | 'sayAfter'>[];
+  services: readonly Pick<Service, 'number' | 'say'>[];
 }
 
 const sentence = (text: string) => (/[.?!…]["”]?$/.test(text) ? text : `${text}.`);
-const sentencesOf = (text: string) => text.match(/[^.?!…]+[.?!…]+["”]?/gu)?.map((part) => part.trim()) ?? [text];
 
-/** The shortest cut names the first two help lines that are said, the others as many as there are. */
-function closing(services: ScriptInput['services'], cut: Cut): string {
-  const said = services.filter(({ say }) => say).slice(0, cut === 90 ? undefined : 2);
-  return said.map(({ say, number, sayAfter }) => `${say} ${number}${sayAfter ? `, ${sayAfter}` : ''}.`).join(' ');
+/** What ears can take: a quotation does not sound like one, so that an insult would be said by the announcer. */
+const canBeHeard = (text: string) => !hasQuotation(text) && !hasLongNumber(text);
+
+/** Sentences that are read together or not at all: a question and what follows it. */
+function together(paragraph: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const part of paragraph) {
+    const before = groups.at(-1);
+    if (before?.at(-1)?.endsWith('?')) before.push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }
+
+/** What may be read between opening and ending. Within a chain each group needs those before it. */
+const chains = ({ paragraphs, lead, actions, asked }: Sendable): string[][][] => [
+  ...paragraphs.map((paragraph) => together(toldUpTo(paragraph, (part) => !canBeHeard(part)))),
+  ...[lead, ...actions].filter((part) => part && canBeHeard(part)).map((part) => [[part]]),
+  ...(asked && canBeHeard(`${asked.question} ${asked.answer}`)
+    ? [[[`Có người hỏi: ${asked.question}`, asked.answer]]]
+    : []),
+];
+
+/** The telephone numbers of a text that are among those given, in the order in which it names them. */
+const named = (text: string, numbers: readonly string[]): string[] =>
+  numbers.length > 0 ? (text.match(new RegExp(`(?<!\\d)(?:${numbers.join('|')})(?!\\d)`, 'gu')) ?? []) : [];
 
 /**
  * One cut of a message for the loudspeaker, never longer than its seconds at `rate`: greeting, the day's occasion, the
- * slogan, then as much as fits of paragraph, lead, actions and question, whole sentences only, then the slogan again and
- * the help numbers. What must be kept quiet is never read; the shortest cut has its own words where the editor wrote some.
+ * slogan, then as much as fits of paragraphs, lead, actions and question, whole sentences only, then the slogan again
+ * and, where it is about violence, the help numbers not said yet. No quotation is read, no long number, nothing twice.
+ * The shortest cut has its own words where the editor wrote some.
  * @throws an Error in Vietnamese where those words are too long for it
  */
-export function script({ message, paragraph, abbreviations, services }: ScriptInput, cut: Cut): Script {
+export function script({ message, abbreviations, services }: ScriptInput, cut: Cut): Script {
   const say = (text: string) => spoken(sentence(text), abbreviations);
+  const { slogan, occasion, short } = message;
   const [, month, day] = message.date.split('-');
-  const occasion = message.occasion
-    ? `Hôm nay, ngày ${Number(day)} tháng ${Number(month)}, là ${message.occasion.name}.`
-    : '';
-  const opening = [say('Kính thưa bà con'), ...(occasion ? [say(occasion)] : []), say(message.slogan)];
-  const ending = [
-    say(`Xin nhắc lại: ${message.slogan.charAt(0).toLocaleLowerCase('vi')}${message.slogan.slice(1)}`),
-    say(closing(services, cut)),
+  const opening = [
+    say('Kính thưa bà con'),
+    ...(occasion ? [say(`Hôm nay, ngày ${Number(day)} tháng ${Number(month)}, là ${occasion.name}.`)] : []),
+    say(slogan),
   ];
-  const { short, unspoken } = message.loudspeaker;
-  const pool: string[][] = [
-    ...sentencesOf(paragraph).map((part) => [part]),
-    [message.lead],
-    ...message.actions.filter((action) => !unspoken.includes(action)).map((action) => [action]),
-    [`Có người hỏi: ${message.question}`, message.answer],
-  ];
-  const budget = (cut / 60) * rate;
-  const count = (parts: string[]) => parts.reduce((sum, part) => sum + syllables(part), 0);
-  let room = budget - count(opening) - count(ending);
-  const body: string[][] = [];
-  for (const parts of short && cut === cuts[0] ? [sentencesOf(short)] : pool) {
-    const said = parts.map(say);
-    // What no longer fits ends the body: a later sentence without the one before it may not make sense.
-    if (count(said) > room) break;
-    body.push(said);
-    room -= count(said);
+  const again = say(`Xin nhắc lại: ${slogan.charAt(0).toLocaleLowerCase('vi')}${slogan.slice(1)}`);
+  const lines = services.filter((service) => service.say);
+  const numbers = lines.map(({ number }) => number);
+  const help = (body: readonly string[]) => {
+    const said = named(body.join(' '), numbers);
+    const left = message.violence ? lines.filter(({ number }) => !said.includes(number)) : [];
+    return left.map((line) => say(`${line.say} ${line.number}`));
+  };
+
+  const count = (parts: readonly string[]) => parts.reduce((sum, part) => sum + syllables(part), 0);
+  let room = (cut / 60) * rate - count([...opening, again, ...help([])]);
+  const body: string[] = [];
+  /** Says what was not said, and names no number twice, nor one before those that come first. */
+  const isNext = (group: readonly string[]) =>
+    !group.some((part) => saysNearly([slogan, ...body].join(' '), part)) &&
+    named([...body, ...group].join(' '), numbers).every((number, i) => number === numbers[i]);
+  const own = short && cut === cuts[0] ? sentences(short) : undefined;
+  for (const chain of own ? [[own]] : chains(message)) {
+    for (const group of chain) {
+      const needed = count(group.map(say));
+      if (needed > room || (group !== own && !isNext(group))) break;
+      body.push(...group);
+      room -= needed;
+    }
   }
-  const paragraphs = [opening.join(' '), ...(body.length ? [body.flat().join(' ')] : []), ending.join(' ')];
-  if (short && body.length === 0)
+  if (own && body.length === 0)
     throw new Error(
-      `Thông điệp “${message.slogan}”: loudspeaker.short dài ${count(sentencesOf(short).map(say))} tiếng, bản ${cut} giây chỉ còn chỗ cho ${Math.floor(room)} tiếng. Hãy viết ngắn lại.`,
+      `Thông điệp “${slogan}”: loudspeaker.short dài ${count(own.map(say))} tiếng, bản ${cut} giây chỉ còn chỗ cho ${Math.floor(room)} tiếng. Hãy viết ngắn lại.`,
     );
+  const paragraphs = [opening, body.map(say), [again, ...help(body)]]
+    .filter(({ length }) => length > 0)
+    .map((parts) => parts.join(' '));
   const total = count(paragraphs);
   return {
     cut,
@@ -90,13 +119,16 @@ export function script({ message, paragraph, abbreviations, services }: ScriptIn
 
 /** How long it takes, read once and, as the cue asks, twice. */
 export function duration({ syllables: count, seconds }: Pick<Script, 'syllables' | 'seconds'>): string {
-  const halves = Math.round((2 * seconds) / 30);
-  const twice = `${halves > 1 ? `${Math.floor(halves / 2)} phút` : ''}${halves % 2 ? ' rưỡi' : ''}`;
+  const halves = Math.max(1, Math.round((2 * seconds) / 30));
+  const twice = halves === 1 ? 'nửa phút' : `${Math.floor(halves / 2)} phút${halves % 2 ? ' rưỡi' : ''}`;
   return `${count} tiếng, đọc chậm (${rate} tiếng một phút): một lượt khoảng ${seconds} giây, hai lượt khoảng ${twice}.`;
 }
 
 /** The script as plain text for a phone or a sheet of paper. */
-export const scriptText = (message: Message, { cut, paragraphs, repeat, ...script }: Script): string =>
+export const scriptText = (
+  message: Pick<Sendable, 'date' | 'slogan'>,
+  { cut, paragraphs, repeat, ...script }: Script,
+): string =>
   [
     `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
     `Đọc ngày ${dayMonth(message.date)}. ${message.slogan}`,

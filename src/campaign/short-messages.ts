@@ -1,6 +1,6 @@
-import type { Message } from '../schemas/campaign.ts';
 import type { Service } from '../schemas/service.ts';
 import { unaccent } from '../vietnamese/fold.ts';
+import type { Sendable } from './sendable.ts';
 
 /** A message ready to send, with what a sender wants to know of its length. */
 export interface ShortMessage {
@@ -23,43 +23,90 @@ function measured(text: string, kind: keyof typeof limits): ShortMessage {
   return { text, characters: text.length, parts: text.length <= single ? 1 : Math.ceil(text.length / part) };
 }
 
-type HelpLine = Pick<Service, 'number' | 'cue'>;
+type HelpLine = Pick<Service, 'number' | 'cue' | 'name' | 'use' | 'poster'>;
+
+const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+const cued = (services: readonly HelpLine[]) =>
+  services.flatMap(({ cue, number }) => (cue ? [`${cue} ${number}`] : []));
 
 /** "Nguy hiểm gọi 113, trẻ em gọi 111.": the services that have a cue, in their order. */
-function helpSentence(services: readonly HelpLine[]): string {
-  const words = services.flatMap(({ cue, number }) => (cue ? [`${cue} ${number}`] : [])).join(', ');
-  return `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}.`;
-}
+const helpSentence = (services: readonly HelpLine[]) => `${capital(cued(services).join(', '))}.`;
+
+/** The same on lines of their own, so that a phone makes each a number to tap. */
+const helpLines = (services: readonly HelpLine[]) => cued(services).map(capital).join('\n');
+
+/** The numbers that cannot be said in three words, after the others: who is there, and what a call may cost. */
+const furtherHelp = (services: readonly HelpLine[]) =>
+  services
+    .filter(({ cue, poster }) => poster && !cue)
+    .map(({ name, number, use }) => `${name}, ${number}. ${use}`)
+    .join('\n');
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
+/** Parts with an empty line between them; those that a message lacks leave no gap. */
+const blocks = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
+
 /**
  * The message as SMS: at most 160 characters without accents, and the same words with accents.
- * Takes as much as fits of: slogan, lead, help numbers (for messages on violence help comes before the lead).
+ * Takes as much as fits of slogan and lead; a message on violence always has the help numbers.
+ * @throws an Error in Vietnamese where not even the slogan (with the numbers) fits
  */
 export function sms(
-  { slogan, lead, violence }: Pick<Message, 'slogan' | 'lead' | 'violence'>,
+  { slogan, lead, violence }: Pick<Sendable, 'slogan' | 'lead' | 'violence'>,
   services: readonly HelpLine[],
 ): SmsPair {
-  const help = helpSentence(services);
-  const [head, tail] = [sentence(slogan), sentence(lead)];
-  const choices = violence ? [[head, tail, help], [head, help], [head]] : [[head, tail], [head]];
+  const help = violence ? [helpSentence(services)] : [];
+  const choices = [
+    [sentence(slogan), ...(lead ? [sentence(lead)] : []), ...help],
+    [sentence(slogan), ...help],
+  ];
   const text = choices.map((parts) => parts.join(' ')).find((words) => unaccent(words).length <= limits.plain[0]);
-  if (!text) throw new Error(`Khẩu hiệu “${slogan}” dài quá một tin nhắn 160 ký tự.`);
+  if (!text)
+    throw new Error(
+      `Khẩu hiệu “${slogan}”${violence ? ' cùng các số gọi' : ''} dài quá một tin nhắn 160 ký tự. Hãy viết khẩu hiệu ngắn lại.`,
+    );
   return { plain: measured(unaccent(text), 'plain'), accented: measured(text, 'accented') };
 }
 
-/** The message for Zalo: slogan, lead, one thing to do, the link. */
-export const zalo = ({ slogan, lead, actions }: Message, url: string): string =>
-  [sentence(slogan), sentence(lead), `Làm được ngay: ${actions[0]}`, url].join('\n\n');
+/** The message for Zalo: slogan, lead, one thing to do, the help numbers where it is about violence, the link. */
+export const zalo = (
+  { slogan, lead, actions, violence }: Sendable,
+  url: string,
+  services: readonly HelpLine[],
+): string =>
+  blocks([
+    sentence(slogan),
+    lead && sentence(lead),
+    actions[0] ? `Làm được ngay: ${actions[0]}` : '',
+    violence ? helpLines(services) : '',
+    url,
+  ]);
 
-/** The message for Facebook: with its paragraph, all actions, tags. */
-export const facebook = (message: Message, paragraph: string, url: string, services: readonly HelpLine[]): string =>
-  [
-    sentence(message.slogan),
-    paragraph,
-    ['Làm được ngay:', ...message.actions.map((action) => `• ${action}`)].join('\n'),
-    ...(message.violence ? [helpSentence(services)] : []),
+/** The message for Facebook: with its paragraphs, all actions, all help lines (the one that may cost money last), tags. */
+export const facebook = (
+  { slogan, paragraphs, actions, violence }: Sendable,
+  url: string,
+  services: readonly HelpLine[],
+): string =>
+  blocks([
+    sentence(slogan),
+    ...paragraphs.map((paragraph) => paragraph.join(' ')),
+    actions.length > 0 ? ['Làm được ngay:', ...actions.map((action) => `• ${action}`)].join('\n') : '',
+    ...(violence
+      ? [
+          helpLines(services),
+          furtherHelp(services),
+          'Xin đừng kể chuyện riêng ở phần bình luận: ở đó ai cũng đọc được.',
+        ]
+      : []),
     url,
     '#ThangHanhDong #BinhDangGioi',
-  ].join('\n\n');
+  ]);
+
+/** The words that go with a poster: its slogan, its lead if it has one, the help numbers where it is about violence. */
+export const posterWords = (
+  { slogan, lead, violence }: Pick<Sendable, 'slogan' | 'lead' | 'violence'>,
+  services: readonly HelpLine[],
+): string =>
+  [sentence(slogan), ...(lead ? [sentence(lead)] : []), ...(violence ? [helpSentence(services)] : [])].join(' ');

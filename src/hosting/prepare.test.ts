@@ -41,6 +41,7 @@ test('what no policy lets through is named, and nothing is written', async () =>
 });
 
 test('a script that somebody wrote into one page is named, not hashed', async () => {
+  // As many as may be.
   const ours = Array.from({ length: mostInline.scripts }, (_, n) => `<script>ours(${n})</script>`).join('');
   for (const name of ['a', 'b']) write(`${name}/index.html`, page(ours));
   write('c/index.html', page(`${ours}\n<script>theirs()</script>`));

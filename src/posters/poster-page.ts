@@ -38,8 +38,8 @@ export type PosterInput = {
   date: string;
 };
 
-/** What the one-colour sheet leaves for the commune to fill in. */
-const writing = ['Địa chỉ tin cậy ở thôn, xã', 'Người nhận tin, điện thoại'];
+/** What the one-colour sheet leaves for the commune to fill in: public offices only, for whoever shelters others must not be read off a wall. */
+const writing = ['Công an xã, điện thoại', 'Trạm y tế, điện thoại'];
 
 const nonBreaking = (text: string) => text.replaceAll(' ', '\u00a0');
 /** Compounds stay on one line. */

@@ -2,12 +2,19 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { plainText } from '#src/vietnamese/plain-text.ts';
 import { cuts, script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
+import { type Sendable, sendable } from '../campaign/sendable.ts';
 import { facebook, sms, zalo } from '../campaign/short-messages.ts';
 import { site } from '../site.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { memo, must } from './memo.ts';
 
-export type MessageEntry = CollectionEntry<'messages'> & { nn: string; slug: string; url: string };
+export type MessageEntry = CollectionEntry<'messages'> & {
+  nn: string;
+  slug: string;
+  url: string;
+  /** What may leave the message's page. */
+  sendable: Sendable;
+};
 
 export const campaign = async (year: string) => must(await getEntry('campaigns', year), `Tháng hành động năm ${year}`);
 export const campaigns = memo(() => getCollection('campaigns'));
@@ -23,6 +30,7 @@ export async function messages(year: string): Promise<MessageEntry[]> {
         nn: file.slice(0, 2),
         slug: file.slice(3),
         url: `/thang-hanh-dong/${year}/thong-diep/${file}/`,
+        sendable: sendable(entry.data, entry.body ?? ''),
       };
     })
     .sort((a, b) => a.data.date.localeCompare(b.data.date));
@@ -45,23 +53,21 @@ export async function messageTexts(message: MessageEntry) {
   const lines = await services();
   const spokenForms = await abbreviations();
   const url = new URL(message.url, import.meta.env.SITE).href;
-  const paragraph = (message.body ?? '').trim();
-  const scripts = cuts.map((cut) =>
-    script({ message: message.data, paragraph, abbreviations: spokenForms, services: lines }, cut),
-  );
+  const { sendable: words } = message;
+  const scripts = cuts.map((cut) => script({ message: words, abbreviations: spokenForms, services: lines }, cut));
   return {
-    zalo: zalo(message.data, url),
-    facebook: facebook(message.data, paragraph, url, lines),
-    sms: sms(message.data, lines),
+    zalo: zalo(words, url, lines),
+    facebook: facebook(words, url, lines),
+    sms: sms(words, lines),
     scripts: scripts.map((cut) => ({
       ...cut,
-      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: plainText(`${scriptText(message.data, cut)}\n`) },
+      file: { name: `loi-doc-loa-${cut.cut}-giay.txt`, bytes: plainText(`${scriptText(words, cut)}\n`) },
     })),
     docx: {
       name: 'loi-doc-loa.docx',
       bytes: await scriptDocx({
-        slogan: message.data.slogan,
-        when: dayMonth(message.data.date),
+        slogan: words.slogan,
+        when: dayMonth(words.date),
         scripts,
         source: `${site.name}. ${url}`,
         day: (await campaign(message.id.split('/')[0]!)).data.madeOn,

@@ -2,6 +2,7 @@
 export * from './campaign.ts';
 export * from './changes.ts';
 export * from './citations.ts';
+export * from './danger.ts';
 export * from './editions.ts';
 export * from './library.ts';
 export * from './materials.ts';

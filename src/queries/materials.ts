@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { posterWords } from '../campaign/short-messages.ts';
 import { type Format, type FormatName, formats } from '../posters/formats.ts';
 import { makePoster, type PosterFiles } from '../posters/make-poster.ts';
 import { typstAvailable } from '../print/typst.ts';
@@ -37,6 +38,9 @@ export interface MaterialView {
   url: string;
   /** Description for those who cannot see it. */
   alt: string;
+  /** What stands on it to read, help numbers included. */
+  words: string;
+  /** What to post with it. */
   caption: string;
   kinds: MaterialKind[];
   /** Empty where this machine cannot draw posters (src/print/typst.ts). */
@@ -50,18 +54,20 @@ async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
     `thông điệp ${slug} năm ${year}`,
   );
   const edition = (await campaign(year)).data;
-  const { lines, slogan, lead, status } = message.data;
+  const { lines, slogan, status } = message.data;
+  // The lead is the site's own sentence: beside an official slogan it would pass for official.
+  const lead = status === 'chính thức' ? '' : message.sendable.lead;
   const alt = `${designs[design]} Dòng chữ lớn: ${slogan}.`;
   const source = (await text(edition.instrument)).entry;
-  const onPosters = (await services()).filter((service) => service.poster);
+  const helpLines = await services();
+  const onPosters = helpLines.filter((service) => service.poster);
   const sheets = typstAvailable()
     ? await Promise.all(
         wanted.map(async (format) => {
           const poster = await makePoster({
             design,
             format,
-            // The lead is the site's own sentence: beside an official slogan it would pass for official.
-            message: { id: slug, slogan, lines, lead: status === 'chính thức' ? '' : lead },
+            message: { id: slug, slogan, lines, lead },
             alt,
             captions: [`${edition.officialName}, ${dayMonth(edition.from)} – ${shortDay(edition.to)}`],
             source: `Kế hoạch kèm ${instrumentLabel(source)}, ${localityOf(source)}, ${year}`,
@@ -84,7 +90,8 @@ async function drawMaterial(entry: MaterialEntry): Promise<MaterialView> {
     message,
     url: `/tai-lieu/${entry.id}/`,
     alt,
-    caption: `${slogan}. ${lead}`,
+    words: posterWords({ ...message.sendable, lead }, helpLines),
+    caption: posterWords(message.sendable, helpLines),
     kinds: [...new Set(wanted.map((format) => formats[format].kind))],
     sheets,
   };

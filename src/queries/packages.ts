@@ -50,7 +50,7 @@ async function packedTexts(message: MessageEntry): Promise<Packed[]> {
     {
       path: `${folder}/loi-doc-loa.txt`,
       about: `Lời đọc loa ngày ${dayMonth(date)}, chữ trơn: ${slogan}`,
-      bytes: lineEnds(scripts.map((cut) => scriptText(message.data, cut)).join('\n\n')),
+      bytes: lineEnds(scripts.map((cut) => scriptText(message.sendable, cut)).join('\n\n')),
     },
     {
       path: `${folder}/loi-dang-tin-nhan.txt`,

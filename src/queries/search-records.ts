@@ -164,7 +164,9 @@ async function messageRecords(): Promise<SearchRecord[]> {
       id: slug,
       type: 'message',
       title: data.slogan,
-      text: [data.lead, plain(body), ...data.actions, data.question, data.answer].join(' '),
+      text: [data.lead, plain(body), ...data.actions.map((action) => action.text), data.question, data.answer].join(
+        ' ',
+      ),
       path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
       // People look for a day as they write it.
       // What a reader may call it comes first: src/search/search.ts takes it for the word for its kind.

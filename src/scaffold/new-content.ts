@@ -100,8 +100,14 @@ status: thông điệp gợi ý
 violence: false
 actions:
   - ${unwritten} một việc làm được ngay hôm nay.
+  # Việc chỉ cho cán bộ, báo chí thì ghi hai khóa "text" và "for"; việc ấy không đọc cho bà con:
+  # - text: Một việc của cán bộ.
+  #   for: [can-bo]
 question: ${unwritten} câu người đọc hay hỏi?
 answer: ${unwritten} câu trả lời.
+# Câu phải giữ kín (nơi trốn, dấu hiệu riêng, mượn máy…): chép đúng cả câu, câu ấy chỉ hiện trên trang.
+# quiet:
+#   - Một câu ở trên, chép đúng từng chữ.
 ---
 
 ${unwritten}: một đoạn bằng lời thường.

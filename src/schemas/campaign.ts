@@ -14,6 +14,39 @@ export const audiences = {
 export const audience = z.enum(Object.keys(audiences) as [keyof typeof audiences]);
 export type Audience = z.infer<typeof audience>;
 
+/** Audiences that no text for villagers speaks to. */
+export const officials = ['can-bo', 'bao-chi'] as const satisfies readonly Audience[];
+
+/** Whom a line calls upon by its first words, which a listener cannot know to be no business of his. */
+const calledUpon: readonly [RegExp, (typeof officials)[number]][] = [
+  [/^(?:các )?(?:cán bộ|công chức|lãnh đạo)(?![\p{L}])[^:.?!]*:/iu, 'can-bo'],
+  [/^(?:các )?(?:phóng viên|nhà báo|biên tập viên|báo chí|báo, đài)(?![\p{L}])[^:.?!]*:/iu, 'bao-chi'],
+];
+
+/** One thing to do; a bare line is one for everybody. */
+const action = z.preprocess(
+  (value, context) => {
+    if (typeof value === 'string' && value !== '') return { text: value };
+    if (typeof value === 'object' && value !== null && ('text' in value || 'for' in value)) return value;
+    context.addIssue({
+      code: 'custom',
+      message:
+        'phải là một câu, hoặc hai khóa "text" và "for"; câu có dấu hai chấm hay chỉ có số thì đặt trong dấu nháy',
+    });
+    return z.NEVER;
+  },
+  z.strictObject({
+    text: line.describe('Việc làm được ngay, viết thành câu'),
+    for: z
+      .array(audience)
+      .min(1)
+      .optional()
+      .describe(
+        'Việc này dành cho ai; bỏ trống là cho mọi người. Việc chỉ của cán bộ, báo chí thì chỉ hiện trên trang',
+      ),
+  }),
+);
+
 /** One year's Action Month: its official theme, its dates, its weeks. */
 export const campaign = z.strictObject({
   title: line,
@@ -37,6 +70,14 @@ export const campaign = z.strictObject({
 });
 export type Campaign = z.infer<typeof campaign>;
 
+/** Words that somebody else said: on paper the marks show it, on the air nobody hears them. */
+export const hasQuotation = (text: string): boolean => /["“”«»]/u.test(text);
+
+/** A year, or a number too long to be remembered from hearing. */
+export const hasLongNumber = (text: string): boolean => /\d{4}/u.test(text);
+
+const notHeard = 'có dấu ngoặc kép, trên loa không ai nghe thấy; hãy nói ý ấy bằng lời của mình';
+
 /** One message of one day. The body of the file is its plain paragraph. */
 export const message = z
   .strictObject({
@@ -50,30 +91,44 @@ export const message = z
     status: z.enum(['chính thức', 'thông điệp gợi ý']),
     source: source.optional().describe('Bắt buộc với thông điệp chính thức'),
     violence: z.boolean().describe('true nếu nói về bạo lực: cuối trang có dòng dẫn tới Trợ giúp'),
-    actions: z.array(line).min(1).describe('Việc làm được ngay hôm nay'),
+    actions: z.array(action).min(1).describe('Việc làm được ngay hôm nay'),
     question: line.describe('Câu người đọc hay hỏi'),
     answer: line,
+    quiet: z
+      .array(line)
+      .default([])
+      .describe(
+        'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
+      ),
     loudspeaker: z
       .strictObject({
-        short: line.optional().describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
-        unspoken: z
-          .array(line)
-          .default([])
-          .describe('Những dòng của actions không đọc trên loa vì phải giữ kín; chép đúng từng chữ'),
+        short: line
+          .refine((text) => !hasQuotation(text), { error: notHeard })
+          .refine((text) => !hasLongNumber(text), { error: 'có năm hay số dài, nghe không kịp nhớ; hãy bỏ số ấy' })
+          .optional()
+          .describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
       })
-      .default({ unspoken: [] }),
+      .default({}),
     aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
   })
   .superRefine((data, context) => {
     if (data.lines.join(' ') !== data.slogan)
       context.addIssue({ code: 'custom', path: ['lines'], message: 'các dòng ghép lại không đúng bằng slogan' });
-    for (const [i, words] of data.loudspeaker.unspoken.entries())
-      if (!data.actions.includes(words))
+    for (const [i, { text }] of data.actions.entries()) {
+      const [call, whom] = calledUpon.flatMap(([start, one]) => {
+        const found = start.exec(text);
+        return found ? [found[0], one] : [];
+      });
+      if (call)
         context.addIssue({
           code: 'custom',
-          path: ['loudspeaker', 'unspoken', i],
-          message: `không có dòng “${words}” trong actions`,
+          path: ['actions', i],
+          message: `gọi “${call}” ngay trong câu, mà bà con cũng nghe; hãy tách thành hai khóa, "text: …" (bỏ mấy chữ ấy) và "for: [${whom}]"`,
         });
+    }
+    // An official slogan stands as it was issued.
+    if (data.status !== 'chính thức' && hasQuotation(data.slogan))
+      context.addIssue({ code: 'custom', path: ['slogan'], message: notHeard });
     if (data.status === 'chính thức' && !data.source)
       context.addIssue({ code: 'custom', path: ['source'], message: 'thông điệp chính thức phải có nguồn' });
   });

@@ -3,6 +3,7 @@ import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
 import { campaign, message } from './campaign.ts';
 import { change } from './change.ts';
+import { danger } from './danger.ts';
 import { glossary } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { material } from './material.ts';
@@ -29,6 +30,7 @@ export const collections = {
   services: { file: 'services.yaml', schema: service },
   'rejected-services': { file: 'rejected-services.yaml', schema: rejectedService },
   glossary: { file: 'glossary.yaml', schema: glossary },
+  danger: { file: 'danger.yaml', schema: danger },
   changes: { file: 'changes.yaml', schema: change },
 } as const satisfies Record<string, Place & { schema: z.ZodType }>;
 

@@ -16,8 +16,15 @@ export const service = z.strictObject({
   cue: line
     .optional()
     .describe('Mấy chữ đứng trước số trong tin nhắn, ví dụ "nguy hiểm gọi"; bỏ trống thì không vào tin nhắn'),
-  say: line.optional().describe('Câu nói trên loa, đứng ngay trước số, ví dụ "Khi có nguy hiểm, bà con gọi"'),
-  sayAfter: line.optional().describe('Mấy chữ nói thêm sau số trên loa, ví dụ "muốn biết cước thì hỏi nhà mạng"'),
+  guard: line
+    .max(12, { error: 'dài quá 12 ký tự, hàng nút không đủ chỗ' })
+    .optional()
+    .describe('Một hai chữ đứng trước số ở hàng nút “Rời trang”, ví dụ "Nguy hiểm"; bỏ trống thì không vào hàng ấy'),
+  say: line
+    .optional()
+    .describe(
+      'Câu nói trên loa, đứng ngay trước số, ví dụ "Khi có nguy hiểm, bà con gọi"; bỏ trống thì số không đọc trên loa',
+    ),
   order: z.int().min(1).describe('Thứ tự hiện trên trang'),
   poster: z.boolean().describe('Có in trên áp phích không'),
   sources,

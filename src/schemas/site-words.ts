@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line } from './common.ts';
 import { contact } from './contact.ts';
+import { leaveTarget } from './leave-target.ts';
 
 /** What the site says of itself, in content/site.yaml: a kit for another year or province changes this, not the code. */
 export const siteWords = z.strictObject({
@@ -14,6 +15,7 @@ export const siteWords = z.strictObject({
     .string({ error: 'năm đặt trong dấu nháy, ví dụ "2018"' })
     .regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2018"' })
     .describe('Năm mà trang nhà, phòng báo chí và các mục chính dẫn tới'),
+  leave: leaveTarget,
   credit: line.describe('Cách gọi trang khi người khác ghi nguồn'),
   footer: line.describe('Lời ở chân mọi trang: trang là của ai, không phải là gì'),
   contact: contact.optional().describe('Nơi người đọc báo lỗi, báo chỗ khó dùng; chưa có người trả lời thì bỏ cả khóa'),

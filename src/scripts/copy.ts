@@ -1,3 +1,5 @@
+import { hashTarget } from './hash-target.ts';
+
 /** Copy buttons: a provision's link, its citation, or the text of the box they stand in. Without this script they are not shown. */
 const announcement = document.createElement('p');
 announcement.className = 'visually-hidden';
@@ -13,7 +15,7 @@ const kinds = {
 
 /** Give the provision that the address leads to its copy buttons. */
 function equip() {
-  const tools = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector(':scope > .tools');
+  const tools = hashTarget()?.querySelector(':scope > .tools');
   if (!tools || tools.querySelector('button')) return;
   tools.prepend(
     ...Object.entries(kinds).map(([kind, label], i) => {

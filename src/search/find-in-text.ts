@@ -66,7 +66,7 @@ function stepUnit(step: 1 | -1): void {
   const line = innerHeight / 3;
   const here =
     sheet.querySelector('.found-here') ??
-    units.findLast((unit) => unit.getBoundingClientRect().top < line) ??
+    units.filter((unit) => unit.getBoundingClientRect().top < line).pop() ??
     units[0]!;
   const to = units[units.indexOf(here as HTMLElement) + step];
   if (!to) return;

@@ -1,5 +1,6 @@
 import { soundKey } from '../vietnamese/sound-key.ts';
 import { keysFor } from '../vietnamese/typed.ts';
+import { groupBy } from './group-by.ts';
 import type { SearchRecord } from './record.ts';
 import { ASKING, among, SMALL } from './stop-words.ts';
 import { keysOf, type Word, wordsOf } from './words.ts';
@@ -110,7 +111,7 @@ function pairs(lists: Readonly<Record<string, readonly string[]>>): [string, str
 }
 
 function byFirstWord(wordings: readonly Wording[]): Map<string, Wording[]> {
-  return Map.groupBy(
+  return groupBy(
     wordings.filter(({ typed, means }) => typed.length > 0 && means.length > 0),
     ({ typed }) => typed[0]!.key,
   );

@@ -26,7 +26,7 @@ export interface Locator {
 
 /** The one word under which the index holds a provision's id; no reader types it by chance. */
 export function locatorWord(provision: string): string {
-  return `z${provision.replaceAll('-', 'z')}`;
+  return `z${provision.replace(/-/g, 'z')}`;
 }
 
 /** Find the first named place in a query's word keys; null where it names none. */

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Query } from './query.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -21,14 +22,14 @@ export function excerptOf(text: string, query: Query): Segment[] {
   const ranges = rangesIn(text, query);
   if (text.length <= EXCERPT + 60) return segmentsOf(text, 0, text.length, ranges);
   const words = wordsOf(text);
-  const endAfter = (from: number) => words.findLast((word) => word.end <= from + EXCERPT)?.end ?? text.length;
+  const endAfter = (from: number) => words.filter((word) => word.end <= from + EXCERPT).pop()?.end ?? text.length;
   let best = { from: 0, to: endAfter(0), marked: 0 };
   for (const from of [0, ...ranges.map((range) => range.start)]) {
     const to = endAfter(from);
     const marked = ranges.filter((range) => range.start >= from && range.end <= to).length;
     if (marked > best.marked) best = { from, to, marked };
   }
-  if (best.to === words.at(-1)?.end) best.to = text.length;
+  if (best.to === words[words.length - 1]?.end) best.to = text.length;
   // A few words before the first mark make it readable.
   const first = words.findIndex((word) => word.start >= best.from);
   const lead = best.from === 0 ? 0 : (words[Math.max(0, first - LEAD)]?.start ?? 0);
@@ -55,7 +56,7 @@ function rangesIn(text: string, query: Query): Range[] {
   let before = -1;
   for (const [at, { start, end }] of words.entries()) {
     if (!meant.has(at)) continue;
-    const last = ranges.at(-1);
+    const last = ranges[ranges.length - 1];
     if (last && at === before + 1 && /^\s*$/.test(text.slice(last.end, start))) last.end = end;
     else ranges.push({ start, end });
     before = at;
@@ -67,7 +68,7 @@ function rangesIn(text: string, query: Query): Range[] {
 export function answersIn(words: readonly Word[], query: Query): Answers {
   const answers: Answers = new Map();
   const sure = new Set<number>();
-  const byFirst = Map.groupBy(query.alternatives, ({ words }) => words[0]!);
+  const byFirst = groupBy(query.alternatives, ({ words }) => words[0]!);
   for (const [at, { key: first }] of words.entries()) {
     for (const { from, to, words: keys, weight } of byFirst.get(first) ?? []) {
       if (!keys.every((key, i) => words[at + i]?.key === key)) continue;

@@ -6,18 +6,19 @@ import { type RecordType, recordTypes } from './record.ts';
 import type { Answer, Card, Result } from './search.ts';
 
 /**
- * The results page: runs the search named in the address, and shows the results in rank order in one list. All wording
- * that is always the same stands in src/pages/tim-kiem.astro. The page's title never says what was sought: others may
- * read it in a tab or a history.
+ * The results page: runs the search that is asked, and shows the results in rank order in one list. What is asked, and the
+ * numbers to call, are the matter of src/search/at-once.ts, which stands in the page and came first. All wording that is
+ * always the same stands in src/pages/tim-kiem.astro. The page's title never says what was sought: others may read it in a
+ * tab or a history.
  */
 
 const STEP = 10;
 
+const { atOnce } = window;
 const find = <Kind extends Element = HTMLElement>(selector: string, within: ParentNode = document): Kind =>
   within.querySelector<Kind>(selector)!;
 const list = find('[data-results]');
 const count = find('[data-count]');
-const help = find('[data-help]');
 const card = find('[data-card]');
 const meant = find('[data-meant]');
 const filters = find('[data-filters]');
@@ -26,9 +27,7 @@ const more = find<HTMLButtonElement>('[data-more]');
 const none = find('[data-none]');
 const empty = find('[data-empty]');
 const template = find<HTMLTemplateElement>('[data-result]').content;
-const fault = find<HTMLTemplateElement>('[data-fault]').content;
-const form = find<HTMLFormElement>('main form[role="search"]');
-const field = find<HTMLInputElement>('input[name="q"]', form);
+const field = find<HTMLInputElement>('main input[name="q"]');
 
 const types = Object.keys(recordTypes) as RecordType[];
 /** "Điều khoản" as the address says it: dieu-khoan. */
@@ -41,52 +40,49 @@ interface Asked {
   typed: string;
   only: Partial<Record<Facet, string>>;
 }
-function askedHere(): Asked {
-  const address = new URLSearchParams(location.search);
+function askedNow(): Asked {
   const only: Asked['only'] = {};
   for (const facet of facetNames) {
-    const named = address.get(names[facet]);
+    const named = atOnce.asked.get(names[facet]);
     const value = facet === 'type' ? types.find((type) => slugOf(type) === named) : named;
     if (value) only[facet] = value;
   }
-  return { typed: (address.get('q') ?? '').trim(), only };
+  return { typed: (atOnce.asked.get('q') ?? '').trim(), only };
 }
-function addressOf({ typed, only }: Asked): string {
-  const address = new URLSearchParams({ q: typed });
+function paramsOf({ typed, only }: Asked): URLSearchParams {
+  const params = new URLSearchParams({ q: typed });
   for (const facet of facetNames) {
     const value = only[facet];
-    if (value) address.set(names[facet], facet === 'type' ? slugOf(value as RecordType) : value);
+    if (value) params.set(names[facet], facet === 'type' ? slugOf(value as RecordType) : value);
   }
-  return `?${address}`;
+  return params;
 }
 
 let latest = 0;
 
-/** Show what the address asks for. */
+/** Show what is asked. */
 async function run(limit = STEP): Promise<void> {
   const mine = ++latest;
-  const asked = askedHere();
-  field.value = asked.typed;
-  for (const part of [help, card, meant, none, more]) part.hidden = true;
+  const asked = askedNow();
+  for (const part of [card, meant, none, more]) part.hidden = true;
   empty.hidden = asked.typed !== '';
-  if (!asked.typed) return clear('');
-  count.textContent = 'Đang tìm…';
-  list.setAttribute('aria-busy', 'true');
+  if (!asked.typed) return clear();
   try {
     const answer = await search(asked.typed, { limit, only: asked.only });
     // A later search has taken over the page.
-    if (mine === latest) show(answer, asked);
+    if (mine !== latest) return;
+    show(answer, asked);
+    atOnce.done();
   } catch {
-    if (mine === latest) clear(fault.cloneNode(true));
-  } finally {
-    if (mine === latest) list.removeAttribute('aria-busy');
+    if (mine !== latest) return;
+    clear();
+    atOnce.fail();
   }
 }
 
-/** No results, but a word about why, and other ways on. */
-function clear(why: string | Node): void {
-  list.replaceChildren();
-  count.replaceChildren(why);
+/** No results, but other ways on. */
+function clear(): void {
+  replace(list);
   filters.hidden = narrow.hidden = true;
   empty.hidden = false;
 }
@@ -94,17 +90,18 @@ function clear(why: string | Node): void {
 function show({ total, results, ...answer }: Answer, asked: Asked): void {
   const within = Object.entries(asked.only).map(([facet, value]) => labelOf(facet as Facet, value));
   const words = [`cho “${shortened(asked.typed)}”`, ...within].join(', ');
-  list.replaceChildren(...results.map(itemOf));
+  replace(list, ...results.map(itemOf));
   const number = /\d+\/(?:\d{4}\/)?\p{L}[\p{L}-]+/u.exec(asked.typed)?.[0];
   const isHere = !number || list.textContent.includes(`${number.split('/')[0]}/`);
   const how = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
   count.textContent = isHere ? how : `Trang không có văn bản số ${number}. ${how}`;
   none.hidden = total > 0;
   more.hidden = total <= results.length;
+  // A slip may have hidden what the words say; and whoever finds the help page first may need it.
+  const isLoud = atOnce.isDanger(answer.meant ?? '');
+  if (isLoud || results[0]?.type === 'help') atOnce.beware(isLoud);
   meant.hidden = answer.meant === null;
-  if (answer.meant !== null) point(find('a', meant), addressOf({ ...asked, typed: answer.meant }), answer.meant);
-  // A number of its own is in the card already.
-  help.hidden = results[0]?.type !== 'help' || answer.card?.call !== undefined;
+  if (answer.meant !== null) ask(find('a', meant), { ...asked, typed: answer.meant }, answer.meant);
   card.hidden = answer.card === null;
   if (answer.card) showCard(answer.card);
   showTypes(answer.counts.type, asked);
@@ -118,7 +115,7 @@ function showCard({ url, title, text, call }: Card): void {
   point(open!, url, title);
   about!.textContent = text;
   phone!.hidden = !call;
-  if (call) point(dial!, `tel:${call.replaceAll(' ', '')}`, `Gọi ${call}`);
+  if (call) point(dial!, `tel:${call.replace(/ /g, '')}`, `Gọi ${call}`);
 }
 
 /** The types of the results, as links. */
@@ -128,13 +125,13 @@ function showTypes(counts: Answer['counts']['type'], { typed, only }: Asked): vo
   const rows = [['', all] as const, ...counts].map(([type, number]) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    point(link, addressOf({ typed, only: { ...only, type } }), type ? labelOf('type', type) : 'Tất cả', ' ');
+    ask(link, { typed, only: { ...only, type } }, type ? labelOf('type', type) : 'Tất cả', ' ');
     link.append(spanOf('span', String(number)));
     if (type === (only.type ?? '')) link.setAttribute('aria-current', 'true');
     item.append(link);
     return item;
   });
-  filters.firstElementChild!.replaceChildren(...rows);
+  replace(filters.firstElementChild!, ...rows);
 }
 
 /** What else tells the results apart; a choice that would change nothing is not offered. */
@@ -145,7 +142,8 @@ function showNarrow(counts: Answer['counts'], { only }: Asked): void {
     const values = counts[facet];
     const chosen = only[facet];
     if (facet === 'year') values.reverse();
-    choice.replaceChildren(
+    replace(
+      choice,
       new Option('Tất cả', ''),
       ...values.map(([value, number]) => new Option(`${value} (${number})`, value, false, value === chosen)),
     );
@@ -195,37 +193,32 @@ function shortened(text: string): string {
 
 function point(link: HTMLAnchorElement, href: string, ...content: (string | Node)[]): void {
   link.href = href;
-  link.replaceChildren(...content);
+  replace(link, ...content);
 }
 
-/** Go to another search without leaving the page, so that the engine stays in memory. */
-function go(address: string): void {
-  history.pushState(null, '', address);
-  void run();
+/** Make a link ask something else. Its address can be sent, unless it may tell of danger. */
+function ask(link: HTMLAnchorElement, asked: Asked, ...content: (string | Node)[]): void {
+  const params = String(paramsOf(asked));
+  link.dataset.ask = params;
+  point(link, atOnce.isSecret ? location.pathname : `#${params}`, ...content);
 }
 
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  go(addressOf({ typed: field.value.trim(), only: {} }));
-});
+/** Node.replaceChildren, which browsers have since 2020. */
+function replace(node: Element, ...content: (string | Node)[]): void {
+  node.textContent = '';
+  node.append(...content);
+}
+
 narrow.addEventListener('change', ({ target }) => {
   const { name, value } = target as HTMLSelectElement;
-  const { typed, only } = askedHere();
-  go(addressOf({ typed, only: { ...only, [name]: value } }));
-});
-document.addEventListener('click', (event) => {
-  const anchor = (event.target as Element).closest<HTMLAnchorElement>('[data-filters] a, [data-meant] a');
-  if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  go(anchor.search);
-  field.focus();
+  const { typed, only } = askedNow();
+  atOnce.ask(paramsOf({ typed, only: { ...only, [name]: value } }));
 });
 more.addEventListener('click', async () => {
   const shown = list.children.length;
   await run(shown + STEP);
   list.children[shown]?.querySelector('a')?.focus();
 });
-addEventListener('popstate', () => void run());
 
 // Arrows lead from the field through the results and back.
 document.addEventListener('keydown', (event) => {
@@ -239,4 +232,4 @@ document.addEventListener('keydown', (event) => {
   (links[to] ?? field).focus();
 });
 
-void run();
+atOnce.ready(() => void run());

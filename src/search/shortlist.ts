@@ -68,7 +68,8 @@ export function shortlist(
     for (const record of candidates) {
       const text = ends?.get(record)?.[FIELDS.text] ?? 0;
       for (const [i, { key }] of query.terms.entries()) {
-        const inName = (postings.get(key)?.get(record)?.at(-1) ?? 0) > text;
+        const places = postings.get(key)?.get(record);
+        const inName = (places?.[places.length - 1] ?? 0) > text;
         held[record]! += worth[i]! * has[i]![record]! * (inName ? 1 + IN_NAME : 1);
       }
     }

@@ -1,8 +1,13 @@
+import { dangerIn } from './danger.ts';
 import { suggestionsFor } from './suggestions.ts';
 
-/** Offer suggestions below a search field: a combobox as ARIA describes it. Nothing that is typed leaves the page. */
+/**
+ * Offer suggestions below a search field: a combobox as ARIA describes it, and before them, where the words are those of
+ * somebody who may be in danger, the numbers to call. Nothing that is typed leaves the page.
+ */
 
 let lines: Promise<string[]> | undefined;
+let isLoud: Promise<(typed: string) => boolean> | undefined;
 
 /** Written by the build beside the index (src/integrations/search.ts). Without it there are no suggestions, and no fault to report. */
 const load = (): Promise<string[]> =>
@@ -10,77 +15,116 @@ const load = (): Promise<string[]> =>
     .then((response) => (response.ok ? response.json() : []))
     .catch(() => []);
 
+/** The words of the detector: in the page where it stands there, else a file. Without them no words are loud. */
+const loadDetector = (): Promise<(typed: string) => boolean> => {
+  const own = document.querySelector('script[data-danger]');
+  const words = own ? Promise.resolve(own.textContent!) : fetch('/nguy-hiem.json').then((response) => response.text());
+  return words.then((text) => dangerIn(JSON.parse(text))).catch(() => () => false);
+};
+
 /** Give one field its suggestions; at once, where something was typed while this was on its way. */
 export function attach(field: HTMLInputElement, typing: boolean): void {
   lines ??= load();
+  isLoud ??= loadDetector();
+  let detect = (_: string) => false;
   const form = field.form!;
+  const panel = form.querySelector<HTMLElement>('[data-suggestions]')!;
+  const calls = panel.querySelector<HTMLElement>('[data-calls]')!;
   const list = document.createElement('ul');
   list.id = `${field.id}-goi-y`;
-  list.className = 'suggestions';
   list.hidden = true;
-  list.role = 'listbox';
-  list.ariaLabel = 'Gợi ý';
-  form.append(list);
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Gợi ý');
+  panel.append(list);
   const set = (name: string, value: string) => field.setAttribute(name, value);
-  field.role = 'combobox';
-  field.ariaAutoComplete = 'list';
+  set('role', 'combobox');
+  set('aria-autocomplete', 'list');
   set('aria-controls', list.id);
-  field.ariaExpanded = 'false';
+  set('aria-expanded', 'false');
   let chosen = -1;
 
   const options = () => [...list.children] as HTMLElement[];
+  const open = () => {
+    panel.hidden = list.hidden && calls.hidden;
+    set('aria-expanded', String(!list.hidden));
+  };
   const close = () => {
-    list.hidden = true;
-    field.ariaExpanded = 'false';
+    list.hidden = panel.hidden = true;
+    set('aria-expanded', 'false');
     choose(-1);
   };
   const choose = (to: number) => {
     chosen = to;
-    for (const [i, option] of options().entries()) option.ariaSelected = String(i === to);
-    set('aria-activedescendant', options()[to]?.id ?? '');
+    for (const [i, option] of options().entries()) option.setAttribute('aria-selected', String(i === to));
+    if (to < 0) field.removeAttribute('aria-activedescendant');
+    else set('aria-activedescendant', options()[to]!.id);
   };
   const take = (text: string) => {
     field.value = text;
+    calls.hidden = !detect(text);
     close();
-    form.requestSubmit();
+    form.querySelector('button')!.click();
   };
+  // What comes too late is not shown.
+  const isLate = (typed: string) => typed !== field.value || document.activeElement !== field;
+  const warn = () => {
+    calls.hidden = !detect(field.value);
+    if (document.activeElement === field) open();
+  };
+  void isLoud.then((found) => {
+    detect = found;
+    warn();
+  });
   const show = async () => {
     const typed = field.value;
     const found = suggestionsFor(typed, await lines!);
-    // What came too late is not shown.
-    if (typed !== field.value || document.activeElement !== field) return;
-    list.replaceChildren(
+    if (isLate(typed)) return;
+    list.textContent = '';
+    list.append(
       ...found.map((text, i) => {
         const option = document.createElement('li');
         option.id = `${list.id}-${i}`;
-        option.role = 'option';
+        option.setAttribute('role', 'option');
         option.textContent = text;
         return option;
       }),
     );
-    if (found.length === 0) return close();
-    list.hidden = false;
-    field.ariaExpanded = 'true';
+    list.hidden = found.length === 0;
     choose(-1);
+    open();
+  };
+  const update = () => {
+    warn();
+    void show();
   };
 
-  // Before the field loses the focus and the list closes.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  // Before the field loses the focus and all closes: some browsers give none to the link that is pressed.
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => take((target as Element).textContent!));
-  field.addEventListener('input', show);
-  field.addEventListener('blur', close);
+  field.addEventListener('input', update);
+  // Tab leads on to the button and the numbers; leaving the form closes them.
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
   form.addEventListener('submit', close);
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && panel.contains(event.target as Node)) {
+      field.focus();
+      close();
+    }
+  });
   field.addEventListener('keydown', (event) => {
-    if (list.hidden || event.isComposing) return;
-    const count = list.children.length;
-    if (event.key === 'ArrowDown') choose((chosen + 2) % (count + 1) === 0 ? -1 : chosen + 1);
+    if (panel.hidden || event.isComposing) return;
+    const count = list.hidden ? 0 : list.children.length;
+    if (event.key === 'Escape') close();
+    else if (count === 0) return;
+    else if (event.key === 'ArrowDown') choose((chosen + 2) % (count + 1) === 0 ? -1 : chosen + 1);
     else if (event.key === 'ArrowUp') choose(chosen < 0 ? count - 1 : chosen - 1);
     else if (event.key === 'Enter' && chosen >= 0) take(options()[chosen]!.textContent!);
-    else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
     // The page's own arrow keys begin where the list ends.
     event.stopImmediatePropagation();
   });
-  if (typing) void show();
+  if (typing) update();
 }

@@ -43,12 +43,19 @@ export async function campaignTwins(): Promise<Twin[]> {
             page: message.url,
             section: `Thông điệp ${year}`,
             title: `${dayMonth(date)}: ${slogan}`,
-            about: lead,
+            about: message.sendable.lead,
             markdown: page(slogan, [
               words(lead),
               `*${status === 'chính thức' ? 'Chính thức' : 'Thông điệp gợi ý, câu chữ do trang biên soạn'}. Ngày ${shortDay(date)}. Dành cho: ${audience.map((key) => audiences[key]).join('; ')}.*`,
               body(message.body),
-              section('Làm được ngay', list(actions.map(words))),
+              section(
+                'Làm được ngay',
+                list(
+                  actions.map(({ text: todo, for: listeners }) =>
+                    words(listeners ? `${listeners.map((key) => audiences[key]).join(', ')}: ${todo}` : todo),
+                  ),
+                ),
+              ),
               section('Có người hỏi', `**${words(question)}**\n\n${words(answer)}`),
               section(
                 'Đọc trên loa',

@@ -14,6 +14,7 @@ const original = 'sources/quyet-dinh-415-qd-ubnd-2018.md';
 const notes = 'annotations/415-qd-ubnd-bac-kan-2018.yaml';
 const law = 'legal/73-2006-qh11.mdx';
 const message = 'campaigns/2018/messages/06-nghe-tre.mdx';
+const quietMessage = 'campaigns/2018/messages/16-hang-xom.mdx';
 const otherMessage = 'campaigns/2018/messages/07-loi-mang.mdx';
 const campaign = 'campaigns/2018/campaign.mdx';
 const plan = 'plans/2018/plan.mdx';
@@ -121,6 +122,20 @@ const mistakes: Mistake[] = [
     line: 'year: 2018',
     says: ['dấu nháy'],
   },
+  ...[
+    'http://nchmf.gov.vn/',
+    'https://www.google.com.vn/search?q=thoi+tiet',
+    'https://www.google.com/',
+    'https://nchmf.gov.vn/?tim=a',
+    'https://nchmf.gov.vn/tim-kiem/',
+    'nchmf.gov.vn',
+  ].map((url) => ({
+    name: `“Rời trang” dẫn tới ${url}`,
+    make: () => edit(words, 'url: https://nchmf.gov.vn/', `url: ${url}`),
+    file: words,
+    line: `url: ${url}`,
+    says: ['https://', 'tìm kiếm'],
+  })),
   {
     name: 'nhật ký dẫn tới chỗ không có',
     make: () => edit(log, 'link: /thang-hanh-dong/2018/', 'link: /thang-hanh-dong/2017/'),
@@ -703,6 +718,94 @@ const mistakes: Mistake[] = [
     file: page,
     line: '/thang-hanh-dong/2081/',
     says: ['"2081"', '"2018"'],
+  },
+
+  // What must be kept quiet.
+  {
+    name: 'câu giữ kín chép thiếu một phần',
+    make: () => edit(quietMessage, /(?<=quiet:\n) {2}- .*/u, '  - Hẹn một dấu hiệu riêng'),
+    file: quietMessage,
+    line: () => read(quietMessage).split('\n').indexOf('  - Hẹn một dấu hiệu riêng') + 1,
+    says: ['quiet “Hẹn một dấu hiệu riêng”', 'chép đúng cả câu “Hẹn một dấu hiệu riêng với người mình tin.”'],
+  },
+  {
+    name: 'câu giữ kín không có ở đâu',
+    make: () => edit(quietMessage, /(?<=quiet:\n)/u, '  - Một câu ở thông điệp khác.\n'),
+    file: quietMessage,
+    line: '  - Một câu ở thông điệp khác.',
+    says: ['quiet “Một câu ở thông điệp khác.”', 'lead, actions, question, answer hay thân bài'],
+  },
+  {
+    name: 'câu giữ kín là khẩu hiệu, mà khẩu hiệu luôn phát',
+    make: () => edit(quietMessage, /(?<=quiet:\n)/u, '  - Tối lửa tắt đèn, hàng xóm có nhau\n'),
+    file: quietMessage,
+    line: '  - Tối lửa tắt đèn, hàng xóm có nhau',
+    says: ['không phải là một câu'],
+  },
+  {
+    name: 'thân bài nói lại điều giữ kín bằng chữ khác',
+    make: () =>
+      write(quietMessage, `${read(quietMessage)}\nHai nhà hẹn trước một cách báo tin, chỉ hai nhà biết thôi.\n`),
+    file: quietMessage,
+    line: 'chỉ hai nhà biết thôi',
+    says: ['gần đúng điều phải giữ kín', 'hãy ghi cả câu này vào quiet hoặc viết lại'],
+  },
+  {
+    name: 'lời riêng của loa nói điều giữ kín',
+    make: () => edit(quietMessage, /short: .*/u, 'short: Hẹn dấu hiệu riêng với người mình tin.'),
+    file: quietMessage,
+    line: 'short: Hẹn dấu hiệu',
+    says: ['gần đúng điều phải giữ kín'],
+  },
+  {
+    name: 'câu có vẻ phải giữ kín mà chưa ghi',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  - Lúc ấy mượn máy của cô giáo.\n'),
+    file: otherMessage,
+    line: 'mượn máy',
+    says: ['“mượn máy”', 'hãy ghi cả câu vào quiet'],
+    level: 'warning',
+  },
+  {
+    name: 'việc gọi cán bộ ngay trong câu',
+    make: () => edit(otherMessage, 'actions:\n', "actions:\n  - 'Cán bộ xã: báo cho các thôn.'\n"),
+    file: otherMessage,
+    line: 'Cán bộ xã:',
+    says: ['actions', '“Cán bộ xã:”', 'for: [can-bo]'],
+  },
+  {
+    name: 'việc dành cho ai gõ sai',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  - text: Một việc.\n    for: [canbo]\n'),
+    file: otherMessage,
+    line: 'for: [canbo]',
+    says: ['actions.for "canbo"', '"can-bo"'],
+  },
+  {
+    name: 'việc có dấu hai chấm mà không có dấu nháy',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  - Việc một: hai\n'),
+    file: otherMessage,
+    line: '- Việc một: hai',
+    says: ['actions', 'đặt trong dấu nháy'],
+  },
+  {
+    name: 'việc để trống',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  -\n'),
+    file: otherMessage,
+    line: () => read(otherMessage).split('\n').indexOf('  -') + 1,
+    says: ['actions', 'phải là một câu'],
+  },
+  {
+    name: 'việc có khóa lạ',
+    make: () => edit(otherMessage, 'actions:\n', 'actions:\n  - text: Một việc.\n    cho: [can-bo]\n'),
+    file: otherMessage,
+    line: 'cho: [can-bo]',
+    says: ['"cho"', 'text, for'],
+  },
+  {
+    name: 'lời loa có dấu ngoặc kép',
+    make: () => edit(quietMessage, /short: .*/u, 'short: Đừng bảo “kệ họ”.'),
+    file: quietMessage,
+    line: 'short: Đừng bảo',
+    says: ['loudspeaker.short', 'dấu ngoặc kép', 'bằng lời của mình'],
   },
 
   // The calendar.

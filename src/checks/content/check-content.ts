@@ -2,10 +2,12 @@ import { comparePlaces, type Problem } from '../problem.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkPublishedIds } from './published.ts';
+import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
 import {
   checkAnnotations,
@@ -42,12 +44,14 @@ const checks: Check[] = [
   (content) => checkGroups(content),
   checkCampaigns,
   checkMessages,
+  (content) => checkQuiet(content),
   checkMaterials,
   checkCoverage,
   checkLetters,
   checkTiles,
   checkAnnotations,
   checkGlossary,
+  (content) => checkDanger(content),
   (content) => checkServices(content),
   checkRejectedNumbers,
   checkWeeks,

@@ -28,10 +28,14 @@ export function findChromium(given: string | undefined = process.env.CHROME_PATH
   );
 }
 
-/** Chromium without a window; it asks nothing of the network by itself. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Chromium without a window; it asks nothing of the network by itself.
+ * @param keepsPages as readers have it: a page that was left stays in memory and is shown again on Back. Playwright turns that off
+ */
+export function launchChromium({ keepsPages = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       // Chromium as root starts only without its sandbox; it opens nothing but our own pages here.
       '--no-sandbox',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -155,7 +155,30 @@ test('what has not changed is not sent again', async () => {
   expect(await status({ 'if-none-match': String(headers.etag), 'accept-encoding': 'br' })).toBe(200);
 });
 
-test('an address longer than any file name is one that is not there', async () => {
-  expect((await get(`/${'a'.repeat(3000)}`)).status).toBe(404);
-  expect((await get('/van-ban/a.pdf/b')).status).toBe(404);
+test.each([
+  ['a segment longer than any file name', `/${'a'.repeat(300)}`],
+  ['a very long path', `/${'a/'.repeat(5000)}`],
+  ['a path through a file', '/van-ban/a.pdf/b'],
+  ['a link to itself', '/vong.txt'],
+])('%s is not there, and the server lives on', async (_, path) => {
+  if (path === '/vong.txt') symlinkSync('vong.txt', join(folder, 'dist/vong.txt'));
+  expect((await get(path)).status).toBe(404);
+  expect((await get('/')).status).toBe(200);
+});
+
+// A mode keeps root out of nothing; but a process's memory cannot be read at its first byte by anybody.
+test.runIf(existsSync('/proc/self/mem'))('a file that cannot be read ends one answer, not the server', async () => {
+  symlinkSync('/proc/self/mem', join(folder, 'dist/kin.txt'));
+  expect((await get('/kin.txt')).status).toBe(500);
+  expect((await get('/')).status).toBe(200);
+});
+
+test('only this machine is served, unless a host is named', async () => {
+  const [mine, open] = [distServer(folder), distServer(folder)];
+  await listen(mine, 0);
+  await listen(open, 0, '0.0.0.0');
+  expect(mine.address()).toMatchObject({ address: '127.0.0.1' });
+  expect(open.address()).toMatchObject({ address: '0.0.0.0' });
+  mine.close();
+  open.close();
 });

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import { cacheOf, headers, hostFileNames, typeOf } from '../../hosting/table.ts';
@@ -29,16 +29,13 @@ export function distServer(dir: string): Server {
       answer(site, request, response);
     } catch {
       // A file that may not be read, or that went while the site was built again: one answer fails, never the server.
-      fail(response);
+      for (const name of ['Content-Encoding', 'ETag', 'Last-Modified', 'Cache-Control']) response.removeHeader(name);
+      response.writeHead(500, { 'Content-Type': plain }).end('Không đọc được tệp này.\n');
     }
   });
 }
 
 const plain = typeOf('a.txt');
-const fail = (response: ServerResponse) => {
-  if (response.headersSent) return response.destroy();
-  return response.writeHead(500, { 'Content-Type': plain }).end('Không đọc được tệp này.\n');
-};
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): ServerResponse {
   const refuse = (status: number, text: string) => response.writeHead(status, { 'Content-Type': plain }).end(text);
@@ -105,14 +102,14 @@ function send(
     response.removeHeader('Content-Encoding');
     return response.writeHead(416, { 'Content-Range': `bytes */${stats.size}` }).end();
   }
-  const [start, end] = range ?? [0, stats.size - 1];
-  response.setHeader('Content-Length', end - start + 1);
-  if (range) response.setHeader('Content-Range', `bytes ${start}-${end}/${stats.size}`);
+  // Before anything is said: it may be gone by now, or not be ours to read.
+  const whole = readFileSync(path);
+  const body = range ? whole.subarray(range[0], range[1] + 1) : whole;
+  response.setHeader('Content-Length', body.length);
+  if (range) response.setHeader('Content-Range', `bytes ${range[0]}-${range[1]}/${whole.length}`);
   response.statusCode = range ? 206 : status;
-  if (request.method === 'HEAD' || stats.size === 0) return void response.end();
-  createReadStream(path, { start, end })
-    .on('error', () => fail(response))
-    .pipe(response);
+  // node:http leaves the body out for HEAD.
+  return response.end(body);
 }
 
 /** Whether the browser has it already. A tag weighs more than a day. */

@@ -22,7 +22,7 @@ interface PageParts {
 }
 
 const page = ({ path, title = `Trang ${path}`, head = '', main = '' }: PageParts) =>
-  `<!doctype html><html lang="vi"><head><title>${title}</title><meta name="description" content="Mô tả"><link rel="canonical" href="${url}${path}">${head}</head><body><header><nav><a href="/">Nhà</a></nav></header><main><h1>Đầu đề</h1>${main}</main><footer></footer></body></html>`;
+  `<!doctype html><html lang="vi"><head><meta name="referrer" content="no-referrer"><title>${title}</title><meta name="description" content="Mô tả"><link rel="canonical" href="${url}${path}">${head}</head><body><header><nav><a href="/">Nhà</a></nav></header><main><h1>Đầu đề</h1>${main}</main><footer></footer></body></html>`;
 
 const sitemapOf = (...paths: string[]) => ({
   '/sitemap-index.xml': `<sitemapindex><sitemap><loc>${url}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
@@ -162,6 +162,13 @@ describe('privacy', () => {
     '<script>localStorage.setItem("a", 1)</script>',
     '<script>document.cookie = "a"</script>',
   ])('%s is reported', (main) => expect(say(privacy, inMain(main))).toHaveLength(1));
+
+  test('a page that tells where a reader comes from is reported', () => {
+    const told = '<!doctype html><html lang="vi"><head><title>x</title></head><body></body></html>';
+    expect(say(privacy, built({ files: { '/hai/index.html': told } }))).toEqual([
+      expect.stringContaining('no-referrer'),
+    ]);
+  });
 
   test('scripts in files are read as well', () => {
     expect(say(privacy, built({ files: { '/_astro/a.js': 'sessionStorage.a=1' } }))).toHaveLength(1);

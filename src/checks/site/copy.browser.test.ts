@@ -59,3 +59,15 @@ test('a copied link leads to the provision', async () => {
   expect(await page.locator(':target').getAttribute('id')).toBe(provision);
   await page.context().close();
 });
+
+test.each(['#%', '#%E1%BB', '#khong-co'])('a link that was cut (%s) leaves the buttons alive', async (hash) => {
+  const page = await open(`/thang-hanh-dong/2018/thong-diep/11-mot-lan/${hash}`);
+  const accidents: string[] = [];
+  page.on('pageerror', (error) => accidents.push(error.message));
+  await page.reload();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.locator('button[data-copy]').first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  expect(accidents).toEqual([]);
+  await page.context().close();
+});

@@ -3,8 +3,13 @@ import { inFile, onPage, type SiteCheck } from './site.ts';
 
 const storage = /document\s*\.\s*cookie|cookieStore|localStorage|sessionStorage|indexedDB/;
 
-/** Reading a page tells nobody and leaves nothing behind: no third party is loaded, nothing is stored, no script hides in an attribute. */
+/** Reading a page tells nobody and leaves nothing behind: no third party is loaded, nothing is stored, no other site is told where a reader comes from, no script hides in an attribute. */
 export const privacy: SiteCheck = (site) => [
+  ...site.pages
+    .filter(({ root }) => root.querySelector('head meta[name="referrer"]')?.getAttribute('content') !== 'no-referrer')
+    .map((page) =>
+      onPage(page, null, 'thiếu <meta name="referrer" content="no-referrer">: nơi khác biết người đọc từ đâu tới'),
+    ),
   ...site.pages.flatMap((page) => [
     ...addressesOn(page, site).flatMap(({ element, written, url, isLoaded }) => {
       if (/^\s*javascript:/i.test(written)) return [onPage(page, element, `liên kết “${written}” chứa mã chạy`)];

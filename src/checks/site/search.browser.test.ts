@@ -42,7 +42,7 @@ test.each([
   await tabTo(page, 'main input[type="search"]');
   await page.keyboard.type('binh dang gioi');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/tim-kiem/?q=binh+dang+gioi');
+  await page.waitForURL('**/tim-kiem/#q=binh+dang+gioi');
   await expectMarks(page);
 
   const target = await page.locator(results).first().getAttribute('href');
@@ -71,11 +71,9 @@ test.each([
   page.on('pageerror', (error) => accidents.push(error.message));
   page.on('dialog', (dialog) => accidents.push(dialog.message()));
   await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(
-    () => document.querySelector('main [role=status], main [aria-live]')?.textContent?.trim(),
-    null,
-    { timeout: 15_000 },
-  );
+  await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.trim(), null, {
+    timeout: 15_000,
+  });
   expect(accidents).toEqual([]);
   expect(await page.locator('main img[src="x"]').count()).toBe(0);
   await page.close();

@@ -37,7 +37,7 @@ export const GET = async ({
         description: `Chủ đề: ${data.theme.text}.`,
         url: page,
       },
-      ...days.map(({ slug, url, data: { date, slogan, lead } }) => ({
+      ...days.map(({ slug, url, sendable: { date, slogan, lead } }) => ({
         id: `${year}-${slug}`,
         from: date,
         title: slogan,
@@ -56,7 +56,7 @@ export const GET = async ({
       json: `${page}feed.json`,
       author: site.name,
     },
-    days.map(({ url, data: { date, slogan, lead } }) => ({
+    days.map(({ url, sendable: { date, slogan, lead } }) => ({
       id: address(keptId(url)),
       title: slogan,
       url: address(url),

@@ -1,0 +1,66 @@
+import { type Audience, hasQuotation, type Message, officials } from '../schemas/campaign.ts';
+import { sentences } from '../vietnamese/sentences.ts';
+
+/**
+ * What of a message may leave its page: the only thing that loudspeaker, SMS, Zalo, Facebook, posters, feeds and link
+ * previews are made from. Nothing to be kept quiet is in it, and nothing for other listeners than villagers.
+ */
+export interface Sendable extends Pick<Message, 'date' | 'slogan' | 'violence' | 'occasion'> {
+  /** Empty where it must be kept quiet. */
+  lead: string;
+  /** The body's paragraphs, sentence by sentence. */
+  paragraphs: string[][];
+  actions: string[];
+  /** A question goes out with its whole answer or not at all. */
+  asked?: Pick<Message, 'question' | 'answer'>;
+  /** The editor's own words for the shortest script. */
+  short?: string;
+}
+
+/** An action for nobody in particular is for everybody; one for officials or journalists alone is not for villagers. */
+const isForVillagers = (listeners: readonly Audience[] | undefined) =>
+  !listeners || listeners.some((one) => !(officials as readonly Audience[]).includes(one));
+
+/** The paragraphs of a message's body. */
+export const paragraphsOf = (body: string): string[] =>
+  body
+    .split(/\n\s*\n/u)
+    .map((text) => text.trim())
+    .filter(Boolean);
+
+/**
+ * A paragraph up to the first sentence that stays: later ones may hang on it. What was asked or quoted just before would
+ * lack its answer, so it stays too.
+ */
+export function toldUpTo(paragraph: readonly string[], stays: (sentence: string) => boolean): string[] {
+  const end = paragraph.findIndex(stays);
+  if (end === -1) return [...paragraph];
+  const told = paragraph.slice(0, end);
+  while (told.length > 0 && (told.at(-1)!.endsWith('?') || hasQuotation(told.at(-1)!))) told.pop();
+  return told;
+}
+
+/**
+ * @param message as the schema gives it; its `quiet` names the sentences that stay on the page
+ * @param body the text below the frontmatter
+ */
+export function sendable(message: Message, body: string): Sendable {
+  const { date, slogan, violence, occasion, lead, question, answer, quiet, loudspeaker } = message;
+  const isQuiet = (sentence: string) => quiet.includes(sentence);
+  const holdsQuiet = (text: string) => isQuiet(text) || sentences(text).some(isQuiet);
+  return {
+    date,
+    slogan,
+    violence,
+    occasion,
+    lead: holdsQuiet(lead) ? '' : lead,
+    paragraphs: paragraphsOf(body)
+      .map((paragraph) => toldUpTo(sentences(paragraph), isQuiet))
+      .filter(({ length }) => length > 0),
+    actions: message.actions
+      .filter((action) => isForVillagers(action.for) && !holdsQuiet(action.text))
+      .map(({ text }) => text),
+    asked: holdsQuiet(question) || holdsQuiet(answer) ? undefined : { question, answer },
+    short: loudspeaker.short,
+  };
+}

@@ -1,0 +1,83 @@
+import { saysNearly } from '../../campaign/says-nearly.ts';
+import { paragraphsOf } from '../../campaign/sendable.ts';
+import { sentences } from '../../vietnamese/sentences.ts';
+import type { Problem } from '../problem.ts';
+import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
+import type { YamlPath } from './yaml.ts';
+
+/** A sentence of a message; without a path it stands in the body. */
+interface Said {
+  sentence: string;
+  path?: YamlPath;
+}
+
+/** Words by which advice for somebody in hiding may be known. They catch slips; they do not replace a reader. */
+const tellTale =
+  /dấu hiệu riêng|hẹn trước|nhớ trong đầu|mượn máy|chạy sang|giấy tờ cần mang|để lại giấy|giữ lại tin nhắn|chỉ có hai người/iu;
+
+/**
+ * Every sentence that a message keeps quiet is one of its own, whole and word for word, and no other sentence of it,
+ * which would be read aloud and sent, says nearly the same.
+ */
+export const checkQuiet = ({ entries }: Content): Problem[] =>
+  entries.messages.flatMap((message) => {
+    const { quiet, slogan, loudspeaker } = message.data;
+    const all = saidIn(message);
+    // Slogan and short script always leave the page: nothing takes a sentence out of them.
+    const open = [
+      ...all.filter(({ sentence }) => !quiet.includes(sentence)),
+      ...saidAt(['slogan'], slogan),
+      ...saidAt(['loudspeaker', 'short'], loudspeaker.short ?? ''),
+    ];
+    const at = ({ sentence, path }: Said, text: string, level?: Problem['level']) =>
+      path
+        ? problemAt(message, path, text, level)
+        : problemInBody(message, Math.max(0, message.body.indexOf(sentence)), text, level);
+    return [
+      ...quiet.flatMap((words, i) => {
+        if (all.some(({ sentence }) => sentence === words)) return [];
+        const whole =
+          all.find(({ sentence }) => sentence.includes(words)) ??
+          all.find(({ sentence }) => saysNearly(sentence, words) || saysNearly(words, sentence));
+        const advice = whole
+          ? `hãy chép đúng cả câu “${whole.sentence}”`
+          : 'hãy chép đúng từng chữ một câu của lead, actions, question, answer hay thân bài';
+        return [
+          problemAt(message, ['quiet', i], `quiet “${words}” không phải là một câu của thông điệp này; ${advice}`),
+        ];
+      }),
+      ...open.flatMap((said) => {
+        const twin = quiet.find((words) => saysNearly(said.sentence, words));
+        if (twin)
+          return [
+            at(
+              said,
+              `câu “${said.sentence}” nói gần đúng điều phải giữ kín “${twin}”; hãy ghi cả câu này vào quiet hoặc viết lại`,
+            ),
+          ];
+        const words = tellTale.exec(said.sentence)?.[0];
+        return words
+          ? [
+              at(
+                said,
+                `câu “${said.sentence}” có chữ “${words}”, giống lời dặn phải giữ kín; nếu đúng thế hãy ghi cả câu vào quiet`,
+                'warning',
+              ),
+            ]
+          : [];
+      }),
+    ];
+  });
+
+const saidAt = (path: YamlPath, text: string): Said[] => sentences(text).map((sentence) => ({ sentence, path }));
+
+/** The sentences of a message that can be kept quiet. */
+const saidIn = ({ data, body }: Entry<'messages'>): Said[] => [
+  ...saidAt(['lead'], data.lead),
+  ...data.actions.flatMap(({ text }, i) => saidAt(['actions', i], text)),
+  ...saidAt(['question'], data.question),
+  ...saidAt(['answer'], data.answer),
+  ...paragraphsOf(body)
+    .flatMap(sentences)
+    .map((sentence) => ({ sentence })),
+];

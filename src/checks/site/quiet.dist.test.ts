@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse as parseHtml } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { saysNearly } from '../../campaign/says-nearly.ts';
+import { paragraphsOf } from '../../campaign/sendable.ts';
+import { sentences } from '../../vietnamese/sentences.ts';
+import { spoken } from '../../vietnamese/spoken.ts';
+import { readContent } from '../content/read-content.ts';
+
+const messages = readContent('content').entries.messages.map(({ id, data, body }) => {
+  const [year, file] = id.split('/');
+  return { id, data, body, page: `dist/thang-hanh-dong/${year}/thong-diep/${file}/` };
+});
+const quiet = messages.flatMap(({ data }) => data.quiet);
+const years = [...new Set(messages.map(({ id }) => id.split('/')[0]!))];
+
+/** The words of a Word file. */
+const docxText = (bytes: Uint8Array) =>
+  strFromU8(unzipSync(bytes)['word/document.xml']!)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '');
+
+/** Every text in a package, by its path. */
+function packed(bytes: Uint8Array): [string, string][] {
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]): [string, string][] => {
+    if (path.endsWith('.txt')) return [[path, strFromU8(part)]];
+    return path.endsWith('loi-doc-loa.docx') ? [[path, docxText(part)]] : [];
+  });
+}
+const holds = (text: string) => quiet.filter((words) => text.includes(words) || text.includes(spoken(words)));
+
+describe.each(messages)('$id', ({ data, body, page }) => {
+  const html = parseHtml(readFileSync(`${page}index.html`, 'utf8'));
+  const own = readdirSync(page).filter((name) => /\.(?:txt|docx)$/.test(name));
+
+  test('its files to read aloud, its texts to copy and its preview keep quiet', () => {
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    const texts = [
+      ...own.map((name) => {
+        const bytes = new Uint8Array(readFileSync(page + name));
+        return name.endsWith('.docx') ? docxText(bytes) : strFromU8(bytes);
+      }),
+      ...html.querySelectorAll('[data-text]').map((box) => box.text),
+      ...html.querySelectorAll('a[href^="sms:"]').map((link) => decodeURIComponent(link.getAttribute('href')!)),
+      ...html
+        .querySelectorAll('meta[name="description"], meta[property^="og:"]')
+        .map((meta) => meta.getAttribute('content') ?? ''),
+    ];
+    expect(texts.length).toBeGreaterThan(own.length + 6);
+    for (const text of texts)
+      for (const words of data.quiet)
+        expect(saysNearly(text, spoken(words)) || saysNearly(text, words), words).toBe(false);
+  });
+
+  test('its page says all of it, and whom each action is for', () => {
+    const text = html.querySelector('main')!.text.replace(/\s+/gu, ' ');
+    for (const words of [...paragraphsOf(body).flatMap(sentences), ...data.actions.map((action) => action.text)])
+      expect(text).toContain(words);
+    for (const { text: words, for: listeners } of data.actions)
+      if (listeners?.includes('can-bo') && listeners.length === 1) expect(text).toContain(`Cán bộ: ${words}`);
+  });
+});
+
+test('feeds, calendars and packages keep quiet', () => {
+  const feeds = years
+    .flatMap((year) => ['atom.xml', 'feed.json', 'lich.ics'].map((name) => `dist/thang-hanh-dong/${year}/${name}`))
+    .filter((path) => existsSync(path));
+  expect(feeds.length).toBeGreaterThan(0);
+  for (const path of feeds) expect(holds(readFileSync(path, 'utf8').replace(/\r\n /g, '')), path).toEqual([]);
+  const folder = 'dist/tai-lieu/goi/';
+  const packages = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+  expect(packages.length).toBeGreaterThan(0);
+  for (const name of packages)
+    for (const [path, text] of packed(new Uint8Array(readFileSync(folder + name))))
+      expect(holds(text), `${name}: ${path}`).toEqual([]);
+});
