@@ -57,11 +57,10 @@ default_type application/octet-stream;
 charset utf-8;
 charset_types ${[...new Set(textEndings.map((ending) => types[ending]))].filter((type) => type !== 'text/html').join(' ')};
 
-# Gửi các tệp .gz và .br đã nén sẵn. Có gói libnginx-mod-http-brotli-static thì bỏ dấu # ở dòng brotli_static.
+# Gửi các tệp .gz đã nén sẵn. Có gói libnginx-mod-http-brotli-static thì ghi thêm vào khối server: brotli_static on;
 gzip_static on;
 gzip_proxied any;
 gzip_vary on;
-# brotli_static on;
 
 server_tokens off;
 absolute_redirect off;
@@ -87,6 +86,6 @@ ${Object.entries(headers)
   .join('\n')}
 add_header Content-Security-Policy $trang_chinh_sach always;
 add_header Cache-Control $trang_giu always;
-# Chỉ bật khi cả trang đã chạy bằng HTTPS và sẽ luôn như thế:
+# Chỉ ghi thêm vào khối server khi cả trang đã chạy bằng HTTPS và sẽ luôn như thế:
 # add_header Strict-Transport-Security ${quoted(strictTransport)} always;
 `;

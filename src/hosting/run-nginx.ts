@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type RunningHost, startHost } from './start-host.ts';
 
@@ -12,8 +12,6 @@ export function runNginx(nginx: string, dist: string): Promise<RunningHost> {
     path: nginx,
     hasBrotli: module !== undefined,
     setUp: (folder, port) => {
-      const server = readFileSync(join(root, '_nginx/server.conf'), 'utf8');
-      writeFileSync(join(folder, 'server.conf'), module ? server.replace(/^# (brotli_static on;)/m, '$1') : server);
       for (const name of ['body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']) mkdirSync(join(folder, name));
       const file = join(folder, 'nginx.conf');
       writeFileSync(
@@ -26,7 +24,7 @@ http {
   client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
   uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
   include ${root}/_nginx/maps.conf;
-  server { listen 127.0.0.1:${port}; root ${root}; include ${folder}/server.conf; }
+  server { listen 127.0.0.1:${port}; root ${root}; include ${root}/_nginx/server.conf; ${module ? 'brotli_static on;' : ''} }
 }
 `,
       );
