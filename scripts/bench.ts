@@ -6,7 +6,7 @@ import { watchMemory } from '../src/checks/dist/memory.ts';
 import { distServer, listen } from '../src/checks/dist/server.ts';
 import { kinds, type Ready, timeOnSlowLink, weigh } from '../src/checks/dist/weight.ts';
 import { readSite } from '../src/checks/site/site.ts';
-import { benchLongText } from '../src/legal/bench.ts';
+import { benchLongText } from '../src/legal/cases/bench.ts';
 import { site as settings } from '../src/site.ts';
 import { siteUrl } from '../src/site-url.ts';
 

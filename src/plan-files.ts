@@ -1,4 +1,4 @@
-import { shortLabel } from './legal/cite.ts';
+import { shortLabel } from './legal/name/cite.ts';
 import { formDocx } from './plan/form-docx.ts';
 import { formPdf } from './plan/form-pdf.ts';
 import { inspectionForm } from './plan/inspection-form.ts';

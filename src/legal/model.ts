@@ -93,7 +93,12 @@ export interface Preface {
   /** "(Kèm theo Quyết định số …)". */
   attachedTo: TextField | null;
   /** Lines of the head that are none of these ("Dự thảo", "MẬT"). */
-  remarks: TextField[];
+  remarks: Remark[];
+}
+
+/** stray: no official form has a line at this place (the menu of a web page, a stamp); `doubts/` asks a person to look. */
+export interface Remark extends TextField {
+  stray?: true;
 }
 
 export interface Recital extends TextField {
@@ -166,9 +171,17 @@ export interface LegalDocument {
   footnotes: Footnote[];
 }
 
-/** A finding about a text. `at` is an offset in the Markdown. */
-export interface Diagnostic {
-  level: 'error' | 'warning';
-  at: number;
-  message: string;
+/** One change that reading a file made, so that a reader can hold the result against the file. The words are never changed. */
+export interface Edit {
+  /** Line of the file (paragraph of a Word file), from 1. */
+  line: number;
+  /**
+   * characters: another code for the same letters and spaces; markup: marks of the file format; furniture: rules, page
+   * numbers, stamps; columns: words side by side put one below the other; unwrap: a paragraph cut by line breaks joined;
+   * moved: a table of the head or the close put where it belongs.
+   */
+  kind: 'characters' | 'markup' | 'furniture' | 'columns' | 'table' | 'unwrap' | 'moved';
+  /** What stood there, and what stands there now ("" where it was left out). */
+  from: string;
+  to: string;
 }

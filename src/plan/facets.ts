@@ -1,5 +1,5 @@
-import { pathTo, shortLabel } from '../legal/cite.ts';
 import type { LegalDocument } from '../legal/model.ts';
+import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { taskKinds } from '../schemas/task.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { type Body, type PlanTask, roleIn, timeWords } from './tasks.ts';

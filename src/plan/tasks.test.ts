@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseLegal } from '../legal/parse.ts';
+import { parseLegal } from '../legal/read/parse.ts';
 import { taskList } from '../schemas/task.ts';
 import { allChoices, choicesOf, sectionOf } from './facets.ts';
 import { taskCalendar } from './task-calendar.ts';

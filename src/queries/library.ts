@@ -1,13 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { movedProvisions } from '../ledger/redirects.ts';
-import { findReferences } from '../legal/citations.ts';
 import { type PrintedNote, printedNotes } from '../legal/doubts/printed-notes.ts';
 import { exporters, type Format as TextFormat } from '../legal/export/index.ts';
-import { allIds } from '../legal/ids.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
-import { parseLegal } from '../legal/parse.ts';
-import { signerOffice } from '../legal/signer-office.ts';
+import { signerOffice } from '../legal/name/signer-office.ts';
+import { allIds } from '../legal/read/ids.ts';
+import { parseLegal } from '../legal/read/parse.ts';
+import { findReferences } from '../legal/refer/references.ts';
 import type { Annotation } from '../schemas/annotation.ts';
 import { memo, must } from './memo.ts';
 import { redirects } from './redirects.ts';

@@ -1,8 +1,8 @@
-import { cite, pageUnits, pathTo, shortLabel } from '../legal/cite.ts';
-import { componentHead, componentType } from '../legal/component-head.ts';
 import { exporters, formats } from '../legal/export/index.ts';
 import type { Provision } from '../legal/model.ts';
-import { firstWords, provisionTitle } from '../legal/provision-title.ts';
+import { cite, pageUnits, pathTo, shortLabel } from '../legal/name/cite.ts';
+import { componentHead, componentType } from '../legal/name/component-head.ts';
+import { firstWords, provisionTitle } from '../legal/name/provision-title.ts';
 import { forceOf, jurisdictionOf, type LegislationFacts, type ProvisionFacts } from '../metadata/legislation.ts';
 import type { ShareWords } from '../metadata/share-picture.ts';
 import { typstAvailable } from '../print/typst.ts';

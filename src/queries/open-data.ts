@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'zod';
-import { pathTo, shortLabel } from '../legal/cite.ts';
 import type { Provision } from '../legal/model.ts';
+import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { collections } from '../schemas/index.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
 import { texts } from './library.ts';

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { shortLabel } from '../legal/cite.ts';
+import { shortLabel } from '../legal/name/cite.ts';
 import type { ChoiceSource } from '../plan/facets.ts';
 import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
 import type { Agency } from '../schemas/agency.ts';

@@ -30,7 +30,7 @@ export const source = z.strictObject({
 /** At least one source: nothing of ours is published without one. */
 export const sources = z.array(source).min(1, { error: 'phải có ít nhất một nguồn' });
 
-/** The id of one provision in a legal text, e.g. ii-5-1; `--2` marks the second of two equal numbers (src/legal/ids.ts). */
+/** The id of one provision in a legal text, e.g. ii-5-1; `--2` marks the second of two equal numbers (src/legal/read/ids.ts). */
 export const provisionId = z
   .string({ error: 'phải là mã điều khoản, ví dụ ii-5-1' })
   .regex(/^[a-z0-9]+(--?[a-z0-9]+)*$/, {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { document } from '../legal/fixtures/decision-415.ts';
+import { document } from '../legal/cases/decision-415.ts';
 import type { Annotation } from '../schemas/annotation.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import { questionsOf, wordingsOf } from './glossary.ts';

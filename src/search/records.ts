@@ -1,7 +1,7 @@
-import { shortLabel } from '../legal/cite.ts';
-import { componentType } from '../legal/component-head.ts';
-import { signatureField } from '../legal/ids.ts';
 import type { Component, LegalDocument, Provision, TextField } from '../legal/model.ts';
+import { shortLabel } from '../legal/name/cite.ts';
+import { componentType } from '../legal/name/component-head.ts';
+import { signatureField } from '../legal/read/ids.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What the site says about a legal text, for its records. */
@@ -68,7 +68,7 @@ function placeOf(document: LegalDocument, line: readonly Provision[]): string {
   const unit = line.at(-1)!;
   if (unit.type !== 'indent' && unit.type !== 'paragraph') return shortLabel(document, unit.id);
   const above = line.at(-2);
-  // Their ids end with their order among their like (src/legal/ids.ts).
+  // Their ids end with their order among their like (src/legal/read/ids.ts).
   const own = `${unit.type === 'indent' ? 'gạch đầu dòng' : 'đoạn'} ${/\d+$/.exec(unit.id)![0]}`;
   return above ? `${shortLabel(document, above.id)} › ${own}` : own;
 }

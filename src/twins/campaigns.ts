@@ -1,4 +1,4 @@
-import { shortLabel } from '../legal/cite.ts';
+import { shortLabel } from '../legal/name/cite.ts';
 import { campaigns, messages, messageTexts, text } from '../queries/index.ts';
 import { audiences } from '../schemas/campaign.ts';
 import type { Source } from '../schemas/common.ts';

@@ -1,5 +1,5 @@
-import { pathTo, shortLabel } from '../legal/cite.ts';
 import type { LegalDocument } from '../legal/model.ts';
+import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { roles } from '../plan/tasks.ts';
 import { agencies, bodiesOf, instrumentLabel, plans, type TaskView, taskLists, text } from '../queries/index.ts';
 import type { Twin } from './index.ts';

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accentKey } from './accent-key.ts';
+import { isCapitals } from './capitals.ts';
 import { fold } from './fold.ts';
+import { foldLoosely } from './fold-loosely.ts';
 import { oneSlip } from './one-slip.ts';
+import { romanValue } from './roman.ts';
+import { lowerFirst, sentenceCase, upperFirst } from './sentence-case.ts';
+import { slug } from './slug.ts';
 import { soundKey } from './sound-key.ts';
 import { keysFor, keysPressed } from './typed.ts';
 
@@ -16,6 +21,32 @@ describe('fold', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
   });
 });
+
+it('reads what scans leave of a word as the word', () => {
+  expect(foldLoosely(' CỘNG\n HOÀ ')).toBe('cong hoa');
+  expect(foldLoosely('Chƣơng ₫')).toBe('chuong d');
+});
+
+it.each([
+  ['Bắc Kạn', 'bac-kan'],
+  ['415/QĐ-UBND', '415-qd-ubnd'],
+  [' (Ủy ban) ', 'uy-ban'],
+  ['…', ''],
+])('makes a piece of an address of %j', (words, address) => expect(slug(words)).toBe(address));
+
+it('changes the first letter, or all but it', () => {
+  expect(lowerFirst('Ủy ban Bắc Kạn')).toBe('ủy ban Bắc Kạn');
+  expect(upperFirst('đề án')).toBe('Đề án');
+  expect(sentenceCase('QUYẾT ĐỊNH')).toBe('Quyết định');
+  expect([isCapitals('ĐỀ ÁN 2'), isCapitals('Đề án'), isCapitals('2')]).toEqual([true, false, false]);
+});
+
+it.each([
+  ['IV', 4],
+  ['xix', 19],
+  ['XC', 90],
+  ['A', Number.NaN],
+])('reads %s as %d', (words, value) => expect(romanValue(words)).toBe(value));
 
 describe('accentKey', () => {
   it.each([

@@ -9,10 +9,10 @@ import type { Text, Texts } from './texts.ts';
  */
 export const checkDoubts = (_: Content, texts: Texts): Problem[] => [...texts.values()].flatMap(doubtsOf);
 
-function doubtsOf({ entry, document, diagnostics }: Text): Problem[] {
+function doubtsOf({ entry, document }: Text): Problem[] {
   const { source, unknown, reviewed } = entry.data.text!;
   // Ids that are gone are reported from the register's side, with the place in it.
-  const doubts = findDoubts({ document, diagnostics, edits: [], published: null, unknown });
+  const doubts = findDoubts({ document, edits: [], published: null, unknown });
   const stops = doubts
     .filter(({ level }) => level === 'L')
     .map(({ at, code, message, action }) => problemInBody(entry, at, `${code}: ${message} ${action}`));

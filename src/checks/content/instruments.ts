@@ -1,4 +1,4 @@
-import { leaves } from '../../legal/leaves.ts';
+import { leaves } from '../../legal/name/leaves.ts';
 import { slug } from '../../schemas/common.ts';
 import type { Problem } from '../problem.ts';
 import { daysSince } from './age.ts';

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { typeName } from '../../legal/doubts/doubt.ts';
 import { isDay } from '../../legal/doubts/head-checks.ts';
-import { compareWith } from '../../legal/fidelity.ts';
-import { isCapitals } from '../../legal/fold.ts';
-import { allIds } from '../../legal/ids.ts';
 import { readSourceNow, UnreadableSource } from '../../legal/import/read-source.ts';
-import type { Diagnostic, LegalDocument, Provision, TextField } from '../../legal/model.ts';
-import { normalise } from '../../legal/normalise.ts';
-import { nothingToPublish, readLegal } from '../../legal/parse.ts';
-import { inSmallLetters } from '../../legal/small-letters.ts';
-import { typeNames } from '../../legal/vocabulary.ts';
+import type { LegalDocument, Provision, TextField } from '../../legal/model.ts';
+import { inSmallLetters } from '../../legal/name/small-letters.ts';
+import { compareWith } from '../../legal/read/fidelity.ts';
+import { allIds } from '../../legal/read/ids.ts';
+import { kindWords } from '../../legal/read/kinds.ts';
+import { normalise } from '../../legal/read/normalise.ts';
+import { nothingToPublish, readLegal } from '../../legal/read/parse.ts';
 import { unwritten } from '../../scaffold/new-content.ts';
+import { isCapitals } from '../../vietnamese/capitals.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { decode } from './decode.ts';
 import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
@@ -19,7 +18,6 @@ import { type Content, type Entry, problemAt, problemInBody } from './read-conte
 export interface Text {
   entry: Entry<'legal'>;
   document: LegalDocument;
-  diagnostics: Diagnostic[];
   ids: Map<string, TextField | Provision>;
 }
 
@@ -39,10 +37,10 @@ export function readTexts({ entries, sources }: Content): { texts: Texts; proble
     const altered = checkTextFidelity(entry, sources);
     problems.push(...altered);
     if (hasErrors(altered)) continue;
-    const { document, diagnostics } = readLegal(entry.id, entry.body);
+    const document = readLegal(entry.id, entry.body);
     const message = nothingToPublish(document);
     if (message) problems.push(problemInBody(entry, 0, message));
-    else texts.set(entry.id, { entry, document, diagnostics, ids: allIds(document) });
+    else texts.set(entry.id, { entry, document, ids: allIds(document) });
   }
   return { texts, problems };
 }
@@ -55,7 +53,7 @@ export function checkTextFidelity(entry: Entry<'legal'>, sources: Content['sourc
   if (!bytes) return [];
   const body = normalise(entry.body);
   const found = compareWith(body, readingsOf(source, bytes));
-  return found.map((diagnostic) => toProblem(entry, diagnostic));
+  return found.map(({ at, message }) => problemInBody(entry, at, message));
 }
 
 /** The plain text of an original, in each way that it may be read: letter by letter, and as the adaptor of its format reads it. */
@@ -149,9 +147,6 @@ export function checkRecordAgainstText({ entry, document }: Text): Problem[] {
 
 /** The name of the type that a text says it is; "LUẬT ĐƯỜNG BỘ" and "NGHỊ QUYẾT CỦA …" say more than that. */
 const typeNameOf = (docType: string, line: string | undefined): string | undefined =>
-  line && (typeName(typeNames, docType) || line);
+  line && (kindWords(docType) || line);
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
-
-const toProblem = (entry: Entry<'legal'>, { level, at, message }: Diagnostic): Problem =>
-  problemInBody(entry, at, message, level);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allIds } from '../../legal/ids.ts';
-import { parseLegal } from '../../legal/parse.ts';
+import { allIds } from '../../legal/read/ids.ts';
+import { parseLegal } from '../../legal/read/parse.ts';
 import { readContent } from '../content/read-content.ts';
 import { legalTexts } from './legal.ts';
 import { siteOf } from './site.ts';

@@ -1,8 +1,8 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
-import { allIds } from '../../legal/ids.ts';
 import { offeredEnding } from '../../legal/import/ending.ts';
 import type { Provision, TextField } from '../../legal/model.ts';
-import { parseLegal } from '../../legal/parse.ts';
+import { allIds } from '../../legal/read/ids.ts';
+import { parseLegal } from '../../legal/read/parse.ts';
 import type { Content } from '../content/read-content.ts';
 import { readingsOf } from '../content/texts.ts';
 import type { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
-import { type CitedAs, pathTo, unitWords } from '#src/legal/cite.ts';
-import { leaves } from '#src/legal/leaves.ts';
 import type { Reference, Span } from '#src/legal/model.ts';
+import { type CitedAs, pathTo, unitWords } from '#src/legal/name/cite.ts';
+import { leaves } from '#src/legal/name/leaves.ts';
 import {
   annotations,
   type HeldText,
@@ -10,7 +10,7 @@ import {
   tasksOfInstrument,
 } from '#src/queries/index.ts';
 
-export { provisionTitle } from '#src/legal/provision-title.ts';
+export { provisionTitle } from '#src/legal/name/provision-title.ts';
 
 import type { Annotation } from '#src/schemas/annotation.ts';
 

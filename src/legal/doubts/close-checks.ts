@@ -1,5 +1,5 @@
-import { quoted } from '../diagnostics.ts';
-import { fold } from '../fold.ts';
+import { foldLoosely } from '../../vietnamese/fold-loosely.ts';
+import { quoted } from '../read/quoted.ts';
 import { type Check, isAnnex, unitsIn } from './doubt.ts';
 
 export const signatureMissing: Check = ({ main }) => {
@@ -30,7 +30,7 @@ export const recipientsMissing: Check = ({ main }) => {
       ? []
       : [{ at: null, message: 'Không thấy “Nơi nhận”.', action: 'Xem tệp nhập có đủ phần cuối văn bản không.' }];
   const last = recipients.entries.at(-1);
-  if (last && /^\W*luu/u.test(fold(last.text))) return [];
+  if (last && /^\W*luu/u.test(foldLoosely(last.text))) return [];
   return [
     {
       at: (last ?? recipients.label).span[0],

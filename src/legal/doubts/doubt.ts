@@ -1,5 +1,5 @@
-import type { Edit } from '../import/source-line.ts';
-import type { Component, Diagnostic, LegalDocument, Provision } from '../model.ts';
+import type { Component, Edit, LegalDocument, Provision } from '../model.ts';
+import { isSample } from '../read/kinds.ts';
 
 /**
  * L: an error that stops publishing, only for what a person can put right; C: a warning, also for what the printed text
@@ -22,7 +22,6 @@ export interface Context {
   document: LegalDocument;
   /** The instrument itself. */
   main: Component;
-  diagnostics: readonly Diagnostic[];
   /** What reading the file changed; empty where the file is not at hand. */
   edits: readonly Edit[];
   /** Ids of this text that were published, and those that lead on to others. */
@@ -42,12 +41,5 @@ export function* unitsIn(units: readonly Provision[], withQuotations = false): G
   }
 }
 
-/** "quyet-dinh" as "Quyết định": the name of a kind of instrument in small letters. */
-export function typeName(names: readonly { name: string; docType: string }[], docType: string): string {
-  const name = names.find((type) => type.docType === docType)?.name ?? '';
-  return name.charAt(0) + name.slice(1).toLocaleLowerCase('vi');
-}
-
 /** A file that holds only an annex or a form: it has no head and no close of its own. */
-export const isAnnex = ({ docType }: Component): boolean =>
-  ['phu-luc', 'mau', 'bieu', 'danh-muc', 'danh-sach'].includes(docType);
+export const isAnnex = ({ docType }: Component): boolean => isSample(docType);

@@ -1,5 +1,5 @@
-import { allIds } from '../ids.ts';
-import { nothingToPublish } from '../parse.ts';
+import { allIds } from '../read/ids.ts';
+import { nothingToPublish } from '../read/parse.ts';
 import { type Check, unitsIn } from './doubt.ts';
 
 /** Russian and Greek letters that look like Latin ones. */

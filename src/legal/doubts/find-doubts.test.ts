@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../import/source-line.ts';
-import { readLegal } from '../parse.ts';
+import type { Edit } from '../model.ts';
+import { readLegal } from '../read/parse.ts';
 import { doubtCodes, findDoubts } from './find-doubts.ts';
 
 /** An invented decision with everything in order; each case changes one thing. */
@@ -99,8 +99,8 @@ interface Given {
 }
 
 function doubtsOf(markdown: string, { edits = [], published, unknown = [] }: Given = {}) {
-  const { document, diagnostics } = readLegal('thu', markdown);
-  return findDoubts({ document, diagnostics, edits, published: published ?? null, unknown });
+  const document = readLegal('thu', markdown);
+  return findDoubts({ document, edits, published: published ?? null, unknown });
 }
 
 test('a good text gives no doubt', () => {

@@ -1,4 +1,4 @@
-import { markdownOffset } from '../normalise.ts';
+import { markdownOffset } from '../read/normalise.ts';
 import { finalMark, recipientsMissing, signatureMissing } from './close-checks.ts';
 import type { Check, Context, Level } from './doubt.ts';
 import { foreignLetters, headLost, looseMarks, nothingThere, publishedIdGone } from './file-checks.ts';

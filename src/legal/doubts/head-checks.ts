@@ -1,10 +1,10 @@
-import { quoted } from '../diagnostics.ts';
-import { fold } from '../fold.ts';
-import { lawName } from '../law-name.ts';
-import type { TextField } from '../model.ts';
-import { markdownOffset } from '../normalise.ts';
-import { typeNames, typeOfSymbol } from '../vocabulary.ts';
-import { type Check, type Finding, isAnnex, typeName } from './doubt.ts';
+import { foldLoosely } from '../../vietnamese/fold-loosely.ts';
+import type { Remark, TextField } from '../model.ts';
+import { lawName } from '../name/law-name.ts';
+import { kinds, kindWords } from '../read/kinds.ts';
+import { quoted } from '../read/quoted.ts';
+import { typeOfSymbol } from '../read/vocabulary.ts';
+import { type Check, type Finding, isAnnex } from './doubt.ts';
 
 export const numberMissing: Check = ({ main }) =>
   main.preface.docNumber || main.docType === 'hien-phap' || isAnnex(main)
@@ -97,7 +97,7 @@ export const symbolAndTypeDiffer: Check = ({ main: { preface, docType } }) => {
   return [
     {
       at: line.span[0],
-      message: `Ký hiệu “${letters}” là ${typeName(typeNames, bySymbol)} nhưng tên loại văn bản là “${typeName(typeNames, docType)}”.`,
+      message: `Ký hiệu “${letters}” là ${kindWords(bySymbol)} nhưng tên loại văn bản là “${kindWords(docType)}”.`,
       action: 'Hãy đối chiếu số, ký hiệu và tên loại với bản có dấu.',
     },
   ];
@@ -126,7 +126,7 @@ export const recitalMisspelt: Check = ({ main: { preamble } }) =>
   preamble.recitals.flatMap(({ text, span }) => {
     const words = text.replace(/^[-–—^*+•\s]+/u, '');
     const first = words.split(/\s+/u).slice(0, 2).join(' ');
-    if (!/^can cu/u.test(fold(first)) || /^căn cứ$/iu.test(first)) return [];
+    if (!/^can cu/u.test(foldLoosely(first)) || /^căn cứ$/iu.test(first)) return [];
     return [
       {
         at: span[0],
@@ -169,7 +169,7 @@ export const typeMissing: Check = ({ document }) =>
     ];
   });
 
-const someTypes = `${typeNames
+const someTypes = `${kinds
   .slice(0, 4)
   .map(({ name }) => name)
   .join(', ')}, …`;
@@ -182,16 +182,13 @@ const adrift = {
 };
 
 /** Lines of a head or a close that are none of its fields; rules of dashes or stars are only drawn, and a draft says so. */
-export const lineAdrift: Check = ({ document, diagnostics }) => {
-  const reported = new Set(diagnostics.map(({ at }) => at));
-  const isReported = ({ span, text }: TextField) =>
-    /[\p{L}\d]/u.test(text) &&
-    !/^\(?dự thảo(?!\p{L})/iu.test(text) &&
-    reported.has(markdownOffset(document.source, span[0]));
+export const lineAdrift: Check = ({ document }) => {
+  const isAdrift = ({ stray, text }: Remark) =>
+    stray && /[\p{L}\d]/u.test(text) && !/^\(?dự thảo(?!\p{L})/iu.test(text);
   const isStray = ({ text }: TextField) => /\p{Ll}/u.test(text) && !/đã ký/iu.test(text);
   return document.components.flatMap(({ preface, conclusions }) => [
     ...preface.remarks
-      .filter(isReported)
+      .filter(isAdrift)
       .map(({ span }) => ({ at: span[0], message: adrift.head, action: adrift.action })),
     ...conclusions.remarks
       .filter(isStray)

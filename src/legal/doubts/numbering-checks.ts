@@ -1,4 +1,6 @@
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component, Provision } from '../model.ts';
+import { isForm } from '../read/kinds.ts';
 import { type Check, type Finding, unitsIn } from './doubt.ts';
 
 const names: Partial<Record<Provision['type'], string>> = {
@@ -12,7 +14,6 @@ const names: Partial<Record<Provision['type'], string>> = {
   point: 'điểm',
 };
 
-const isForm = ({ docType }: Component) => docType === 'mau' || docType === 'bieu';
 const articlesOf = ({ body }: Component) => [...unitsIn(body)].filter(({ type }) => type === 'article');
 const compare = 'Hãy đối chiếu với tệp gốc; tệp gốc đánh số như vậy thì giữ nguyên.';
 
@@ -20,7 +21,7 @@ const compare = 'Hãy đối chiếu với tệp gốc; tệp gốc đánh số 
 export function unitsNumberedTwice(component: Component): Provision[] {
   const seen = new Set<string>();
   const articles = articlesOf(component).filter(({ num }) => seen.size === seen.add(num!.value).size);
-  if (isForm(component)) return articles;
+  if (isForm(component.docType)) return articles;
   const types = Object.keys(names).filter((type) => type !== 'article') as Provision['type'][];
   const others = types.flatMap((type) =>
     families(component.body, type).flatMap((group) =>
@@ -54,15 +55,12 @@ function families(body: readonly Provision[], type: Provision['type']): Provisio
 /** Arabic or Roman number without its letter: "5a" is 5, "iv" is 4. */
 function numberOf({ num }: Provision): number {
   const { value } = num!;
-  if (/^\d/.test(value)) return Number.parseInt(value, 10);
-  const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-  const digits = [...value].map((letter) => worth[letter] ?? Number.NaN);
-  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
+  return /^\d/.test(value) ? Number.parseInt(value, 10) : romanValue(value);
 }
 
 export const numberSkipped: Check = ({ document }) =>
   document.components
-    .filter((component) => !isForm(component))
+    .filter((component) => !isForm(component.docType))
     .flatMap((component) => {
       const groups = [
         articlesOf(component),

@@ -1,19 +1,16 @@
-import { findInstrumentNumbers } from '../instrument-numbers.ts';
-import { romanValue } from '../labels.ts';
+import { romanValue } from '../../vietnamese/roman.ts';
 import type { Component } from '../model.ts';
-import { annexLabel, typeNames } from '../vocabulary.ts';
-import { type Check, type Finding, isAnnex, typeName, unitsIn } from './doubt.ts';
+import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
+import { kinds, kindWords } from '../read/kinds.ts';
+import { annexLabel } from '../read/vocabulary.ts';
+import { type Check, type Finding, isAnnex, unitsIn } from './doubt.ts';
 
-const types = typeNames.map(({ name, docType }) => ({
-  docType,
-  words: name.charAt(0) + name.slice(1).toLocaleLowerCase('vi'),
-}));
-const alternatives = [...types]
+const alternatives = [...kinds]
   .sort((a, b) => b.words.length - a.words.length)
   .map(({ words }) => words)
   .join('|');
 const typeOfWords = (words: string) =>
-  types.find((type) => type.words.toLocaleLowerCase('vi') === words.toLocaleLowerCase('vi'))?.docType;
+  kinds.find((kind) => kind.words.toLocaleLowerCase('vi') === words.toLocaleLowerCase('vi'))?.docType;
 
 /** Stretches of the body that are this text's own words, not quoted from another instrument. */
 const ownWords = (component: Component): { at: number; text: string }[] =>
@@ -36,7 +33,7 @@ export const attachmentMissing: Check = ({ document, main, unknown }) => {
       const unit = [...unitsIn(main.body)].find(
         ({ type, span }) => type === 'article' && span[0] <= at && at <= span[1],
       );
-      const name = typeName(typeNames, docType);
+      const name = kindWords(docType);
       return [
         {
           at: at + match.index,

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { typstAvailable } from '../../print/typst.ts';
-import { objections } from '../fixtures/akn-schemas.ts';
-import { type Sketch, withBody } from '../fixtures/every-unit.ts';
+import { type Sketch, withBody } from '../cases/every-unit.ts';
 import type { ProvisionType } from '../model.ts';
-import { toDocx } from './docx.ts';
-import { toEpub } from './epub.ts';
+import { toAkomaNtoso } from './akn/akoma-ntoso.ts';
+import { objections } from './akn/schemas.ts';
+import { toEpub } from './epub/epub.ts';
 import type { ExportInput } from './input.ts';
 import { toPdf } from './pdf.ts';
-import { toAkomaNtoso } from './xml.ts';
+import { toDocx } from './word/docx.ts';
 
 /** Trees that no drafter would write, but that a bad conversion may leave: every format must take them. */
 

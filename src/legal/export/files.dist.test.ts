@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { objections } from '../fixtures/akn-schemas.ts';
-import { parseLegal } from '../parse.ts';
+import { parseLegal } from '../read/parse.ts';
+import { objections } from './akn/schemas.ts';
 import { formats } from './index.ts';
 import { legalSchemaPath } from './json-schema.ts';
 

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { typstAvailable } from '../../print/typst.ts';
-import { inputs } from '../fixtures/export-inputs.ts';
+import { inputs } from '../cases/export-inputs.ts';
 import { exporters, formats } from './index.ts';
 
 const [id, input] = inputs[0]!;

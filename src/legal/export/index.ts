@@ -1,12 +1,12 @@
 import { plainText } from '../../vietnamese/plain-text.ts';
-import { toDocx } from './docx.ts';
-import { toEpub } from './epub.ts';
+import { toAkomaNtoso } from './akn/akoma-ntoso.ts';
+import { toEpub } from './epub/epub.ts';
 import type { ExportInput } from './input.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './md.ts';
 import { toPdf } from './pdf.ts';
 import { toText } from './txt.ts';
-import { toAkomaNtoso } from './xml.ts';
+import { toDocx } from './word/docx.ts';
 import { packFormats } from './zip.ts';
 
 export type { ExportInput, ExportRecord } from './input.ts';

@@ -1,5 +1,5 @@
 import type { LegalDocument, Reference } from '../model.ts';
-import type { Identity } from './frbr.ts';
+import type { Identity } from './akn/frbr.ts';
 
 /** What the library knows of an instrument, as far as a file shows it. */
 export interface ExportRecord {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { inputs } from '../fixtures/export-inputs.ts';
+import { inputs } from '../cases/export-inputs.ts';
 import type { Provision } from '../model.ts';
 import { toJson } from './json.ts';
 import { type LegalJson, legalJsonSchema, legalSchemaPath } from './json-schema.ts';

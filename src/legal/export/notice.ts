@@ -1,8 +1,9 @@
 import { shortDay } from '../../vietnamese/dates.ts';
-import { longDay } from '../cite.ts';
-import { componentType } from '../component-head.ts';
+import { lowerFirst } from '../../vietnamese/sentence-case.ts';
 import type { LegalDocument } from '../model.ts';
-import { lowerFirst, oneLine } from './words.ts';
+import { longDay } from '../name/cite.ts';
+import { componentType } from '../name/component-head.ts';
+import { oneLine } from './words.ts';
 
 /** What every copy of ours says of itself. */
 export const notOriginal = 'Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.';

@@ -14,13 +14,13 @@ import {
 } from 'pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../../print/typst.ts';
-import { findReferences } from '../citations.ts';
-import { document, id } from '../fixtures/decision-415.ts';
-import { decree, joint } from '../fixtures/every-unit.ts';
-import { inputs } from '../fixtures/export-inputs.ts';
-import { leaves } from '../leaves.ts';
+import { document, id } from '../cases/decision-415.ts';
+import { decree, joint } from '../cases/every-unit.ts';
+import { inputs } from '../cases/export-inputs.ts';
 import type { Component, LegalDocument } from '../model.ts';
-import { parseLegal } from '../parse.ts';
+import { leaves } from '../name/leaves.ts';
+import { parseLegal } from '../read/parse.ts';
+import { findReferences } from '../refer/references.ts';
 import { type PdfOptions, pdfData, toPdf } from './pdf.ts';
 
 const permalink = 'https://example.org/van-ban/415-qd-ubnd-bac-kan-2018/';

@@ -1,6 +1,6 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
-import { componentHead, componentType } from '../component-head.ts';
 import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
+import { componentHead, componentType } from '../name/component-head.ts';
 import { bookmark } from './bookmarks.ts';
 import { closeOf } from './close.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';

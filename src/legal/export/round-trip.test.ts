@@ -1,12 +1,12 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { everyUnit, inputs } from '../fixtures/export-inputs.ts';
+import { everyUnit, inputs } from '../cases/export-inputs.ts';
 import { readSource } from '../import/read-source.ts';
 import type { LegalDocument } from '../model.ts';
-import { parseLegal, readLegal } from '../parse.ts';
-import { toDocx } from './docx.ts';
-import { toEpub } from './epub.ts';
+import { parseLegal, readLegal } from '../read/parse.ts';
+import { toEpub } from './epub/epub.ts';
 import type { ExportInput } from './input.ts';
+import { toDocx } from './word/docx.ts';
 
 /**
  * A file read by our own import gives the tree it was made from. XML, JSON and Markdown are held to the tree in tests of
@@ -25,7 +25,7 @@ function shape({ components, footnotes }: LegalDocument) {
 }
 
 const back = async (name: string, bytes: Uint8Array, { id }: LegalDocument) =>
-  readLegal(id, (await readSource(name, bytes)).markdown).document;
+  readLegal(id, (await readSource(name, bytes)).markdown);
 
 /** The pages of an e-book as one page, without our note at their end. */
 function asHtml(book: Uint8Array): Uint8Array {

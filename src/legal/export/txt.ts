@@ -1,5 +1,5 @@
-import { leaves } from '../leaves.ts';
 import type { LegalDocument } from '../model.ts';
+import { leaves } from '../name/leaves.ts';
 
 /** The text alone, from the tree: what stands between two leaves is their parting in the original (space, line or paragraph). UTF-8, ends with a line break. */
 export function toText(document: LegalDocument): string {

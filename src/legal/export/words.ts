@@ -1,5 +1,5 @@
 import type { Footnote, LegalDocument, Reference, Span, TextField } from '../model.ts';
-import { noteMarks } from '../note-marks.ts';
+import { noteMarks } from '../name/note-marks.ts';
 
 /** Where words lead: to an instrument of the library, or to a place of this text. */
 export type Target = { instrument: string } | { to: string };
@@ -19,7 +19,6 @@ export interface Words<T = Target> {
 }
 
 export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-export const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
 const linkOf = ({ status, instrument, target }: Reference): Target | null => {
   if (status === 'internal') return target ? { to: target } : null;

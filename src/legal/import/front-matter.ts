@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { findInstrumentNumbers } from '../instrument-numbers.ts';
-import { findDate } from '../official-date.ts';
-import type { Edit } from './source-line.ts';
+import type { Edit } from '../model.ts';
+import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
+import { findDate } from '../read/official-date.ts';
 
 const numberKeys = ['so_ky_hieu', 'so_hieu', 'soHieu', 'number'];
 const dateKeys = ['ngay_ban_hanh', 'ngayBanHanh', 'date'];

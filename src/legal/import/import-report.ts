@@ -1,14 +1,13 @@
-import { position, quoted } from '../diagnostics.ts';
 import type { Doubt } from '../doubts/find-doubts.ts';
-import type { Component } from '../model.ts';
-import { summarise } from '../summary.ts';
-import { typeNames } from '../vocabulary.ts';
+import type { Component, Edit } from '../model.ts';
+import { kinds } from '../read/kinds.ts';
+import { position, quoted } from '../read/quoted.ts';
+import { contentsOf } from './contents.ts';
 import type { Imported } from './import-text.ts';
-import type { Edit } from './source-line.ts';
 
 const levels = { L: 'lỗi', C: 'cảnh báo', T: 'để biết' } as const;
 
-const kinds: Record<Edit['kind'], string> = {
+const changes: Record<Edit['kind'], string> = {
   characters: 'dòng có ký tự được ghi bằng mã thông dụng',
   markup: 'chỗ bỏ dấu định dạng, chữ đã xóa, hoặc ghi số tự động thành chữ',
   furniture: 'dòng kẻ, số trang, dấu của trang in được bỏ',
@@ -27,7 +26,7 @@ export function importReport(imported: Imported, name: string, path: string): st
   const { document, doubts, edits } = imported;
   const main = document.components[0]!;
   const { preface, preamble, conclusions } = main;
-  const { citedNumbers, signatures } = summarise(document);
+  const { citedNumbers, signatures } = contentsOf(document);
   const none = 'không thấy';
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim() || none;
   const recitals = preamble.recitals.map(({ text }, i) => `    ${i + 1}. ${cut(oneLine(text), 100)}`);
@@ -68,7 +67,7 @@ const cut = (text: string, length: number) => (text.length > length ? `${text.sl
 
 /** "3 điều, 2 chương", or the top sections where there are no articles. */
 function contents(component: Component): string {
-  const [counts] = summarise({ id: '', source: emptySource, components: [component], footnotes: [] }).components;
+  const [counts] = contentsOf({ id: '', source: emptySource, components: [component], footnotes: [] }).components;
   const { dieu, chuong, muc, topSections } = counts!;
   const parts = [
     dieu && `${dieu} điều`,
@@ -83,15 +82,15 @@ const emptySource = { plain: '', at: [], bold: [], tables: [], layout: [] };
 
 function attachmentLine(component: Component): string {
   const { docType, docTitle } = component.preface;
-  const name = docType?.text ?? typeNames.find((type) => type.docType === component.docType)?.name ?? component.id;
+  const name = docType?.text ?? kinds.find((kind) => kind.docType === component.docType)?.name ?? component.id;
   const title = docTitle ? `, ${cut(docTitle.text.replace(/\s+/gu, ' '), 80)}` : '';
   return `${name.replace(/\s+/gu, ' ')}${title} (${contents(component)})`;
 }
 
 function editLines(edits: readonly Edit[]): string[] {
-  const counts = (Object.keys(kinds) as Edit['kind'][]).flatMap((kind) => {
+  const counts = (Object.keys(changes) as Edit['kind'][]).flatMap((kind) => {
     const count = edits.filter((edit) => edit.kind === kind).length;
-    return count ? [`    ${count} ${kinds[kind]}`] : [];
+    return count ? [`    ${count} ${changes[kind]}`] : [];
   });
   return counts.length ? ['  Cách ghi đã đổi khi đọc tệp (lời văn giữ nguyên):', ...counts] : [];
 }

@@ -1,23 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { cases } from '../cases/cases.ts';
 import { findDoubts } from '../doubts/find-doubts.ts';
 import { printedNotes } from '../doubts/printed-notes.ts';
 import { toText } from '../export/txt.ts';
-import { compareWith } from '../fidelity.ts';
-import { allIds } from '../ids.ts';
-import { normalise } from '../normalise.ts';
-import { nothingToPublish, readLegal } from '../parse.ts';
+import { compareWith } from '../read/fidelity.ts';
+import { allIds } from '../read/ids.ts';
+import { normalise } from '../read/normalise.ts';
+import { nothingToPublish, readLegal } from '../read/parse.ts';
 import { importReport } from './import-report.ts';
 import { ImportError, importText } from './import-text.ts';
 import { readSourceNow, UnreadableSource } from './read-source.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = new URL('../outline-cases/', import.meta.url);
-const cases = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
-const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const texts = cases.filter(({ contents }) => contents !== null);
+const textOf = (wanted: string) => texts.find(({ name }) => name === wanted)!.bytes.toString('utf8');
 
 const importOf = (name: string, bytes: Uint8Array, standing: string | null = null) =>
   importText({ name, bytes, id: 'van-ban', today: '2026-01-02', recordOf: () => standing, publishedOf: () => null });
@@ -25,8 +24,7 @@ const bodyOf = (record: string) => record.slice(record.indexOf('\n---\n') + 5);
 const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 const frontmatterOf = (record: string) => record.slice(4, record.indexOf('\n---\n') + 1);
 
-test.each(cases)('%s: what a file of any make becomes can be published', (name) => {
-  const bytes = readFileSync(new URL(name, folder));
+test.each(texts)('$name: what a file of any make becomes can be published', ({ file: name, bytes }) => {
   const imported = importOf(name, bytes);
   expect(imported.doubts.filter(({ level }) => level === 'L')).toEqual([]);
   expect(nothingToPublish(imported.document)).toBeNull();
@@ -44,7 +42,7 @@ test('a number that is read out of the title parts no words', () => {
 });
 
 test('an editor’s small letters for a title of capitals stay; who looked at another file has not looked at this one', () => {
-  const text = read('57__luat_sua_doi.txt');
+  const text = textOf('57-luat-sua-doi');
   const first = importOf('a.txt', Buffer.from(text));
   const title: string = parse(frontmatterOf(first.record)).title;
   const small = `S${title.slice(1).toLowerCase()}`;
@@ -60,7 +58,7 @@ test('a note stands at a place of the text and quotes its words', () => {
   const markdown = `SỞ VÍ DỤ\n\nSố:    /QĐ-SVD\n\nVí Dụ, ngày    tháng 3 năm 2020\n\nQUYẾT ĐỊNH\n\nVề một việc
 
 Điều 1. Một\n\n1. Ba.\n\n1. Bốn.\n\nĐiều 1. Hai.\n`;
-  const { document } = readLegal('x', markdown);
+  const document = readLegal('x', markdown);
   const ids = allIds(document);
   const notes = printedNotes(document);
   expect(notes.map(({ provision }) => provision)).toEqual(['so-hieu', 'ngay-ban-hanh', 'dieu-1-1--2', 'dieu-1--2']);
@@ -68,7 +66,7 @@ test('a note stands at a place of the text and quotes its words', () => {
     const item = ids.get(provision)!;
     expect('type' in item ? item.num?.text : item.text).toBe(quote);
   }
-  expect(printedNotes(readLegal('x', '').document)).toEqual([]);
+  expect(printedNotes(readLegal('x', ''))).toEqual([]);
 });
 
 /** Pieces that break forms where they are put in: labels, marks, gaps, letters of other alphabets, halves of signs. */
@@ -143,13 +141,13 @@ function changed(text: string, changes: readonly Change[]): string {
 test('no change of any text is too much for reading, doubting, noting and reporting', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...cases),
+      fc.constantFrom(...texts),
       fc.array(change, { minLength: 1, maxLength: 12 }),
       fc.constantFrom('txt', 'md', 'html'),
-      (name, changes, ending) => {
-        const text = changed(read(name), changes);
-        const { document, diagnostics } = readLegal('x', text);
-        findDoubts({ document, diagnostics, edits: [], published: null, unknown: [] });
+      ({ bytes }, changes, ending) => {
+        const text = changed(bytes.toString('utf8'), changes);
+        const document = readLegal('x', text);
+        findDoubts({ document, edits: [], published: null, unknown: [] });
         printedNotes(document);
         try {
           const imported = importOf(`a.${ending}`, Buffer.from(text));

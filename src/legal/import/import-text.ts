@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../scaffold/new-content.ts';
+import { isCapitals } from '../../vietnamese/capitals.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
-import { isCapitals } from '../fold.ts';
-import { lawName } from '../law-name.ts';
-import type { Diagnostic, LegalDocument } from '../model.ts';
-import { readLegal } from '../parse.ts';
-import { inSmallLetters } from '../small-letters.ts';
-import { typeNames } from '../vocabulary.ts';
+import type { Edit, LegalDocument } from '../model.ts';
+import { lawName } from '../name/law-name.ts';
+import { inSmallLetters } from '../name/small-letters.ts';
+import { kindWords } from '../read/kinds.ts';
+import { readLegal } from '../read/parse.ts';
 import { instrumentId } from './instrument-id.ts';
-import { type Edit, readSourceNow } from './read-source.ts';
+import { readSourceNow } from './read-source.ts';
 
 export interface ToImport {
   /** The file's name without folders, and its bytes as received. */
@@ -33,7 +33,6 @@ export interface Imported {
   /** The line of that file on which the text begins, from 1. */
   bodyLine: number;
   document: LegalDocument;
-  diagnostics: Diagnostic[];
   doubts: Doubt[];
   edits: Edit[];
 }
@@ -48,7 +47,7 @@ export class ImportError extends Error {}
  */
 export function importText({ name, bytes, id: chosen, today, recordOf, publishedOf }: ToImport): Imported {
   const { markdown, edits } = readSourceNow(name, bytes);
-  const { document: parsed, diagnostics } = readLegal('van-ban', markdown);
+  const parsed = readLegal('van-ban', markdown);
   const main = parsed.components[0];
   const id = chosen ?? (main ? instrumentId(main.preface) : null);
   if (!main) throw new ImportError(`${name}: tệp không có chữ nào của văn bản. Hãy mở tệp xem lại.`);
@@ -64,14 +63,13 @@ export function importText({ name, bytes, id: chosen, today, recordOf, published
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const standing = recordOf(id);
   const frontmatter = recordFor(document, { id, name, sha256, today, standing });
-  const doubts = findDoubts({ document, diagnostics, edits, published: publishedOf(id), unknown: unknownIn(standing) });
+  const doubts = findDoubts({ document, edits, published: publishedOf(id), unknown: unknownIn(standing) });
   return {
     id,
     record: `---\n${frontmatter}---\n\n${markdown}`,
     // "---", the record, "---", an empty line.
     bodyLine: frontmatter.split('\n').length + 3,
     document,
-    diagnostics,
     doubts,
     edits,
   };
@@ -136,7 +134,6 @@ function unknownIn(standing: string | null): string[] {
 function statedBy({ components, source }: LegalDocument, standing: Document) {
   const { preface, conclusions, docType } = components[0]!;
   const oneLine = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
-  const type = typeNames.find((known) => known.docType === docType)?.name;
   const day = preface.docDate?.iso;
   // Words in capitals are written as an editor has done, or as the text writes them elsewhere.
   const small = (key: string, words: string) => {
@@ -146,7 +143,7 @@ function statedBy({ components, source }: LegalDocument, standing: Document) {
   };
   const title = oneLine(preface.docTitle?.text) ?? lawName(components[0]!);
   return {
-    docType: type && type.charAt(0) + type.slice(1).toLocaleLowerCase('vi'),
+    docType: kindWords(docType),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
     title: title && isCapitals(title) ? small('title', title) : title,
     authority: preface.docAuthority && small('authority', oneLine(preface.docAuthority.text)!),

@@ -1,14 +1,9 @@
-import { fold } from '../fold.ts';
+import { slug } from '../../vietnamese/slug.ts';
 import type { Preface } from '../model.ts';
 
 /** Symbols of bodies that exist in every province, district or commune: the number alone names many instruments. */
 const local = /(?:UBND|HĐND|ĐĐBQH|TU|HU|STC|SNV)(?!\p{L})/u;
 const placeName = /(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn)\s+(.+)$/iu;
-
-const slugOf = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /**
  * The id of an instrument from its head: number and symbol, the place for a local body, the year unless the number has it
@@ -17,10 +12,10 @@ const slugOf = (text: string): string =>
  */
 export function instrumentId({ docNumber, docDate, docAuthority }: Preface): string | null {
   if (!docNumber || docNumber.number === '') return null;
-  const number = slugOf(docNumber.canonical);
+  const number = slug(docNumber.canonical);
   if (!number) return null;
   const authority = docAuthority?.text.replace(/\s+/gu, ' ') ?? '';
-  const place = local.test(docNumber.symbol) ? slugOf(placeName.exec(authority)?.[1] ?? docDate?.place ?? '') : '';
+  const place = local.test(docNumber.symbol) ? slug(placeName.exec(authority)?.[1] ?? docDate?.place ?? '') : '';
   const year = docDate?.iso.slice(0, 4) ?? '';
   const hasYear = /\/\d{4}$/.test(docNumber.number) || /^QH\d*$/.test(docNumber.symbol);
   return [number, place, hasYear ? '' : year].filter(Boolean).join('-');

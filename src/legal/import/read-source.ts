@@ -1,16 +1,16 @@
-import { canonical } from './canonical.ts';
+import type { Edit } from '../model.ts';
 import { decode, decodePage, refuseOldFonts } from './decode.ts';
-import { readDocx } from './docx.ts';
+import { readDocx } from './docx/docx.ts';
 import { endingOf } from './ending.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
+import { readHtml } from './html/html.ts';
+import { writeParts } from './parts/write-parts.ts';
 import { refuseFormat } from './refuse-format.ts';
-import type { Edit, Lines } from './source-line.ts';
-import { readText } from './text.ts';
+import { canonical } from './text/canonical.ts';
+import { readMarkdown } from './text/markdown.ts';
+import type { Lines } from './text/source-line.ts';
+import { readText } from './text/text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
-import { writeParts } from './write-parts.ts';
 
-export type { Edit } from './source-line.ts';
 export { UnreadableSource } from './unreadable-source.ts';
 
 export interface ReadSource {

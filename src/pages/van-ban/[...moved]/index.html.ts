@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shortLabel } from '#src/legal/cite.ts';
+import { shortLabel } from '#src/legal/name/cite.ts';
 import { movedResponse } from '#src/moved-page.ts';
 import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pageUnits } from '#src/legal/cite.ts';
+import { pageUnits } from '#src/legal/name/cite.ts';
 import { sharePicture } from '#src/metadata/share-picture.ts';
 import { shareAddress, shareWordsOfUnit, texts } from '#src/queries/index.ts';
 

@@ -1,0 +1,172 @@
+import type { Edit } from '../../model.ts';
+import { cleanLines } from '../text/clean-characters.ts';
+import { splitColumns } from '../text/columns.ts';
+import { dropFurniture } from '../text/furniture.ts';
+import type { SourceLine } from '../text/source-line.ts';
+import { isHardWrapped, unwrap } from '../text/unwrap.ts';
+import { columnByColumn, setsColumns } from './column-tables.ts';
+import { isBlank, type Paragraph, type Part, type Parts, type Run, type Table } from './parts.ts';
+
+/** A line of words and the same words with bold marks, notes and escapes. */
+interface MarkedLine {
+  plain: SourceLine;
+  marked: string;
+}
+
+/**
+ * What an adaptor read, as canonical Markdown (src/legal/README.md): each line a paragraph, tables as pipe tables, layout tables column
+ * by column, notes at the end. The same steps as for text files follow: furniture, columns, paragraphs. No word is changed.
+ */
+export function writeParts({ body, notes, edits }: Parts): { markdown: string; edits: Edit[] } {
+  const log = [...edits];
+  const lines = body.flatMap((part) => linesOf(part, log));
+  for (const [number, parts] of [...notes].sort(([a], [b]) => a - b))
+    lines.push(blank(0), ...noteLines(number, parts, log));
+  const marked = new Map(lines.map(({ plain, marked }) => [plain, marked]));
+  const plain = lines.map((line) => line.plain);
+  const hasPages = isHardWrapped(plain);
+  const arranged = unwrap(splitColumns(dropFurniture({ lines: plain, edits: log }, hasPages)));
+  let markdown = '';
+  let wasTable = false;
+  for (const line of arranged.lines) {
+    const text = (marked.get(line) ?? escaped(line.text)).replace(/[^\S\n]+/gu, ' ').trim();
+    const isTable = line.isTable ?? false;
+    if (text) {
+      if (markdown) markdown += isTable && wasTable ? '\n' : '\n\n';
+      markdown += isTable ? text : text.replace(/^\|/gmu, '\\|');
+    }
+    wasTable = isTable && text !== '';
+  }
+  return { markdown: `${markdown}\n`, edits: arranged.edits };
+}
+
+const blank = (line: number): MarkedLine => ({ plain: { text: '', line }, marked: '' });
+
+function linesOf(part: Part, log: Edit[]): MarkedLine[] {
+  if (part.kind === 'paragraph') return paragraphLines(part, log);
+  if (isBlank([part])) return [];
+  const { line } = part;
+  if (!setsColumns(part)) return [blank(line), ...tableLines(part, log), blank(line)];
+  // Its columns are parted already: a gap in a line of it is a blank left open.
+  const inside = columnByColumn(part).flatMap((inner) => linesOf(inner, log));
+  for (const { plain } of inside) if (!plain.isTable) plain.text = plain.text.replace(/[^\S\n]+/gu, ' ').trim();
+  const words = inside.map(({ plain }) => plain.text).filter(Boolean);
+  log.push({ line, kind: 'columns', from: '', to: words.join('\n') });
+  return [blank(line), ...inside, blank(line)];
+}
+
+/** The lines of a paragraph. A line break within a sentence stays inside it; any other parts two paragraphs. */
+function paragraphLines({ runs, line }: Paragraph, log: Edit[]): MarkedLine[] {
+  const result: MarkedLine[] = [];
+  for (const piece of cut(runs)) {
+    const marked = cleaned(mark(piece), line, log);
+    const text = cleaned(piece.map(({ text, note }) => (note === undefined ? text : `[${note}]`)).join(''), line);
+    const last = result.at(-1);
+    if (last && goesOn(last.plain.text, text)) {
+      result[result.length - 1] = {
+        plain: { ...last.plain, text: `${last.plain.text}\n${text.trim()}` },
+        marked: `${last.marked.trimEnd()}\n${marked.trim()}`,
+      };
+    } else result.push({ plain: { text, line }, marked });
+  }
+  // Where the file itself breaks a line, nothing is joined again.
+  for (const { plain } of result.slice(0, -1)) plain.hardBreak = true;
+  return result;
+}
+
+const goesOn = (before: string, text: string): boolean =>
+  /^\s*\p{Ll}[\p{L}\s,]/u.test(text) && /[^\s.;:!?]\s*$/u.test(before) && !/^\s*[-–+]/u.test(text);
+
+/** Runs cut at line breaks. */
+function cut(runs: readonly Run[]): Run[][] {
+  const pieces: Run[][] = [[]];
+  for (const run of runs) {
+    const [first, ...rest] = run.text.split(/\r\n|[\n\r\f\u2028\u2029\u2424]/u);
+    pieces.at(-1)!.push({ ...run, text: first! });
+    for (const text of rest) pieces.push([{ ...run, text }]);
+  }
+  return pieces;
+}
+
+/** Letters by their usual codes, like those of text files; logged once, with the marks. */
+function cleaned(text: string, line: number, log?: Edit[]): string {
+  const { lines, edits } = cleanLines(text);
+  log?.push(...edits.map((edit) => ({ ...edit, line })));
+  return lines.map((one) => one.text).join(' ');
+}
+
+function noteLines(number: number, parts: readonly Part[], log: Edit[]): MarkedLine[] {
+  const lines = parts.flatMap((part) => (part.kind === 'table' ? tableAsLines(part, log) : paragraphLines(part, log)));
+  const filled = lines.filter(({ plain }) => plain.text.trim() !== '');
+  const line = filled[0]?.plain.line ?? 0;
+  const join = (texts: string[]) => texts.map((text) => text.trim()).join('\n');
+  const label = (text: string, sign: string) => `[${sign}${number}]: ${text}`.trimEnd();
+  return [
+    {
+      plain: { text: label(join(filled.map(({ plain }) => plain.text)), ''), line, hardBreak: true },
+      marked: label(join(filled.map(({ marked }) => marked)), '^'),
+    },
+  ];
+}
+
+/** A note is one paragraph, so a table in it is read by lines. */
+const tableAsLines = (table: Table, log: Edit[]): MarkedLine[] =>
+  table.rows
+    .flat()
+    .flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'table' ? tableAsLines(part, log) : paragraphLines(part, log))),
+    );
+
+function tableLines({ rows, line }: Table, log: Edit[]): MarkedLine[] {
+  const width = Math.max(...rows.flat().map(({ column, span }) => column + span));
+  const row = (cells: readonly string[]): MarkedLine => {
+    const text = `| ${cells.join(' | ')} |`;
+    return { plain: { text, line, isTable: true, hardBreak: true }, marked: text };
+  };
+  const lines = rows.map((cells) => {
+    const texts: string[] = Array(width).fill('');
+    for (const { column, parts } of cells) texts[column] = cellText(parts, log);
+    return row(texts);
+  });
+  lines.splice(1, 0, row(Array(width).fill('---')));
+  return lines;
+}
+
+const cellText = (parts: readonly Part[], log: Edit[]): string =>
+  parts
+    .flatMap((part) => (part.kind === 'paragraph' ? paragraphLines(part, log) : tableAsLines(part, log)))
+    .flatMap(({ marked }) => marked.split('\n'))
+    .map((text) => text.trim().replaceAll('<br>', '\\<br>').replaceAll('|', '\\|'))
+    .filter(Boolean)
+    .join('<br>');
+
+/** Runs as one string with bold marks. White space stays outside of the marks, and bold white space alone has none. */
+function mark(runs: readonly Run[]): string {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const bold: boolean = run.text.trim() === '' && run.note === undefined ? (last?.bold ?? false) : run.bold;
+    // A mark over a letter belongs to the letter, whatever run it came in.
+    const own = /^\p{M}+/u.exec(run.text)?.[0] ?? '';
+    if (last && last.note === undefined) last.text += own;
+    const text = last && last.note === undefined ? run.text.slice(own.length) : run.text;
+    if (last && last.bold === bold && last.note === undefined && run.note === undefined) last.text += text;
+    else joined.push({ ...run, text, bold });
+  }
+  let text = '';
+  let isBold = false;
+  for (const run of joined) {
+    const words = run.note === undefined ? escaped(run.text) : `[^${run.note}]`;
+    if (words === '') continue;
+    // The number of a note takes no part in bold: it would only split the marks.
+    const bold: boolean = run.note === undefined ? run.bold : isBold;
+    if (bold === isBold) text += words;
+    else if (bold) text += words.replace(/^\s*/u, (space) => `${space}**`);
+    else text = `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}${words}`;
+    isBold = bold;
+  }
+  return isBold ? `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}` : text;
+}
+
+/** Characters that canonical Markdown would read as marks. */
+const escaped = (text: string): string => text.replace(/[\\*]|(?<=\[)\^/gu, (sign) => `\\${sign}`);

@@ -1,0 +1,93 @@
+import type { DocType, Preface } from '../../model.ts';
+import { readNumber } from '../read-number.ts';
+import type { Reader } from '../reader.ts';
+import { typeOfSymbol } from '../vocabulary.ts';
+import { addressee } from './addressee.ts';
+import { authority } from './authority.ts';
+import type { HeadConstruct, HeadState } from './construct.ts';
+import { country } from './country.ts';
+import { date } from './date.ts';
+import { findTop } from './find-top.ts';
+import { findTypeLine, reach } from './find-type-line.ts';
+import { motto } from './motto.ts';
+import { number } from './number.ts';
+import { remark, takeRemark } from './remark.ts';
+import { subject } from './subject.ts';
+import { typeLine } from './type-line.ts';
+import { isBody, isProse } from './words.ts';
+
+export interface Head {
+  preface: Preface;
+  docType: DocType;
+  /** What ids begin with in an attachment of this type. */
+  prefix: string;
+}
+
+/** What may stand above the type line, in any order. Each paragraph is the first of these that it can be. */
+const above: readonly HeadConstruct[] = [number, date, country, motto, subject, addressee, authority, remark];
+
+/** What may still follow it: a letter to somebody (tờ trình, báo cáo), a head printed below the type. */
+const below: readonly HeadConstruct[] = [number, date, addressee];
+
+/**
+ * Read the head of a component: issuer, national title, number, place and day in any order, then the type line, the
+ * subject and the words that attach it. Source of the fields: Nghị định 30/2020/NĐ-CP, Phụ lục I.
+ * Lines that are none of these are `remarks`.
+ */
+export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
+  const top = isMain ? findTop(reader) : reader.at;
+  const found = findTypeLine(reader, top, isMain);
+  const slug = uniquePrefix(found?.type.prefix ?? (isMain ? '' : 'pl'), prefixes);
+  const head: HeadState = {
+    reader,
+    isMain,
+    prefix: isMain ? '' : `${slug}-`,
+    typeLine: found,
+    preface: emptyPreface(),
+    isLetter: false,
+    hasBareNumber: false,
+    isOver: false,
+  };
+  while (reader.at < top) takeRemark(head, true);
+  const end = found?.index ?? reader.blocks.length;
+  for (let steps = 0; reader.at < end && steps < reach && !isPast(head); steps++) take(head, above);
+  if (typeLine.take(head)) {
+    head.hasBareNumber = false;
+    while (reader.block && take(head, below));
+  }
+  return { preface: head.preface, docType: found?.type.docType ?? lostType(head), prefix: head.prefix };
+}
+
+const take = (head: HeadState, constructs: readonly HeadConstruct[]) => constructs.some((one) => one.take(head));
+
+/** Without a type line the head ends where the text itself begins. */
+function isPast({ reader, typeLine: line, isOver }: HeadState): boolean {
+  const { text, rows } = reader.block!;
+  return isOver || (!line && (rows !== undefined || (isBody(text) && !readNumber(text)) || isProse(text)));
+}
+
+/** What a component without a type line is. */
+function lostType({ preface, isMain, isLetter }: HeadState): DocType {
+  const bySymbol = preface.docNumber && typeOfSymbol(preface.docNumber.symbol);
+  if (bySymbol) return bySymbol;
+  if (!isMain) return 'phu-luc';
+  return isLetter || preface.addressee || preface.docNumber ? 'cong-van' : 'khac';
+}
+
+function uniquePrefix(prefix: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(prefix)) return prefix;
+  for (let n = 2; ; n++) if (!taken.has(`${prefix}-${n}`)) return `${prefix}-${n}`;
+}
+
+const emptyPreface = (): Preface => ({
+  docAuthority: null,
+  country: null,
+  motto: null,
+  docNumber: null,
+  docDate: null,
+  docType: null,
+  docTitle: null,
+  addressee: null,
+  attachedTo: null,
+  remarks: [],
+});
