@@ -4,6 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { checkContent } from './src/integrations/check-content.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { search } from './src/integrations/search.ts';
@@ -17,7 +19,17 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search(), scriptFloorOnly(), ledger()],
+  integrations: [
+    checkContent(),
+    verbatim(),
+    fonts(),
+    mdx(),
+    sitemap(),
+    search(),
+    scriptFloorOnly(),
+    ledger(),
+    hosting(),
+  ],
   vite: {
     // Its own optimising aims at new browsers; Lightning CSS does it below for those of `floor`.
     plugins: [tailwindcss({ optimize: false })],
@@ -27,7 +39,7 @@ export default defineConfig({
       // Browsers before `color-scheme` need no stand-in for it.
       lightningcss: { exclude: Features.LightDark },
     },
-    // Scripts stand in files of their own: a page that is read is not kept waiting by them.
+    // Scripts stand in files of their own: a page that is read is not kept waiting by them, and the policy needs no hash of them.
     build: { cssTarget: floor, cssMinify: 'lightningcss', assetsInlineLimit: 0 },
   },
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -38,4 +39,18 @@ export async function webFont(name: WebFont): Promise<Uint8Array> {
     noLayoutClosure: true,
     keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'],
   });
+}
+
+let named: Promise<Map<WebFont, { file: string; bytes: Uint8Array }>> | undefined;
+
+/** Every face with the name of its file, which changes with its content: browsers may keep it for a year. */
+export function namedFonts(): Promise<Map<WebFont, { file: string; bytes: Uint8Array }>> {
+  named ??= Promise.all(
+    (Object.keys(webFonts) as WebFont[]).map(async (name) => {
+      const bytes = await webFont(name);
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      return [name, { file: `${name}.${hash}.woff2`, bytes }] as const;
+    }),
+  ).then((fonts) => new Map(fonts));
+  return named;
 }

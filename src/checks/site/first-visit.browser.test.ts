@@ -7,13 +7,13 @@ import { distServer, listen } from '../dist/server.ts';
 import { visitAll } from '../dist/visit.ts';
 import { weigh } from '../dist/weight.ts';
 import { pageKinds } from './page-kinds.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 
 const built = readSite('dist', siteUrl());
 const whole = `/van-ban/${site.lead.instrument}/`;
 const pathOf = (pattern: RegExp): string => built.pages.find(({ path }) => pattern.test(path))!.path;
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
-const server = distServer('dist', { brotli: true });
+const server = distServer('dist');
 
 let browser: Browser;
 let baseUrl: string;

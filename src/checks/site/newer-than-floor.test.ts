@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gate } from '../../scripts/floor.ts';
 import { newerThanFloor } from './newer-than-floor.ts';
-import { siteOf } from './site.ts';
+import { siteOf } from './read-site.ts';
 
 const said = (files: Record<string, string>) =>
   newerThanFloor(

@@ -1,5 +1,5 @@
 import { gate } from '../../scripts/floor.ts';
-import { inFile, onPage, type SiteCheck } from './site.ts';
+import { inFile, onPage, type SiteCheck } from './read-site.ts';
 
 /**
  * What browsers at the floor of our scripts, Chrome 80 and Safari 13.1 (docs/browsers.md), do not have, by the words that

@@ -1,5 +1,5 @@
 import { site } from '../../site.ts';
-import type { Site } from './site.ts';
+import type { Site } from './read-site.ts';
 
 /**
  * One page of each kind, for what is too slow to ask of every page: the shortest address of each pattern stands for its

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../posters/formats.ts';
 import { siteUrl } from '../../site-url.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 
 const { pages } = readSite('dist', siteUrl());
 const blocksOf = (some: typeof pages) =>

@@ -4,7 +4,7 @@ import { siteUrl } from '../../site-url.ts';
 import { launchChromium } from '../dist/browser.ts';
 import { visitAll } from '../dist/visit.ts';
 import { pageKinds } from './page-kinds.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 
 const baseUrl = inject('baseUrl');
 const paths = pageKinds(readSite('dist', siteUrl()));

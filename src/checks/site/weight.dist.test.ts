@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { site } from '../../site.ts';
 import { siteUrl } from '../../site-url.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 
 const { pages, files } = readSite('dist', siteUrl());
 const { instrument, year } = site.lead;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { site } from '../../site.ts';
 import { siteUrl } from '../../site-url.ts';
-import { readSite } from './site.ts';
+import { readSite } from './read-site.ts';
 
 const { pages } = readSite('dist', siteUrl());
 const whole = `/van-ban/${site.lead.instrument}/`;
