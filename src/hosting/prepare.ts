@@ -7,7 +7,7 @@ import { framePolicy, type Inline, inlineOf, policyOf, withPolicy } from './poli
 
 /**
  * How many different ones may stand in the pages of the whole site: each is a hash in the policy that every page is sent
- * with. A new script gets a file of its own. Styles stand high until they are bundled by layout: then 8, and no attribute.
+ * with. A new script gets a file of its own. Styles are bundled by layout (src/styles/README.md).
  */
 export const mostInline = { scripts: 2, styles: 8, styleAttributes: 0 };
 
