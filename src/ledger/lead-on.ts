@@ -36,7 +36,8 @@ export function leadOn(files: Files, now: Addresses, led: Led, site: string): Ma
       // Without the site's name behind it.
       const title = /<title>([^<]*?)(?: \| [^<|]*)?<\/title>/i.exec(read(fileOf(page)))?.[1] ?? page;
       written.set(file, movedPage({ to, title: unescaped(title), canonical: new URL(page, site) }));
-    } else if (path.endsWith('/') && isThere(path, now)) {
+    } else if (to !== path && path.endsWith('/') && isThere(path, now)) {
+      // What leads to the top of its own page needs no trace: a browser that knows no such place opens just that.
       written.set(file, withTrace(read(file), id, partAddress(to)[0] === path ? partAddress(to)[1] : '', to));
     }
   }
