@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/*.dist.test.ts', '**/*.browser.test.ts'],
           // Some read the whole content again and again; a busy machine takes its time.
           testTimeout: 30_000,
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'dist',
           include: ['src/**/*.dist.test.ts'],
-          globalSetup: 'src/checks/dist/setup.ts',
+          globalSetup: 'tests/kit/setup.ts',
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
-          globalSetup: 'src/checks/dist/browser-setup.ts',
+          globalSetup: 'tests/kit/browser-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 400_000,

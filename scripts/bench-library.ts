@@ -2,9 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { watchMemory } from '../src/checks/dist/memory.ts';
 import { readSite } from '../src/checks/site/read-site.ts';
-import { buildSite, scratchProject } from '../src/checks/site/scratch-project.ts';
 import { smallText } from '../src/legal/cases/bench.ts';
 import { exporters, formats } from '../src/legal/export/index.ts';
 import { importText } from '../src/legal/import/import-text.ts';
@@ -13,6 +11,8 @@ import { findReferences } from '../src/legal/refer/references.ts';
 import { unwritten } from '../src/scaffold/new-content.ts';
 import { writeImport } from '../src/scaffold/write-import.ts';
 import { siteUrl } from '../src/site-url.ts';
+import { watchMemory } from '../tests/kit/memory.ts';
+import { buildSite, scratchProject } from '../tests/kit/scratch-project.ts';
 
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 2000);
 const withSite = process.argv.includes('--site');

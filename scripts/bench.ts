@@ -1,14 +1,14 @@
 /** `npm run bench`: build the site and print what it costs: time and memory to build, bytes and seconds to read. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from '../src/checks/dist/browser.ts';
-import { watchMemory } from '../src/checks/dist/memory.ts';
-import { distServer, listen } from '../src/checks/dist/server.ts';
-import { kinds, type Ready, timeOnSlowLink, weigh } from '../src/checks/dist/weight.ts';
 import { readSite } from '../src/checks/site/read-site.ts';
 import { benchLongText } from '../src/legal/cases/bench.ts';
 import { site as settings } from '../src/site.ts';
 import { siteUrl } from '../src/site-url.ts';
+import { launchChromium } from '../tests/kit/browser.ts';
+import { watchMemory } from '../tests/kit/memory.ts';
+import { distServer, listen } from '../tests/kit/server.ts';
+import { kinds, type Ready, timeOnSlowLink, weigh } from '../tests/kit/weight.ts';
 
 /** Run the build as anybody would, quietly. */
 async function build(): Promise<{ seconds: number; peak: number | null }> {

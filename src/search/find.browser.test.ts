@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../checks/dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
 import { site } from '../site.ts';
 
 const baseURL = inject('baseUrl');
