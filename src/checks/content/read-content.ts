@@ -117,7 +117,7 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   if (decoded.text === undefined) return void add(decoded.line, decoded.message);
   const parts = path.endsWith('.mdx') ? splitFrontmatter(decoded.text) : wholeYaml(decoded.text);
   if (typeof parts === 'string') return void add(1, parts);
-  const yaml = readYaml(parts.frontmatter, parts.firstLine);
+  const yaml = readAgain(file, parts.frontmatter, parts.firstLine);
   for (const { line, column, message } of yaml.errors) add(line, message, column);
   if (yaml.errors.length) return;
   if (yaml.data === null && file !== redirectsFile) return void add(1, 'phần khai báo trống; hãy ghi các khóa của mẫu');
@@ -155,6 +155,17 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
     const data = applied(schema, value, [key]) as Entry['data'] | undefined;
     if (data) entries.push({ ...located, at: [key], collection: name, id: key, data });
   }
+}
+
+const lastRead = new Map<string, { text: string; firstLine: number; yaml: YamlText }>();
+
+/** `readYaml`, once for the same words: who checks after each small change waits for that change alone. */
+function readAgain(file: string, text: string, firstLine: number): YamlText {
+  const last = lastRead.get(file);
+  if (last?.text === text && last.firstLine === firstLine) return last.yaml;
+  const yaml = readYaml(text, firstLine);
+  lastRead.set(file, { text, firstLine, yaml });
+  return yaml;
 }
 
 interface Parts {
