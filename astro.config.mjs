@@ -2,17 +2,44 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { checkContent } from './src/integrations/check-content.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { ledger } from './src/integrations/ledger.ts';
+import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site-url.ts';
+import { floor } from './src/styles/floor.ts';
+import { oldBrowsers } from './src/styles/old-browsers.ts';
 
 export default defineConfig({
   // The public address: links, feeds and QR codes carry it.
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [checkContent(), verbatim(), mdx(), sitemap(), search(), ledger()],
-  vite: { plugins: [tailwindcss()] },
+  integrations: [
+    checkContent(),
+    verbatim(),
+    fonts(),
+    mdx(),
+    sitemap(),
+    search(),
+    scriptFloorOnly(),
+    ledger(),
+    hosting(),
+  ],
+  vite: {
+    // Its own optimising aims at new browsers; Lightning CSS does it below for those of `floor`.
+    plugins: [tailwindcss({ optimize: false })],
+    css: {
+      // `transformer` stays 'postcss': with 'lightningcss' no plugin would run.
+      postcss: { plugins: oldBrowsers() },
+      // Browsers before `color-scheme` need no stand-in for it.
+      lightningcss: { exclude: Features.LightDark },
+    },
+    // Scripts stand in files of their own: a page that is read is not kept waiting by them, and the policy needs no hash of them.
+    build: { cssTarget: floor, cssMinify: 'lightningcss', assetsInlineLimit: 0 },
+  },
 });

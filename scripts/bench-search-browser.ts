@@ -26,7 +26,7 @@ export interface Cost {
  * @param timed these are asked one after the other in one page, twice
  */
 export async function measureInChromium(queries: readonly string[], timed: readonly string[]): Promise<Cost> {
-  const server = distServer('dist', { brotli: true });
+  const server = distServer('dist');
   const address = `http://localhost:${await listen(server, 0)}/tim-kiem/`;
   const browser = await launchChromium();
   const first: [number, string][] = [];

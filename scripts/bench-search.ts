@@ -39,7 +39,10 @@ const sent = (files: ReadonlyMap<string, Uint8Array>): number =>
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 
-const paths = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('.'));
+// Compressed twins are not part of the index.
+const paths = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.includes('.') && !/\.(?:br|gz)$/.test(path),
+);
 const built: Files = new Map(paths.map((path) => [path, readFileSync(`dist/pagefind/${path}`)]));
 const opened = await openInNode(built);
 const store = await pagefindStore(opened.base, opened.engine);

@@ -75,7 +75,7 @@ console.log(
   ])}`,
 );
 
-const server = distServer('dist', { brotli: true });
+const server = distServer('dist');
 const baseUrl = `http://localhost:${await listen(server, 0)}`;
 const browser = await launchChromium().catch((error: Error) => {
   console.error(error.message);

@@ -29,5 +29,9 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: loaderOf(table.glossary), schema: table.glossary.schema }),
   danger: defineCollection({ loader: loaderOf(table.danger), schema: table.danger.schema }),
+  'danger-examples': defineCollection({
+    loader: loaderOf(table['danger-examples']),
+    schema: table['danger-examples'].schema,
+  }),
   changes: defineCollection({ loader: loaderOf(table.changes), schema: table.changes.schema }),
 };

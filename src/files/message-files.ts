@@ -4,13 +4,14 @@ import { campaign, campaigns, type MessageEntry, messages, messageTexts } from '
 import { site } from '../site.ts';
 import { absolute } from '../site-url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
+import { plainText } from '../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** One script to read on loudspeakers, as plain text. */
 export const scriptFile = ({ url, sendable }: MessageEntry, script: Script): PublishedFile =>
   published(
     { href: `${url}loi-doc-loa-${script.cut}-giay.txt`, label: 'TXT', name: `lời đọc ${script.cut} giây` },
-    () => `${scriptText(sendable, script)}\n`,
+    () => plainText(`${scriptText(sendable, script)}\n`),
   );
 
 /** All scripts of a message as one Word file. */

@@ -1,9 +1,16 @@
+import { securityText } from '../contact-words.ts';
 import { changes, keptIds } from '../queries/index.ts';
 import { site } from '../site.ts';
 import { sitePages } from '../site-pages.ts';
-import { absolute } from '../site-url.ts';
+import { absolute, siteUrl } from '../site-url.ts';
 import { feedFiles } from './feed-files.ts';
 import { type PublishedFile, published } from './published-file.ts';
+
+/** security.txt, where content/site.yaml names a contact that can be written as a link. */
+function securityFile(): PublishedFile[] {
+  const text = securityText(site.contact, new URL(siteUrl()));
+  return text === null ? [] : [published({ href: '/.well-known/security.txt' }, () => text)];
+}
 
 /** What the site as a whole hands out: its log of changes as feeds, and where crawlers begin. */
 export const siteFiles = (): PublishedFile[] => [
@@ -22,5 +29,6 @@ export const siteFiles = (): PublishedFile[] => [
       }));
     },
   ),
+  ...securityFile(),
   published({ href: '/robots.txt' }, () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`),
 ];

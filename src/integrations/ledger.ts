@@ -10,7 +10,7 @@ import { readRedirects, redirectsFile } from '../ledger/redirects.ts';
 import { canMake } from '../ledger/this-machine.ts';
 import { siteUrl } from '../site-url.ts';
 
-/** Stop a build that lost a published address; make what has moved lead on. Stands last: it looks at what the others wrote. */
+/** Stop a build that lost a published address; make what has moved lead on. Stands after those that write pages and files: it looks at what they wrote. */
 export function ledger(): AstroIntegration {
   let root: URL;
   return {

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build as bundle } from 'esbuild';
 import { parse } from 'yaml';
 import type { Glossary } from '../schemas/glossary.ts';
+import { modulesForFloor } from '../scripts/floor.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { wordingsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
@@ -43,7 +44,7 @@ export function search(): AstroIntegration {
           minify: true,
           charset: 'utf8',
           format: 'esm',
-          target: 'es2022',
+          ...modulesForFloor,
         });
         await rm(list);
         logger.info(`${records.length} mục trong chỉ mục tìm kiếm`);

@@ -1,6 +1,12 @@
 import { getCollection } from 'astro:content';
-import { compactDanger } from '../search/compact-danger.ts';
+import { learnDanger } from '../search/learn-danger.ts';
 import { memo } from './memo.ts';
 
-/** The words of people who may be in danger, as dangerIn() takes them: inlined by the results page, a file for the boxes of other pages. */
-export const dangerWords = memo(async () => compactDanger((await getCollection('danger')).map(({ data }) => data)));
+/** What dangerIn() needs, learned once a build: inlined by the results page, a file for the boxes of other pages. */
+export const dangerWords = memo(async () => {
+  const [groups, examples] = await Promise.all([getCollection('danger'), getCollection('danger-examples')]);
+  return learnDanger(
+    groups.map(({ data }) => data),
+    examples.map(({ data }) => data),
+  );
+});

@@ -3,45 +3,43 @@ import { line } from './common.ts';
 
 /** What a row's words do for the detector (src/search/danger.ts), and the short name under which the reader's machine gets them. */
 export const dangerKinds = {
-  'nghe giống': 'like',
-  'việc lành': 'mild',
+  'nói ngay': 'alone',
   mình: 'self',
   'người gần': 'near',
   'ai đó': 'other',
   bị: 'suffer',
   hại: 'harm',
-  'hại khi gần': 'harmNear',
-  'hại khi bị': 'harmSuffered',
-  'nói ngay': 'alone',
-  'chuyện hại': 'topic',
-  'việc chung': 'office',
-  'tìm giúp': 'seek',
 } as const;
 
 export type DangerKind = (typeof dangerKinds)[keyof typeof dangerKinds];
 
 const kinds = Object.keys(dangerKinds) as (keyof typeof dangerKinds)[];
-const word = line.regex(/^[\p{L}\d]+( [\p{L}\d]+)*$/u, {
+const phrase = line.regex(/^[\p{L}\d]+( [\p{L}\d]+)*$/u, {
   error: 'chỉ gồm chữ, số và một dấu cách giữa hai chữ; bỏ các dấu khác',
 });
+const word = phrase.regex(/^\S+$/, { error: 'phải là một chữ liền' });
 const why = line.describe('Vì sao các chữ này đi với nhau, một câu cho người sửa sau');
+const none = { error: 'phải có ít nhất một chữ' };
 
 /** The words of people who may be in danger: each entry of content/danger.yaml is one group with its reason. */
 export const danger = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({
-      kind: z.enum(kinds),
+      kind: z.literal('nói ngay'),
+      why,
+      words: z.array(phrase).min(1, none).describe('Các chữ luôn hiện số gọi, viết thường, có dấu'),
+    }),
+    z.strictObject({
+      kind: z.enum(kinds).exclude(['nói ngay']),
       why,
       marked: z.literal(true).optional().describe('true: chỉ tính khi người đọc gõ có dấu'),
-      words: z.array(word).min(1, { error: 'phải có ít nhất một chữ' }).describe('Các chữ, viết thường, có dấu'),
+      words: z.array(word).min(1, none).describe('Các chữ một âm tiết, viết thường, có dấu'),
     }),
     z.strictObject({
       kind: z.literal('viết tắt'),
       why,
-      words: z
-        .record(word.regex(/^\S+$/, { error: 'phải là một chữ liền' }), word)
-        .describe('Cách gõ tắt hay gõ sai: viết đủ chữ'),
+      words: z.record(word, phrase).describe('Cách gõ tắt hay gõ sai: viết đủ chữ'),
     }),
   ],
   { error: `kind phải là một trong: ${[...kinds, 'viết tắt'].join(', ')}` },

@@ -4,6 +4,7 @@ import { annotation } from './annotation.ts';
 import { campaign, message } from './campaign.ts';
 import { change } from './change.ts';
 import { danger } from './danger.ts';
+import { dangerExamples } from './danger-examples.ts';
 import { glossary } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { material } from './material.ts';
@@ -31,6 +32,7 @@ export const collections = {
   'rejected-services': { file: 'rejected-services.yaml', schema: rejectedService },
   glossary: { file: 'glossary.yaml', schema: glossary },
   danger: { file: 'danger.yaml', schema: danger },
+  'danger-examples': { file: 'danger-examples.yaml', schema: dangerExamples },
   changes: { file: 'changes.yaml', schema: change },
 } as const satisfies Record<string, Place & { schema: z.ZodType }>;
 

@@ -6,5 +6,6 @@ export const page = z.strictObject({
   title: line,
   description: line.max(200, { error: 'mô tả dài quá 200 ký tự' }),
   lead: line.optional(),
+  contact: z.boolean().optional().describe('Cuối trang nêu cách liên hệ, lấy từ content/site.yaml'),
 });
 export type Page = z.infer<typeof page>;

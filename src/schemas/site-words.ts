@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './common.ts';
+import { contact } from './contact.ts';
 import { leaveTarget } from './leave-target.ts';
 
 /** What the site says of itself, in content/site.yaml: a kit for another year or province changes this, not the code. */
@@ -17,5 +18,6 @@ export const siteWords = z.strictObject({
   leave: leaveTarget,
   credit: line.describe('Cách gọi trang khi người khác ghi nguồn'),
   footer: line.describe('Lời ở chân mọi trang: trang là của ai, không phải là gì'),
+  contact: contact.optional().describe('Nơi người đọc báo lỗi, báo chỗ khó dùng; chưa có người trả lời thì bỏ cả khóa'),
 });
 export type SiteWords = z.infer<typeof siteWords>;

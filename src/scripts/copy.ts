@@ -15,8 +15,14 @@ const kinds = {
 
 /** Give the provision that the address leads to its copy buttons. */
 function equip() {
-  const tools = hashTarget()?.querySelector(':scope > .tools');
-  if (!tools || tools.querySelector('button')) return;
+  const unit = hashTarget();
+  if (!unit?.dataset.cite || unit.querySelector('button')) return;
+  let tools = unit.querySelector(':scope > .tools');
+  if (!tools) {
+    tools = document.createElement('div');
+    tools.className = 'tools';
+    unit.append(tools);
+  }
   tools.prepend(
     ...Object.entries(kinds).map(([kind, label], i) => {
       const button = document.createElement('button');
@@ -48,19 +54,22 @@ function textFor(button: HTMLElement): string {
 document.addEventListener('click', async (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
   if (!button) return;
-  button.dataset.label ??= button.textContent ?? '';
+  // The button's own words; what it copies may follow them for the ear only.
+  const words = button.firstChild;
+  if (!words) return;
+  button.dataset.label ??= words.textContent ?? '';
   const { label = '' } = button.dataset;
-  let message = 'Đã chép';
+  words.textContent = label;
   try {
     await navigator.clipboard.writeText(textFor(button));
+    words.textContent = label.replace(/^Chép/, 'Đã chép');
     button.classList.add('done');
+    announcement.textContent = button.textContent;
   } catch {
-    message = 'Trình duyệt không cho chép';
+    words.textContent = announcement.textContent = 'Trình duyệt không cho chép';
   }
-  button.textContent = message;
-  announcement.textContent = `${message}: ${label}`;
   setTimeout(() => {
-    button.textContent = label;
+    words.textContent = label;
     button.classList.remove('done');
   }, 2500);
 });

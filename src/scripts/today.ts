@@ -19,7 +19,8 @@ if (square && link) {
     words.dataset.withScript = '';
     words.href = (link as HTMLAnchorElement).href;
     words.textContent = (link.getAttribute('aria-label') ?? '').replace(/^Ngày/, 'Hôm nay,');
-    message.replaceChildren(words);
+    message.textContent = '';
+    message.append(words);
   }
   if (note) {
     note.hidden = false;

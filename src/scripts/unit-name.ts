@@ -28,8 +28,6 @@ async function withLine(url: string, line: string): Promise<string> {
   canvas.font = `700 ${size}px BVP`;
   const fit = Math.min(1, Number(width) / canvas.measureText(line).width);
   if (fit < 2 / 3) throw new Error('tên dài quá chỗ trên áp phích; hãy viết ngắn hơn');
-  const style = svg.createElementNS('http://www.w3.org/2000/svg', 'style');
-  style.textContent = `@font-face{font-family:BVP;font-weight:700;src:url(${await dataUrl(fontUrl)}) format("woff2")}`;
   const text = svg.createElementNS('http://www.w3.org/2000/svg', 'text');
   // As text, never as markup.
   text.textContent = line;
@@ -42,19 +40,20 @@ async function withLine(url: string, line: string): Promise<string> {
     'font-size': String(Number(size) * fit),
   }))
     text.setAttribute(name, value!);
-  place.append(style, text);
-  return new XMLSerializer().serializeToString(svg);
+  place.append(text);
+  const face = `@font-face{font-family:BVP;font-weight:700;src:url(${await dataUrl(fontUrl)}) format("woff2")}`;
+  // Put in as letters: as an element it would fall under the content policy of this page.
+  return new XMLSerializer().serializeToString(svg).replace(/<\/svg>\s*$/, `<style>${face}</style></svg>`);
 }
 
 async function toPng(svg: string, width: number, height: number): Promise<Blob> {
   const image = new Image();
-  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(image.src);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('máy không tạo được PNG')))),
   );
@@ -70,9 +69,15 @@ function save(blob: Blob, name: string): void {
 
 if (section && form && status) {
   section.hidden = false;
+  // Enter in the field presses the first button too. The event's own "submitter" is newer than our floor.
+  let as = '';
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[name="as"]'))
+    button.addEventListener('click', () => {
+      as = button.value;
+    });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const as = (event.submitter as HTMLButtonElement).value;
+    const kind = as;
     const line = (form.elements.namedItem('name') as HTMLInputElement).value.trim().normalize('NFC');
     const sheet = (form.elements.namedItem('sheet') as HTMLSelectElement).selectedOptions[0]!;
     const problem = unitNameProblem(line);
@@ -83,9 +88,9 @@ if (section && form && status) {
     try {
       status.textContent = 'Đang tạo…';
       const svg = await withLine(sheet.value, line);
-      const name = sheet.value.split('/').at(-1)!.replace('.svg', `-don-vi.${as}`);
+      const name = sheet.value.split('/').pop()!.replace('.svg', `-don-vi.${kind}`);
       save(
-        as === 'svg'
+        kind === 'svg'
           ? new Blob([svg], { type: 'image/svg+xml' })
           : await toPng(svg, Number(sheet.dataset.width), Number(sheet.dataset.height)),
         name,

@@ -54,7 +54,7 @@ function show(): void {
   fallback.hidden = !waits;
   card.hidden = !waits && !hasCard;
   // Said above, where it is announced.
-  fallback.firstElementChild!.toggleAttribute('hidden', hasFailed);
+  find('[data-fallback] span').hidden = hasFailed;
   fallback.classList.toggle('waits', !hasFailed);
   card.classList.toggle('waits', !hasFailed && !hasCard);
 }

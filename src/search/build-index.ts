@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { modulesForFloor } from '../scripts/floor.ts';
 import { engineWord } from './engine-word.ts';
 import { facetFile } from './facets.ts';
 import { indexWords } from './index-text.ts';
@@ -84,7 +85,7 @@ async function smaller(client: Uint8Array): Promise<Uint8Array> {
     minify: true,
     drop: ['console'],
     format: 'esm',
-    target: 'es2022',
+    ...modulesForFloor,
     write: false,
   });
   return outputFiles[0]!.contents;

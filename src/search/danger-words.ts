@@ -1,20 +1,17 @@
 import type { DangerKind } from '../schemas/danger.ts';
 
-/**
- * What the reader's machine gets: the words of each kind, those that begin alike together, as "đánh |giá|máy,tát" stands for
- * đánh, đánh giá, đánh máy, tát. "!" before a word: it counts only when typed with accents. `short` holds each short spelling,
- * then its words: "bme bố mẹ".
- */
-export type DangerWords = Partial<Record<DangerKind | 'short', string>>;
+/** What the reader's machine gets: the words of content/danger.yaml, and the weights learned from its examples. */
+export interface DangerWords {
+  /** The words of each kind, parted by commas. "!" before a word: it counts only when typed with accents. */
+  kinds: Record<DangerKind, string>;
+  /** Each short spelling, then its words, parted by commas: "bme bố mẹ". */
+  short: string;
+  /** What speaks for danger before anything is read, as a weight. */
+  bias: number;
+  /** How far each feature with a weight is from the one before: one sign of GAPS each, "~" adds a whole round. */
+  gaps: string;
+  /** The weight of each: "a" is 1, "b" 2 …, "A" is -1, "B" -2 … */
+  weights: string;
+}
 
-/** The words of one kind again, from the form that travels. */
-export const wordsOfList = (list: string | undefined): string[] =>
-  (list ? list.split(',') : []).flatMap((entry) => {
-    const at = entry.indexOf(' ');
-    if (at < 0) return [entry];
-    const first = entry.slice(0, at);
-    return entry
-      .slice(at + 1)
-      .split('|')
-      .map((rest) => (rest ? `${first} ${rest}` : first));
-  });
+export const GAPS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

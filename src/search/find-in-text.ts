@@ -15,11 +15,24 @@ let find: ReturnType<typeof inPage> | undefined;
 let found: Found[] = [];
 let at = -1;
 
+let tries = 0;
+
+async function load(): Promise<NonNullable<typeof find>> {
+  // Some browsers remember a module that did not come: another address asks anew.
+  const address = tries === 0 ? scorer : `${scorer}?${tries}`;
+  tries += 1;
+  const part: typeof import('./in-page.ts') = await import(/* @vite-ignore */ address);
+  tries = 0;
+  return part.inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
+}
+
 async function run(): Promise<void> {
   const typed = field.value.trim();
-  if (!find) {
-    const part: typeof import('./in-page.ts') = await import(/* @vite-ignore */ scorer);
-    find = part.inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
+  try {
+    find ??= await load();
+  } catch {
+    status.textContent = 'Chưa tải được phần tìm. Gõ lại để thử lần nữa, hoặc dùng lệnh tìm của trình duyệt.';
+    return;
   }
   const { found: now } = await find(typed);
   if (typed !== field.value.trim()) return;

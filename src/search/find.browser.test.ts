@@ -222,6 +222,18 @@ test('a legal text is searched where it stands, and walked through by keys that 
   await page.close();
 });
 
+test('search within a text whose part does not come says so, and asks anew', async () => {
+  const page = await browser.newPage({ baseURL });
+  await page.route('**/pagefind/in-page.js', (route) => route.abort());
+  await page.goto(whole);
+  await page.fill('#tim-trong-bai', 'nha tam');
+  const says = (words: string) => page.locator('[data-find] [role="status"]', { hasText: words }).waitFor();
+  await says('Chưa tải được phần tìm');
+  await page.fill('#tim-trong-bai', 'nha tam lanh');
+  await says('đoạn có chữ này');
+  await page.close();
+});
+
 test('a legal text without a script has no bar', async () => {
   const page = await open(whole, { javaScriptEnabled: false });
   expect(await page.locator('[data-find]').isVisible()).toBe(false);

@@ -15,8 +15,8 @@ const fileOf = (path: string) => [path, readFileSync(`dist/pagefind/${path}`)] a
 let opened: Opened;
 let store: Store;
 beforeAll(async () => {
-  const paths = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.includes('.'),
+  const paths = readdirSync('dist/pagefind', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.includes('.') && !/\.(?:br|gz)$/.test(path),
   );
   opened = await openInNode(new Map(paths.map(fileOf)));
   store = await pagefindStore(opened.base, opened.engine);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -25,13 +26,31 @@ export const fontLicences = {
 export const fontLicence = (family: keyof typeof fontLicences): Promise<Uint8Array> =>
   readFile(resolve(fontLicences[family]));
 
-/** One face as WOFF2, cut down to `webCharacters`. */
+/** Signs of programs and addresses: no heading holds them, and the face of headings is the one that a phone loads. */
+const programSigns = /[\\^`{|}~_$#@=*[\]<>]/g;
+
+/** One face as WOFF2, cut down to `webCharacters`; the one of headings to what headings are written with. */
 export async function webFont(name: WebFont): Promise<Uint8Array> {
-  return subsetFont(await readFile(resolve(webFonts[name])), webCharacters, {
+  const letters = name === 'be-vietnam-pro-700' ? webCharacters.replace(programSigns, '') : webCharacters;
+  return subsetFont(await readFile(resolve(webFonts[name])), letters, {
     targetFormat: 'woff2',
     // Half the weight is hinting for old Windows screens, and alternates that no text here asks for.
     noHinting: true,
     noLayoutClosure: true,
     keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'],
   });
+}
+
+let named: Promise<Map<WebFont, { file: string; bytes: Uint8Array }>> | undefined;
+
+/** Every face with the name of its file, which changes with its content: browsers may keep it for a year. */
+export function namedFonts(): Promise<Map<WebFont, { file: string; bytes: Uint8Array }>> {
+  named ??= Promise.all(
+    (Object.keys(webFonts) as WebFont[]).map(async (name) => {
+      const bytes = await webFont(name);
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      return [name, { file: `${name}.${hash}.woff2`, bytes }] as const;
+    }),
+  ).then((fonts) => new Map(fonts));
+  return named;
 }

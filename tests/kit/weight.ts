@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 
 export const kinds = ['html', 'css', 'js', 'font', 'image', 'data'] as const;
 
@@ -20,8 +20,13 @@ const loaded: Ready = async () => {};
  * Weigh one page in a browser that has never been here. The server should compress as a host does.
  * Styles and scripts inside the page count as styles and scripts: each is what the page weighs more with it than without.
  */
-export async function weigh(browser: Browser, url: string, ready: Ready = loaded): Promise<Weight> {
-  const page = await browser.newPage();
+export async function weigh(
+  browser: Browser,
+  url: string,
+  ready: Ready = loaded,
+  options: BrowserContextOptions = {},
+): Promise<Weight> {
+  const page = await browser.newPage(options);
   const finished: Request[] = [];
   page.on('requestfinished', (request) => finished.push(request));
   await page.goto(url, { waitUntil: 'networkidle' });

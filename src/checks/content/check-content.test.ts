@@ -92,6 +92,21 @@ interface Mistake {
 
 const mistakes: Mistake[] = [
   // The site's own words and its log.
+  {
+    name: 'cách liên hệ đã quá ngày xem lại',
+    make: () => write(words, `${read(words)}contact:\n  name: Sở\n  phone: '0209 387 0123'\n  until: 2020-01-01\n`),
+    file: words,
+    line: '  until: 2020-01-01',
+    says: ['2020-01-01', 'thử lại từng cách'],
+    level: 'warning',
+  },
+  {
+    name: 'liên hệ mà không có cách nào',
+    make: () => write(words, `${read(words)}contact:\n  name: Sở\n  until: 2099-01-01\n`),
+    file: words,
+    line: 'contact:',
+    says: ['ít nhất một trong', 'bỏ cả khóa'],
+  },
   { name: 'thiếu lời của trang', make: () => rmSync(at(words)), file: words, line: 1, says: ['thiếu tệp này'] },
   {
     name: 'năm đứng đầu không có kế hoạch',

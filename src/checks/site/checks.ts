@@ -5,6 +5,7 @@ import { helpLines } from './help-lines.ts';
 import { images } from './images.ts';
 import { legalTexts } from './legal.ts';
 import { links } from './links.ts';
+import { newerThanFloor } from './newer-than-floor.ts';
 import { privacy } from './privacy.ts';
 import type { Site } from './read-site.ts';
 import { robots } from './robots.ts';
@@ -13,7 +14,18 @@ import { structure } from './structure.ts';
 
 /** Everything wrong with the built site, in order of place. */
 export const checkSite = (site: Site, content: Content): Problem[] =>
-  [links, structure, sitemap, robots, privacy, images, downloads, helpLines(content), legalTexts(content)]
+  [
+    links,
+    structure,
+    sitemap,
+    robots,
+    privacy,
+    newerThanFloor,
+    images,
+    downloads,
+    helpLines(content),
+    legalTexts(content),
+  ]
     .flatMap((check) => check(site))
     .sort(comparePlaces);
 

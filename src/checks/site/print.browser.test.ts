@@ -37,9 +37,30 @@ test('the full text prints as it is, without notes, buttons and what stands arou
 
 test('a printed provision says of which text it is and where it stands, and ends there', async () => {
   const page = await printed(`${whole}ii-5/`);
-  const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  const foot = (await page.locator('.print-foot').innerText()).trim();
+  const words = (await page.locator('main').innerText()).replace(foot, '').replace(/\s+/g, ' ');
   expect(words).toContain('Quyết định 415/QĐ-UBND ngày 19/3/2018 › Kế hoạch › II.5');
   expect(words.trim()).toMatch(/\/vb\/415-qd-ubnd-bac-kan-2018\/ii-5\/$/);
+  await page.close();
+});
+
+test.each([
+  [whole, whole],
+  [`${whole}ii-5/`, `/vb/${site.lead.instrument}/ii-5/`],
+])('%s says at the foot of every sheet where it is from', async (path, address) => {
+  const page = await printed(path);
+  const foot = page.locator('.print-foot');
+  expect(await foot.innerText()).toContain(address);
+  // What repeats it on every sheet is a table's foot, which must not break.
+  expect(await foot.evaluate((element) => getComputedStyle(element).display)).toBe('table-footer-group');
+  expect(await foot.evaluate((element) => getComputedStyle(element.parentElement!).display)).toBe('table');
+  await page.close();
+});
+
+test('a provision is one sheet', async () => {
+  const page = await printed(`${whole}ii-5/`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   await page.close();
 });
 

@@ -42,6 +42,8 @@ export function readSite(dir: string, url: string): Site {
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    // Compressed twins say what the file beside them says.
+    .filter((path) => !/\.(?:br|gz)$/.test(path))
     .sort();
   const files = paths.map((path): [string, SiteFile] => [
     path.slice(join(dir, '/').length - 1).replaceAll('\\', '/'),

@@ -2,6 +2,7 @@ import { formats } from '../../legal/export/index.ts';
 import { instrumentLabel, instrumentSubtitle, memo, texts } from '../../queries/index.ts';
 import { site } from '../../site.ts';
 import { absolute } from '../../site-url.ts';
+import { plainText } from '../../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from '../published-file.ts';
 import { campaignCopies } from './campaigns.ts';
 import { instrumentCopies, pageCopies } from './others.ts';
@@ -72,7 +73,7 @@ async function llmsText(): Promise<string> {
 
 /** The Markdown copies, and llms.txt, which lists them. */
 export const markdownFiles = async (): Promise<PublishedFile[]> => [
-  published({ href: '/llms.txt' }, llmsText),
+  published({ href: '/llms.txt' }, async () => plainText(await llmsText())),
   ...(await copies()).map(({ page, title, about, markdown }) =>
     published({ href: addressOf(page), label: 'Markdown', name: title, about }, () => markdown, false),
   ),

@@ -1,3 +1,4 @@
+import { contactMarkdown } from '../../contact-words.ts';
 import {
   changes,
   instrumentLabel,
@@ -7,6 +8,7 @@ import {
   pages,
   services,
 } from '../../queries/index.ts';
+import { site } from '../../site.ts';
 import { sitePages } from '../../site-pages.ts';
 import { shortDay } from '../../vietnamese/dates.ts';
 import type { MarkdownCopy } from './index.ts';
@@ -24,7 +26,11 @@ export async function pageCopies(): Promise<MarkdownCopy[]> {
         section: 'Về trang này',
         title: data.title,
         about: data.description,
-        markdown: page(data.title, [data.lead && words(data.lead), body(text)]),
+        markdown: page(data.title, [
+          data.lead && words(data.lead),
+          body(text),
+          data.contact && contactMarkdown(site.contact),
+        ]),
       }),
     ),
     {

@@ -1,3 +1,4 @@
+import { plainText } from '../../vietnamese/plain-text.ts';
 import { toAkomaNtoso } from './akn/akoma-ntoso.ts';
 import { toEpub } from './epub/epub.ts';
 import type { ExportInput } from './input.ts';
@@ -68,7 +69,7 @@ const single = {
     label: 'TXT',
     mediaType: 'text/plain; charset=utf-8',
     about: 'Chữ trơn',
-    make: async ({ document }) => utf8(toText(document)),
+    make: async ({ document }) => plainText(toText(document)),
   },
 } as const satisfies Record<string, Exporter>;
 

@@ -1,6 +1,10 @@
-import { type WebFont, webFont, webFonts } from '#src/styles/web-fonts.ts';
+import { namedFonts } from '#src/styles/web-fonts.ts';
 
-export const getStaticPaths = () => Object.keys(webFonts).map((name) => ({ params: { name } }));
+export const getStaticPaths = async () =>
+  [...(await namedFonts()).values()].map(({ file, bytes }) => ({
+    params: { name: file.replace(/\.woff2$/, '') },
+    props: { bytes },
+  }));
 
-export const GET = async ({ params }: { params: { name: WebFont } }) =>
-  new Response((await webFont(params.name)) as BodyInit, { headers: { 'Content-Type': 'font/woff2' } });
+export const GET = ({ props }: { props: { bytes: Uint8Array } }) =>
+  new Response(props.bytes as BodyInit, { headers: { 'Content-Type': 'font/woff2' } });

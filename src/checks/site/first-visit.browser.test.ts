@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { distServer, listen } from '#tests/kit/server.ts';
+import { visitAll } from '#tests/kit/visit.ts';
+import { weigh } from '#tests/kit/weight.ts';
+import { site } from '../../site.ts';
+import { siteUrl } from '../../site-url.ts';
+import { pageKinds } from './page-kinds.ts';
+import { readSite } from './read-site.ts';
+
+const built = readSite('dist', siteUrl());
+const whole = `/van-ban/${site.lead.instrument}/`;
+const pathOf = (pattern: RegExp): string => built.pages.find(({ path }) => pattern.test(path))!.path;
+const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
+const server = distServer('dist');
+
+let browser: Browser;
+let baseUrl: string;
+beforeAll(async () => {
+  browser = await launchChromium();
+  baseUrl = `http://localhost:${await listen(server, 0)}`;
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** kB and requests of a first visit at 360 px, before anything is touched. */
+test.each<[string, string, number, number]>([
+  ['the decision', whole, 32, 4],
+  ['a provision', `${whole}ii-5/`, 24, 4],
+  ['a message', pathOf(/\/thong-diep\/[^/]+\/$/), 30, 5],
+  ['home', '/', 32, 8],
+  ['a material', pathOf(/^\/tai-lieu\/mot-lan\/$/), 47, 6],
+  ['help', '/tro-giup/', 5, 1],
+])('%s costs a phone little', async (_, path, kilobytes, requests) => {
+  const weight = await weigh(browser, baseUrl + path, undefined, phone);
+  // The icon is asked for when all else is there.
+  const { data: icon, ...read } = weight.bytes;
+  const sum = Object.values(read).reduce((total, bytes) => total + bytes, 0) / 1000;
+  expect(sum, JSON.stringify(weight)).toBeLessThanOrEqual(kilobytes);
+  expect(weight.requests - (icon > 0 ? 1 : 0)).toBeLessThanOrEqual(requests);
+});
+
+test('a phone loads one face at most', { timeout: 200_000 }, async () => {
+  const found = await visitAll(browser, baseUrl, pageKinds(built), phone, async ({ page, path, report }) => {
+    const fonts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const other = fonts.filter((address) => !address.endsWith('/be-vietnam-pro-700.woff2'));
+    if (other.length > 0) report(other.join(' '));
+  });
+  expect(found).toEqual([]);
+});
+
+/** A phone's link brings the face of headings late; at a desk both faces come with the page. */
+test.each([
+  [360, 600],
+  [1280, 0],
+])('nothing jumps while a page arrives at %i px', { timeout: 200_000 }, async (width, late) => {
+  const options = { viewport: { width, height: 740 } };
+  const found = await visitAll(browser, baseUrl, pageKinds(built), options, async ({ page, path, report }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late));
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<{ value: number; what: string }>((resolve) => {
+          type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as Shift[];
+            const largest = shifts.reduce((most, one) => (one.value > most.value ? one : most), shifts[0]!);
+            const node = largest.sources[0]?.node;
+            resolve({
+              value: shifts.reduce((sum, { value }) => sum + value, 0),
+              what: (node instanceof Element ? node.outerHTML : ((node as Node | null)?.textContent ?? '')).slice(
+                0,
+                100,
+              ),
+            });
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve({ value: 0, what: '' }), 300);
+        }),
+    );
+    await page.unroute('**/*.woff2');
+    if (shift.value > 0.02) report(`${shift.value.toFixed(3)}: ${shift.what}`);
+  });
+  expect(found).toEqual([]);
+});

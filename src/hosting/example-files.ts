@@ -1,0 +1,9 @@
+import { hostFiles } from './host-files.ts';
+import { framePolicy, policyOf } from './policy.ts';
+
+/** The files of deploy/: what a build writes for hosts, with one script, one style and one address that has moved. Real ones stand in dist/. */
+export const exampleFiles = (): Map<string, string> =>
+  hostFiles({
+    policy: `${policyOf({ scripts: new Set(['leave()']), styles: new Set(['p{}']), styleAttributes: new Set() })}; ${framePolicy}`,
+    redirects: [{ from: '/vb/van-ban-mau/dieu-1/', to: '/van-ban/van-ban-mau/#dieu-1' }],
+  });
