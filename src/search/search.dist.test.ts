@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentQueries, type GradedQuery, grade, queriesIn, type Score } from './bench.ts';
+import { documentQueries, type GradedQuery, grade, queriesIn, type Score } from './graded-queries.ts';
 import type { Facet } from './facets.ts';
 import { type Opened, openInNode } from './in-node.ts';
 import { FIELD_END } from './index-text.ts';
