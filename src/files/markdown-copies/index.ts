@@ -5,19 +5,9 @@ import { absolute } from '../../site-url.ts';
 import { plainText } from '../../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from '../published-file.ts';
 import { campaignCopies } from './campaigns.ts';
+import type { MarkdownCopy } from './markdown-copy.ts';
 import { instrumentCopies, pageCopies } from './others.ts';
 import { planCopies } from './plans.ts';
-
-/** A reading page in Markdown, made from the same content as the page; it stands at the page's address with ".md" for the last slash. */
-export interface MarkdownCopy {
-  /** The page's address, with its slash. */
-  page: string;
-  /** Where llms.txt lists it. */
-  section: string;
-  title: string;
-  about: string;
-  markdown: string;
-}
 
 const addressOf = (page: string): string => `${page.slice(0, -1)}.md`;
 

@@ -11,8 +11,8 @@ import {
 import { site } from '../../site.ts';
 import { sitePages } from '../../site-pages.ts';
 import { shortDay } from '../../vietnamese/dates.ts';
-import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
+import type { MarkdownCopy } from './markdown-copy.ts';
 
 /** The site's own pages of prose, help and the log of changes. */
 export async function pageCopies(): Promise<MarkdownCopy[]> {
