@@ -9,7 +9,7 @@ import { parseLegal } from '#src/legal/read/parse.ts';
 import { findReferences } from '#src/legal/refer/references.ts';
 import { writeImport } from '#src/scaffold/write-import.ts';
 import { unwritten } from '#src/schemas/unwritten.ts';
-import { siteUrl } from '#src/site-url.ts';
+import { siteUrl } from '#src/site/url.ts';
 import { watchMemory } from '#tests/kit/memory.ts';
 import { buildSite, scratchProject } from '#tests/kit/scratch-project.ts';
 import { decimal } from './print.ts';

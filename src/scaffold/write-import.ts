@@ -5,6 +5,7 @@ import { publishedProvisions } from '../ledger/ledger-file.ts';
 import { movedProvisions } from '../ledger/redirects.ts';
 import { importReport } from '../legal/import/import-report.ts';
 import { ImportError, type Imported, importText } from '../legal/import/import-text.ts';
+import { partFrontMatter } from '../schemas/front-matter.ts';
 
 export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
 
@@ -103,5 +104,5 @@ function options(args: readonly string[]) {
 
 /** The record between the two lines "---"; what an editor wrote there is kept. */
 function frontmatterOf(path: string): string | null {
-  return /^---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(readFileSync(path, 'utf8'))?.[1] ?? null;
+  return partFrontMatter(readFileSync(path, 'utf8'))?.record || null;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Names } from '../../ledger/addresses.ts';
 import { ledgerFile, parseLedger } from '../../ledger/ledger-file.ts';
 import { type Redirect, readRedirects, redirectsFile } from '../../ledger/redirects.ts';
+import { partFrontMatter } from '../../schemas/front-matter.ts';
 import { type CollectionName, collections, entryId, type Place } from '../../schemas/index.ts';
 import { redirects } from '../../schemas/redirects.ts';
 import { siteWords } from '../../schemas/site-words.ts';
@@ -179,18 +180,13 @@ const wholeYaml = (text: string): Parts => ({ frontmatter: text, firstLine: 1, b
 
 /** Part an .mdx file at its two lines "---"; a string says what is wrong. */
 function splitFrontmatter(text: string): Parts | string {
-  const open = /^---[ \t]*\r?\n/.exec(text);
-  if (!open) return 'thiếu phần khai báo: dòng đầu tiên của tệp phải là "---"';
-  const rest = text.slice(open[0].length);
-  const close = /^---[ \t]*\r?(\n|$)/m.exec(rest);
-  if (!close) return 'phần khai báo chưa kết thúc: sau khóa cuối cùng phải có một dòng "---"';
-  const frontmatter = rest.slice(0, close.index);
-  return {
-    frontmatter,
-    firstLine: 2,
-    body: rest.slice(close.index + close[0].length),
-    bodyLine: frontmatter.split('\n').length + 2,
-  };
+  const parted = partFrontMatter(text);
+  if (!parted)
+    return /^---[ \t]*\r?\n/.test(text)
+      ? 'phần khai báo chưa kết thúc: sau khóa cuối cùng phải có một dòng "---"'
+      : 'thiếu phần khai báo: dòng đầu tiên của tệp phải là "---"';
+  const { record, body } = parted;
+  return { frontmatter: record, firstLine: 2, body, bodyLine: record.split('\n').length + 2 };
 }
 
 const toRegExp = (pattern: string): RegExp =>

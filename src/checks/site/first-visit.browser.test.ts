@@ -4,8 +4,8 @@ import { launchChromium } from '#tests/kit/browser.ts';
 import { distServer, listen } from '#tests/kit/server.ts';
 import { visitAll } from '#tests/kit/visit.ts';
 import { weigh } from '#tests/kit/weight.ts';
-import { site } from '../../site.ts';
-import { siteUrl } from '../../site-url.ts';
+import { site } from '../../site/site.ts';
+import { siteUrl } from '../../site/url.ts';
 import { pageKinds } from './page-kinds.ts';
 import { readSite } from './read-site.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { distServer, listen } from '#tests/kit/server.ts';
 import { dataIndex } from '../../schemas/data-index.ts';
-import { siteUrl } from '../../site-url.ts';
+import { siteUrl } from '../../site/url.ts';
 
 const folder = 'dist/du-lieu/';
 const text = (path: string) => readFileSync(folder + path, 'utf8');

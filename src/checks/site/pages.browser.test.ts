@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
 import { visitAll, watch } from '#tests/kit/visit.ts';
-import { site } from '../../site.ts';
-import { siteUrl } from '../../site-url.ts';
+import { site } from '../../site/site.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 import { sitemapPaths } from './sitemap.ts';
 

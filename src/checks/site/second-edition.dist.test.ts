@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/kit/scratch-project.ts';
 import { projectWithSecondEdition } from '#tests/kit/second-edition.ts';
-import { siteUrl } from '../../site-url.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
 import { readSite, type Site } from './read-site.ts';

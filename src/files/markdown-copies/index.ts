@@ -1,7 +1,8 @@
 import { formats } from '../../legal/export/index.ts';
 import { instrumentLabel, instrumentSubtitle, memo, texts } from '../../queries/index.ts';
-import { site } from '../../site.ts';
-import { absolute } from '../../site-url.ts';
+import { licence } from '../../site/licence.ts';
+import { site } from '../../site/site.ts';
+import { absolute } from '../../site/url.ts';
 import { plainText } from '../../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from '../published-file.ts';
 import { campaignCopies } from './campaigns.ts';
@@ -16,7 +17,7 @@ const copies = memo(async (): Promise<MarkdownCopy[]> => {
   const all = await Promise.all([planCopies(), campaignCopies(), pageCopies(), instrumentCopies()]);
   return all.flat().map((copy) => ({
     ...copy,
-    markdown: `${copy.markdown}\n---\n\n${site.credit}: ${absolute(copy.page)}. Phần trang biên soạn: CC BY 4.0.\n`,
+    markdown: `${copy.markdown}\n---\n\n${site.credit}: ${absolute(copy.page)}. Phần trang biên soạn: ${licence.name}.\n`,
   }));
 });
 
