@@ -9,7 +9,7 @@ import { saysNearly } from './says-nearly.ts';
 import { type Sendable, toldUpTo } from './sendable.ts';
 
 /** Syllables a minute: slow, for a horn loudspeaker with an echo. */
-export const rate = 150;
+const rate = 150;
 
 export const cuts = [30, 60, 90] as const;
 export type Cut = (typeof cuts)[number];

@@ -54,7 +54,7 @@ export interface Content {
   site: (Located & { data: z.output<typeof siteWords> }) | null;
 }
 
-export const siteFile = 'site.yaml';
+const siteFile = 'site.yaml';
 
 /**
  * Read the content folder.
@@ -199,7 +199,7 @@ function collectionOf(path: string): CollectionName | null {
   return match ? match[0] : null;
 }
 
-/** What to do with a file that is nobody's. */
+/** What to do with a file that belongs to no collection. */
 function misplaced(path: string): string {
   const places = (Object.values(collections) as Place[]).map(({ pattern, file }) => pattern ?? file);
   const stem = path.replace(/\.[^./]*$/u, '');
