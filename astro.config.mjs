@@ -10,7 +10,7 @@ import { ledger } from './src/integrations/ledger.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
-import { siteUrl } from './src/site-url.ts';
+import { siteUrl } from './src/site/url.ts';
 import { floor } from './src/styles/floor.ts';
 import { oldBrowsers } from './src/styles/old-browsers.ts';
 

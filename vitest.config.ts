@@ -1,14 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** Units need nothing; `dist` and `browser` read the site that `npm run build` made. Browser tests run last, one file at a time: they are the ones that need the whole machine. */
+/**
+ * `unit` is the daily loop: it needs nothing, and all cores. `slow` draws every poster; `dist` and `browser` read the
+ * site that `npm run build` made. Browser tests run last, one file at a time: they are the ones that need the whole machine.
+ */
+const notUnits = ['**/*.slow.test.ts', '**/*.dist.test.ts', '**/*.browser.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.dist.test.ts', '**/*.browser.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: notUnits,
+          setupFiles: 'tests/kit/rounds.ts',
+          maxWorkers: '100%',
           // Some read the whole content again and again; a busy machine takes its time.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
@@ -16,22 +23,30 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'slow',
+          include: ['src/**/*.slow.test.ts'],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'dist',
           include: ['src/**/*.dist.test.ts'],
-          globalSetup: 'src/checks/dist/setup.ts',
+          globalSetup: 'tests/kit/setup.ts',
           testTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
-          globalSetup: 'src/checks/dist/browser-setup.ts',
+          globalSetup: 'tests/kit/browser-setup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 400_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'old',
     include: ['src/**/*.old.test.ts'],
-    globalSetup: 'src/checks/old/setup.ts',
+    globalSetup: 'tests/kit/old/setup.ts',
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,99 +1,22 @@
-/** `npm run bench`: build the site and print what it costs: time and memory to build, bytes and seconds to read. */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { launchChromium } from '../src/checks/dist/browser.ts';
-import { watchMemory } from '../src/checks/dist/memory.ts';
-import { distServer, listen } from '../src/checks/dist/server.ts';
-import { kinds, type Ready, timeOnSlowLink, weigh } from '../src/checks/dist/weight.ts';
-import { readSite } from '../src/checks/site/read-site.ts';
-import { benchLongText } from '../src/legal/cases/bench.ts';
-import { site as settings } from '../src/site.ts';
-import { siteUrl } from '../src/site-url.ts';
+import { benchLibrary } from './bench/library.ts';
+import { benchPage } from './bench/page.ts';
+import { benchSearch } from './bench/search.ts';
 
-/** Run the build as anybody would, quietly. */
-async function build(): Promise<{ seconds: number; peak: number | null }> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const stop = watchMemory(child.pid ?? 0);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const peak = stop();
-  if (code !== 0) {
-    console.error('Bản dựng không xong, không có gì để đo. Hãy chạy “npm run build” để xem lỗi.');
-    process.exit(1);
-  }
-  return { seconds: (performance.now() - start) / 1000, peak };
+/** `npm run bench -- page|search|library`: what the site costs to build and to read, how well its search answers, what a large library costs. */
+const benches: Record<string, (words: readonly string[]) => Promise<void>> = {
+  page: benchPage,
+  search: benchSearch,
+  library: benchLibrary,
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) await bench(words);
+else {
+  console.error(
+    `Đo gì? Hãy gõ một trong: ${Object.keys(benches)
+      .map((one) => `npm run bench -- ${one}`)
+      .join(', ')}.`,
+  );
+  process.exitCode = 1;
 }
-
-const oneDigit = (value: number): string =>
-  value.toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const kB = (bytes: number): string => oneDigit(bytes / 1000);
-
-/** Columns as wide as their widest cell; the first to the left, numbers to the right. */
-function table(rows: string[][]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const line = (row: string[]) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
-  return rows.map(line).join('\n');
-}
-
-const { seconds, peak } = await build();
-const built = readSite('dist', siteUrl());
-const whole = `/van-ban/${settings.lead.instrument}/`;
-const message = built.pages.find(({ path }) => /\/thong-diep\/[^/]+\/$/.test(path))?.path;
-const firstResult: Ready = (page) => page.waitForSelector('main ol > li a[href]', { timeout: 120_000 });
-
-const visits: { name: string; path: string | undefined; ready?: Ready }[] = [
-  { name: 'Trang chủ', path: '/' },
-  { name: 'Toàn văn', path: whole },
-  { name: 'Trang mục II.5', path: `${whole}ii-5/` },
-  { name: 'Một thông điệp', path: message },
-  { name: 'Lần tìm đầu tiên', path: '/tim-kiem/?q=binh+dang+gioi', ready: firstResult },
-];
-
-console.log(
-  table([
-    ['Bản dựng', ''],
-    ['Số trang', String(built.pages.length)],
-    ['Số tệp', String(built.files.size)],
-    ['Thời gian dựng (giây)', oneDigit(seconds)],
-    [
-      'Bộ nhớ cao nhất (MB, cả tiến trình con)',
-      peak === null ? 'máy này không cho đo' : String(Math.round(peak / 1e6)),
-    ],
-  ]),
-);
-
-const long = await benchLongText();
-console.log(
-  `\n${table([
-    ['Đọc một văn bản dài', ''],
-    ['Số ký tự', String(long.characters)],
-    ['Thời gian đọc (giây)', long.seconds.toLocaleString('vi', { maximumFractionDigits: 2 })],
-    ['Bộ nhớ thêm (MB)', String(Math.round(long.bytes / 1e6))],
-  ])}`,
-);
-
-const server = distServer('dist');
-const baseUrl = `http://localhost:${await listen(server, 0)}`;
-const browser = await launchChromium().catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
-const rows = [['Lần đầu mở (kB)', 'HTML', 'CSS', 'Mã', 'Phông', 'Ảnh', 'Khác', 'Tổng', 'Lượt tải', 'Giây']];
-for (const { name, path, ready } of visits) {
-  if (!path) continue;
-  const { bytes, requests } = await weigh(browser, baseUrl + path, ready);
-  const total = kinds.reduce((sum, kind) => sum + bytes[kind], 0);
-  const time = await timeOnSlowLink(browser, baseUrl + path, ready);
-  rows.push([name, ...kinds.map((kind) => kB(bytes[kind])), kB(total), String(requests), oneDigit(time)]);
-}
-await browser.close();
-server.close();
-console.log(`
-${table(rows)}
-
-Đo trong Chromium, bộ đệm trống, tệp chữ nén Brotli mức 11; 1 kB = 1000 byte, không tính phần đầu của mỗi lượt trả lời.
-CSS và mã viết liền trong trang được tính riêng: phần trang nặng thêm khi có chúng.
-Giây: đến khi trang tải xong (lần tìm: đến kết quả đầu tiên) với mạng yếu do Chromium giả lập: mỗi lượt chờ 400 ms, 50 kB mỗi giây, không tính lúc mở kết nối.`);

@@ -1,7 +1,7 @@
 /** `npm run build`: make dist/ for the address in SITE_URL. Exit code 1 if anything is wrong. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { siteUrl, trialUrl } from '../src/site-url.ts';
+import { siteUrl, trialUrl } from '../src/site/url.ts';
 
 if (!process.env.SITE_URL) {
   console.log(`Chưa đặt SITE_URL: liên kết và mã QR dùng ${trialUrl}, chỉ để chạy thử.`);

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { contentsOf } from '../src/legal/import/contents.ts';
 import { frontMatter } from '../src/legal/import/front-matter.ts';
-import { type ReadSource, readSource } from '../src/legal/import/read-source.ts';
+import { readSource } from '../src/legal/import/read-source.ts';
+import type { ReadSource } from '../src/legal/import/text/canonical.ts';
 import { readLegal } from '../src/legal/read/parse.ts';
 
 const files = process.argv.slice(2);

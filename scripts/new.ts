@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { unwritten } from '../src/scaffold/new-content.ts';
 import { writeNew } from '../src/scaffold/write-new.ts';
+import { unwritten } from '../src/schemas/unwritten.ts';
 
 /** `npm run new -- plan 2019 <mã văn bản>`: make the files of a new piece of content and say what to write. */
 try {

@@ -1,6 +1,6 @@
 /** `npm run serve`: show dist/ at http://localhost:4321, or at the port in PORT, to this machine alone unless HOST names an address. */
 import { existsSync } from 'node:fs';
-import { distServer, listen } from '../src/checks/dist/server.ts';
+import { distServer, listen } from '../tests/kit/server.ts';
 
 const fail = (line: string): never => {
   console.error(line);

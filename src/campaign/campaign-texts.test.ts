@@ -117,7 +117,7 @@ describe.each(messages)('$file', (walked) => {
     expect(post).toContain('phần bình luận');
   });
 
-  test('fits one SMS without accents, and the twin has the same words', () => {
+  test('fits one SMS without accents, and the one with accents has the same words', () => {
     expect(unaccented.characters).toBeLessThanOrEqual(160);
     expect(unaccented.parts).toBe(1);
     expect(unaccented.text).toMatch(/^[\x20-\x7e]+$/);

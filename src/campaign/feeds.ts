@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { licence } from '../site/licence.ts';
 
 /** One entry of a feed; `date` is the day it is about, YYYY-MM-DD. */
 export interface FeedEntry {
@@ -34,7 +35,7 @@ export function feeds({ title, description, page, atom, json, author }: FeedAbou
     description,
     link: page,
     language: 'vi',
-    copyright: 'CC BY 4.0',
+    copyright: licence.name,
     generator: author,
     updated: midnight(newestFirst[0]?.date ?? '1970-01-01'),
     feedLinks: { atom, json },

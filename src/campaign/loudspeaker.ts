@@ -1,6 +1,7 @@
 import { hasLongNumber, hasQuotation } from '../schemas/campaign.ts';
 import type { Service } from '../schemas/service.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
+import { lowerFirst } from '../vietnamese/sentence-case.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { spoken } from '../vietnamese/spoken.ts';
 import { syllables } from '../vietnamese/syllables.ts';
@@ -8,7 +9,7 @@ import { saysNearly } from './says-nearly.ts';
 import { type Sendable, toldUpTo } from './sendable.ts';
 
 /** Syllables a minute: slow, for a horn loudspeaker with an echo. */
-export const rate = 150;
+const rate = 150;
 
 export const cuts = [30, 60, 90] as const;
 export type Cut = (typeof cuts)[number];
@@ -75,7 +76,7 @@ export function script({ message, abbreviations, services }: ScriptInput, cut: C
     ...(occasion ? [say(`Hôm nay, ngày ${Number(day)} tháng ${Number(month)}, là ${occasion.name}.`)] : []),
     say(slogan),
   ];
-  const again = say(`Xin nhắc lại: ${slogan.charAt(0).toLocaleLowerCase('vi')}${slogan.slice(1)}`);
+  const again = say(`Xin nhắc lại: ${lowerFirst(slogan)}`);
   const lines = services.filter((service) => service.say);
   const numbers = lines.map(({ number }) => number);
   const help = (body: readonly string[]) => {

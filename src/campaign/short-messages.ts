@@ -1,5 +1,6 @@
 import type { Service } from '../schemas/service.ts';
 import { unaccent } from '../vietnamese/fold.ts';
+import { upperFirst } from '../vietnamese/sentence-case.ts';
 import type { Sendable } from './sendable.ts';
 
 /** A message ready to send, with what a sender wants to know of its length. */
@@ -25,15 +26,14 @@ function measured(text: string, kind: keyof typeof limits): ShortMessage {
 
 type HelpLine = Pick<Service, 'number' | 'cue' | 'name' | 'use' | 'cost' | 'poster'>;
 
-const capital = (text: string) => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 const cued = (services: readonly HelpLine[]) =>
   services.flatMap(({ cue, number }) => (cue ? [`${cue} ${number}`] : []));
 
 /** "Nguy hiểm gọi 113, trẻ em gọi 111.": the services that have a cue, in their order. */
-const helpSentence = (services: readonly HelpLine[]) => `${capital(cued(services).join(', '))}.`;
+const helpSentence = (services: readonly HelpLine[]) => `${upperFirst(cued(services).join(', '))}.`;
 
 /** The same on lines of their own, so that a phone makes each a number to tap. */
-const helpLines = (services: readonly HelpLine[]) => cued(services).map(capital).join('\n');
+const helpLines = (services: readonly HelpLine[]) => cued(services).map(upperFirst).join('\n');
 
 /** The numbers that cannot be said in three words, after the others: who is there, and what a call may cost. */
 const furtherHelp = (services: readonly HelpLine[]) =>

@@ -1,6 +1,6 @@
 import { calendarFile } from '../campaign/calendar-file.ts';
 import { campaigns, keptIds, messages } from '../queries/index.ts';
-import { absolute, siteUrl } from '../site-url.ts';
+import { absolute, siteUrl } from '../site/url.ts';
 import { feedFiles } from './feed-files.ts';
 import { type PublishedFile, published } from './published-file.ts';
 

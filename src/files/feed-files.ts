@@ -1,6 +1,6 @@
 import { type FeedEntry, feeds } from '../campaign/feeds.ts';
-import { site } from '../site.ts';
-import { absolute } from '../site-url.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** The Atom feed and the JSON feed of one page, both below it. */

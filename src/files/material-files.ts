@@ -12,8 +12,8 @@ import {
   services,
   text,
 } from '../queries/index.ts';
-import { site } from '../site.ts';
-import { absolute, siteUrl } from '../site-url.ts';
+import { site } from '../site/site.ts';
+import { absolute, siteUrl } from '../site/url.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { type PublishedFile, published } from './published-file.ts';
 

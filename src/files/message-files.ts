@@ -1,8 +1,8 @@
 import { type Script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
 import { campaign, campaigns, type MessageEntry, messages, messageTexts } from '../queries/index.ts';
-import { site } from '../site.ts';
-import { absolute } from '../site-url.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { plainText } from '../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from './published-file.ts';

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { dataSets, memo, version } from '../queries/index.ts';
 import { type DataIndex, dataIndex } from '../schemas/data-index.ts';
-import { site } from '../site.ts';
-import { absolute, siteUrl } from '../site-url.ts';
+import { licence } from '../site/licence.ts';
+import { site } from '../site/site.ts';
+import { absolute, siteUrl } from '../site/url.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
 
 /** One set of open data: its file beside the schema of its entries, and the words that introduce it. */
@@ -16,12 +17,6 @@ export interface OpenDataSet {
   json: PublishedFile;
   schema: PublishedFile;
 }
-
-export const licence = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-  note: 'Giấy phép dành cho phần trang biên soạn; văn bản hành chính không thuộc phạm vi bảo hộ quyền tác giả.',
-} as const;
 
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

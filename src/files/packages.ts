@@ -13,8 +13,9 @@ import {
   services,
   texts,
 } from '../queries/index.ts';
-import { site } from '../site.ts';
-import { absolute } from '../site-url.ts';
+import { licence } from '../site/licence.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { sheetFiles } from './material-files.ts';
 import { scriptsInWord } from './message-files.ts';
@@ -30,7 +31,7 @@ export interface Package {
   file: PublishedFile;
 }
 
-const licence = `CC BY 4.0, ghi nguồn “${site.credit}”`;
+const terms = `${licence.name}, ghi nguồn “${site.credit}”`;
 
 /**
  * Files as one ZIP.
@@ -43,7 +44,7 @@ const pack = (
 ): PublishedFile =>
   published({ href, label: 'ZIP', name: title, about }, async () =>
     makePackage(
-      { title, url: absolute(page), version, licence },
+      { title, url: absolute(page), version, licence: terms },
       await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() }))),
     ),
   );
@@ -194,7 +195,7 @@ async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaign
         chosen
           .map(
             ({ message, caption, alt }) =>
-              `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. CC BY 4.0.`,
+              `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. ${licence.name}.`,
           )
           .join('\n\n'),
       ),

@@ -19,8 +19,9 @@ import {
   taskLists,
 } from '../queries/index.ts';
 import { taskKinds, taskVerbs } from '../schemas/task.ts';
-import { site } from '../site.ts';
-import { absolute, siteUrl } from '../site-url.ts';
+import { licence } from '../site/licence.ts';
+import { site } from '../site/site.ts';
+import { absolute, siteUrl } from '../site/url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
@@ -63,7 +64,7 @@ function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: s
         title: of,
         instrument: list.held.entry.data.number,
         publisher: site.name,
-        licence: 'CC BY 4.0',
+        licence: licence.name,
         tasks: await rows(tasks, list),
       };
       return `${JSON.stringify(table, null, 2)}\n`;

@@ -1,8 +1,8 @@
-import { securityText } from '../contact-words.ts';
 import { changes, keptIds } from '../queries/index.ts';
-import { site } from '../site.ts';
-import { sitePages } from '../site-pages.ts';
-import { absolute, siteUrl } from '../site-url.ts';
+import { securityText } from '../site/contact-words.ts';
+import { sitePages } from '../site/pages.ts';
+import { site } from '../site/site.ts';
+import { absolute, siteUrl } from '../site/url.ts';
 import { feedFiles } from './feed-files.ts';
 import { type PublishedFile, published } from './published-file.ts';
 

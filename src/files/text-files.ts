@@ -3,7 +3,7 @@ import { legalJsonSchema, legalSchemaPath } from '../legal/export/json-schema.ts
 import { offeredEnding } from '../legal/import/ending.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { type HeldText, instrumentLabel, instruments, memo, texts } from '../queries/index.ts';
-import { absolute } from '../site-url.ts';
+import { absolute } from '../site/url.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 const records = memo(async () => new Map((await instruments()).map(({ id, data }) => [id, data])));

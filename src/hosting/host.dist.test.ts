@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { distServer, listen } from '../checks/dist/server.ts';
-import { runApache } from './run-apache.ts';
-import { runNginx } from './run-nginx.ts';
-import { findHost } from './start-host.ts';
+import { runApache } from '#tests/kit/hosts/run-apache.ts';
+import { runNginx } from '#tests/kit/hosts/run-nginx.ts';
+import { findHost } from '#tests/kit/hosts/start-host.ts';
+import { distServer, listen } from '#tests/kit/server.ts';
 import { cacheLasting, cacheOther, endingOf, headers, hostFileNames, typeOf, unknownType } from './table.ts';
 
 interface Answer {

@@ -8,7 +8,7 @@ import { leadOn, writeLeadOn } from '../ledger/lead-on.ts';
 import { ledgerFile } from '../ledger/ledger-file.ts';
 import { readRedirects, redirectsFile } from '../ledger/redirects.ts';
 import { canMake } from '../ledger/this-machine.ts';
-import { siteUrl } from '../site-url.ts';
+import { siteUrl } from '../site/url.ts';
 
 /** Stop a build that lost a published address; make what has moved lead on. Stands after those that write pages and files: it looks at what they wrote. */
 export function ledger(): AstroIntegration {

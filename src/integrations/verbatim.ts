@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { partFrontMatter } from '../schemas/front-matter.ts';
 
 /**
  * The body of a record with a `text:` is an official text, read by src/legal and by nothing else. Compiled as MDX its braces and
@@ -23,6 +24,6 @@ async function load(id: string): Promise<string | null> {
 
 /** The record of a file whose body is an official text; null for any other file. */
 export function recordOnly(file: string): string | null {
-  const record = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/u.exec(file)?.[0];
-  return record && /^text:/mu.test(record) ? record : null;
+  const parted = partFrontMatter(file);
+  return parted && /^text:/mu.test(parted.record) ? file.slice(0, file.length - parted.body.length) : null;
 }

@@ -74,7 +74,7 @@ function namesIn(file: string, text: () => string): string[] {
 const tied = /^(?:input|select|textarea|button|output|datalist|option|label)$/i;
 
 /** What can be linked to within the main part of a page, in its order. A trace of what has moved (`data-moved`) does not count. */
-export function anchorsIn(html: string): string[] {
+function anchorsIn(html: string): string[] {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/i.exec(html)?.[1] ?? '';
   const bare = main.replace(/<!--[\s\S]*?-->|<(script|style|svg|template)\b[\s\S]*?<\/\1>/gi, '');
   return [...bare.matchAll(/<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi)].flatMap(([, tag, rest]) => {

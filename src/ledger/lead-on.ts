@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { movedPage } from '../moved-page.ts';
 import type { Addresses, Files } from './addresses.ts';
 import type { Compared } from './check-ledger.ts';
+import { movedPage } from './moved-page.ts';
 import { isThere, partAddress } from './redirects.ts';
 
 type Led = Compared['led'];

@@ -36,7 +36,7 @@ export const legislationFacts = z.strictObject({
   files: z.array(z.strictObject({ url: address, mediaType: name, bytes: z.int().positive() })),
 });
 
-export const provisionFacts = z.strictObject({
+const provisionFacts = z.strictObject({
   url: address,
   label: name,
   name,

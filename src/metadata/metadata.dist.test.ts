@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../checks/site/read-site.ts';
-import { siteUrl } from '../site-url.ts';
+import { siteUrl } from '../site/url.ts';
 import { legislationLd, provisionLd } from './json-ld.ts';
 
 const site = readSite('dist', siteUrl());

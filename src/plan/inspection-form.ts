@@ -1,3 +1,4 @@
+import { upperFirst } from '../vietnamese/sentence-case.ts';
 import type { BlankForm, FormPart } from './blank-form.ts';
 
 export interface InspectionWords {
@@ -12,13 +13,11 @@ export interface InspectionWords {
   day: string;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 const table = (rows: readonly string[]): FormPart => ({
   kind: 'table',
   titles: ['STT', 'Nội dung', 'Thực tế kiểm tra', 'Nhận xét, kiến nghị'],
   share: [0.07, 0.36, 0.32, 0.25],
-  rows: rows.map((topic, i) => [String(i + 1), capital(topic), '', '']),
+  rows: rows.map((topic, i) => [String(i + 1), upperFirst(topic), '', '']),
 });
 
 /** The inspection sheet: the subjects that the text names, each with room for what was found. */

@@ -17,7 +17,7 @@ export interface CalendarTask {
 }
 
 /** Entries of the tasks that have a date. A deadline stands on its last good day and names its own day in the title. */
-export const taskEntries = (year: string, tasks: readonly CalendarTask[]): CalendarEntry[] =>
+const taskEntries = (year: string, tasks: readonly CalendarTask[]): CalendarEntry[] =>
   tasks.flatMap(({ id, text, when, label, lead, url }) =>
     when
       ? [

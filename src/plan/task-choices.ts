@@ -1,7 +1,8 @@
 import type { LegalDocument } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { taskKinds } from '../schemas/task.ts';
-import { fold } from '../vietnamese/fold.ts';
+import { upperFirst } from '../vietnamese/sentence-case.ts';
+import { slug } from '../vietnamese/slug.ts';
 import { type Body, type PlanTask, roleIn, timeWords } from './tasks.ts';
 
 /** One way to part the tasks: by body, by kind, by section of the plan, by time. The keys stand in addresses. */
@@ -36,7 +37,7 @@ export function sectionOf(document: LegalDocument, provision: string): string {
 }
 
 /** "trước 10/6/2018" as truoc-10-6-2018 */
-export const timeSlug = (time: string): string => fold(time).replace(/[^a-z0-9]+/g, '-');
+export const timeSlug = (time: string): string => slug(time);
 
 /** The choices that one task falls under. */
 export function choicesOf({ year, document, bodies }: ChoiceSource, task: PlanTask): Choice[] {
@@ -55,7 +56,7 @@ export function choicesOf({ year, document, bodies }: ChoiceSource, task: PlanTa
     { ...page('muc', section), label: shortLabel(document, section) },
     {
       ...page('thoi-gian', timeSlug(time)),
-      label: time.charAt(0).toLocaleUpperCase('vi') + time.slice(1),
+      label: upperFirst(time),
     },
   ];
 }

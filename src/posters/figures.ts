@@ -36,7 +36,7 @@ const child = [
 /** Rows that the frieze takes. */
 export const peopleRows = adult.length;
 /** Cells from one child to the next. */
-export const peoplePeriod = child[0]!.length + adult[0]!.length;
+const peoplePeriod = child[0]!.length + adult[0]!.length;
 
 function floatsOf(bitmap: string[], left: number, top: number, yarn: Yarn): Float[] {
   return bitmap.flatMap((row, y) =>

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { cached, type Files } from '../print/cache.ts';
 import { paletteOf, type Rgb } from '../print/flat.ts';
-import { gate } from '../print/gate.ts';
 import { type Pixels, pictures } from '../print/images.ts';
 import { withPageBoxes } from '../print/page-boxes.ts';
+import { semaphore } from '../print/semaphore.ts';
 import { describedSvg } from '../print/svg.ts';
 import { compilePdf, compileSheet, compileSvg, templateFingerprint } from '../print/typst.ts';
 import { type Format, type FormatName, formats, hasCmyk } from './formats.ts';
@@ -66,7 +66,7 @@ const makers = [
 const makerSources = () => makers.map((file) => readFileSync(join(process.cwd(), 'src', file), 'utf8'));
 
 // One more than there are cores: while Typst lays out one sheet, the pictures of others are made beside it.
-const atOnce = gate(availableParallelism() + 1);
+const atOnce = semaphore(availableParallelism() + 1);
 
 /** The files of a poster, byte for byte the same for the same input; made once and kept in .cache/posters. Throws TypstError when words do not fit. */
 export async function makePoster(input: PosterInput): Promise<PosterFiles> {

@@ -1,7 +1,9 @@
 /** The messages of 2018 as the posters get them; for tests, which must hold for what is really printed. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { partFrontMatter } from '../schemas/front-matter.ts';
 import type { FormatName } from './formats.ts';
 import type { DesignName, PosterInput } from './poster-page.ts';
 
@@ -13,8 +15,9 @@ export const messages: Message[] = readdirSync(folder)
   .filter((file) => file.endsWith('.mdx'))
   .sort()
   .map((file) => {
-    const [, front] = /^---\n(.*?)\n---/s.exec(readFileSync(join(folder, file), 'utf8'))!;
-    const { slogan, lines, lead, status, date } = parse(front!);
+    const { slogan, lines, lead, status, date } = parse(
+      partFrontMatter(readFileSync(join(folder, file), 'utf8'))!.record,
+    );
     return { id: file.slice(3, -4), slogan, lines, lead, date: String(date), official: status === 'chính thức' };
   });
 

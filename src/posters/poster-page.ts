@@ -72,7 +72,7 @@ function smallLines({ captions = [], services, source, address, publisher }: Pos
 }
 
 /** The colours of a format's ordinary files. */
-export const coloursOf = ({ oneColour }: Format): Colours => (oneColour ? 'black' : 'rgb');
+const coloursOf = ({ oneColour }: Format): Colours => (oneColour ? 'black' : 'rgb');
 
 /**
  * What poster.typ is given.

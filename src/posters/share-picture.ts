@@ -36,7 +36,7 @@ const palette = paletteOf(Object.values(colours), [
 ]);
 
 /** What share.typ is given. */
-export const shareData = ({ id, label, title, ...words }: ShareWords) => ({
+const shareData = ({ id, label, title, ...words }: ShareWords) => ({
   ...words,
   label: bind(label),
   title: bind(shortened(title)),

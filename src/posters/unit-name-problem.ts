@@ -1,5 +1,5 @@
 /** The longest line of a reader's own on a poster, in characters. */
-export const longestUnitName = 60;
+const longestUnitName = 60;
 
 /** Why a line cannot stand on a poster, in words for the reader; null when it can. Letters, digits and plain punctuation only, so it can carry no markup. */
 export function unitNameProblem(line: string): string | null {

@@ -85,7 +85,6 @@ describe('drawing', () => {
           expect(isFigure(cloth, x + length, y)).toBe(false);
         }
       }),
-      { numRuns: 30 },
     );
   });
 

@@ -38,7 +38,6 @@ test('any picture becomes one of the palette, and its PNG shows just that', asyn
         expect(Buffer.compare(shown.data, data)).toBe(0);
       },
     ),
-    { numRuns: 40 },
   );
 });
 

@@ -1,4 +1,4 @@
-/** The one door to Typst: JSON data and a template in, a tagged PDF or an SVG out; the same bytes for the same input. */
+/** The only place that calls Typst: JSON data and a template in, a tagged PDF or an SVG out; the same bytes for the same input. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -2,8 +2,8 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { cuts, script } from '../campaign/loudspeaker.ts';
 import { type Sendable, sendable } from '../campaign/sendable.ts';
 import { facebook, sms, zalo } from '../campaign/short-messages.ts';
-import { site } from '../site.ts';
-import { absolute } from '../site-url.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
 import { memo, must } from './memo.ts';
 
 export type MessageEntry = CollectionEntry<'messages'> & {

@@ -16,7 +16,7 @@ export interface Unresolved {
 }
 
 /** What a text cites: instruments of the library in order of mention, then what leads nowhere. */
-export async function citesOf({ entry, references }: HeldText): Promise<{ known: Cited[]; unresolved: Unresolved[] }> {
+async function citesOf({ entry, references }: HeldText): Promise<{ known: Cited[]; unresolved: Unresolved[] }> {
   const library = await instruments();
   const others = references.filter(({ instrument, status }) => status !== 'internal' && instrument !== entry.id);
   const places = (found: Reference[]) => [...new Set(found.map(({ within }) => within))];

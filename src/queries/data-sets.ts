@@ -4,7 +4,7 @@ import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { collections } from '../schemas/index.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
-import { absolute } from '../site-url.ts';
+import { absolute } from '../site/url.ts';
 import { texts } from './library.ts';
 
 /** One set of open data: entries with an id and what the schema describes. */

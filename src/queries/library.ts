@@ -8,6 +8,7 @@ import { allIds } from '../legal/read/ids.ts';
 import { parseLegal } from '../legal/read/parse.ts';
 import { findReferences } from '../legal/refer/references.ts';
 import type { Annotation } from '../schemas/annotation.ts';
+import { lowerFirst } from '../vietnamese/sentence-case.ts';
 import { memo, must } from './memo.ts';
 import { redirects } from './redirects.ts';
 
@@ -127,7 +128,7 @@ export function instrumentLabel({ data: { docType, number, title } }: Instrument
   if (number && docType !== 'Công ước') return `${docType} ${number}`;
   // A title in capitals, or one that begins with an abbreviation, keeps them.
   if (/^\p{Lu}{2}/u.test(title)) return `${docType} ${title}`;
-  return `${docType} ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`;
+  return `${docType} ${lowerFirst(title)}`;
 }
 
 /** The line under that name: what the label did not say. */

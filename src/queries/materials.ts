@@ -37,7 +37,7 @@ export const leadOnSheet = ({ data, sendable }: MessageEntry): string =>
   data.status === 'chính thức' ? '' : sendable.lead;
 
 /** A material joined with its message. */
-export async function materialView(entry: MaterialEntry): Promise<MaterialView> {
+async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   const { campaign: year, message: slug, design, formats: wanted } = entry.data;
   const message = must(
     (await messages(year)).find((other) => other.slug === slug),

@@ -1,5 +1,5 @@
-import { site } from '../site.ts';
-import { sitePages } from '../site-pages.ts';
+import { sitePages } from '../site/pages.ts';
+import { site } from '../site/site.ts';
 import { leadCampaign } from './campaign.ts';
 import { memo } from './memo.ts';
 

@@ -6,8 +6,9 @@ import { taskKinds } from '../schemas/task.ts';
 import { namesOf, questionsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
-import { foundPages, planPages } from '../site-pages.ts';
+import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
+import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { campaigns, messages, services } from './campaign.ts';
 import {
   annotations,
@@ -68,7 +69,7 @@ async function provisions(): Promise<SearchRecord[]> {
 /** Status, date and body, for whoever asks by number. */
 function aboutInstrument({ data: { status, date, authority } }: InstrumentEntry): string {
   const day = date && `ban hành ngày ${shortDay(date)}`;
-  return [`${status.charAt(0).toLocaleUpperCase('vi')}${status.slice(1)}`, day, authority].filter(Boolean).join('; ');
+  return [upperFirst(status), day, authority].filter(Boolean).join('; ');
 }
 
 /** Instruments whose text is not held; those that are held are found by their provisions. */

@@ -1,12 +1,11 @@
+import { unwritten } from '../schemas/unwritten.ts';
+
 /** A file to begin with, valid as it stands; what an editor must still write is marked. */
 export interface NewFile {
   /** Path below content/. */
   path: string;
   text: string;
 }
-
-/** The mark of words that are still to be written; the content check warns wherever it stands. */
-export const unwritten = 'CẦN VIẾT';
 
 /** What a scaffold must know about the content that is there. */
 export interface Known {

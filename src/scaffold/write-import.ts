@@ -5,8 +5,9 @@ import { publishedProvisions } from '../ledger/ledger-file.ts';
 import { movedProvisions } from '../ledger/redirects.ts';
 import { importReport } from '../legal/import/import-report.ts';
 import { ImportError, type Imported, importText } from '../legal/import/import-text.ts';
+import { partFrontMatter } from '../schemas/front-matter.ts';
 
-export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
+const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
 
 /**
  * Import one file into the content folder `root`: the original as received, and the record with the verbatim text.
@@ -35,10 +36,10 @@ export function writeImport(root: string, args: readonly string[], today: string
     },
   });
   const path = recordPath(imported.id);
-  const twin = twinOf(imported, content);
-  if (twin && !dryRun)
+  const held = heldAlready(imported, content);
+  if (held && !dryRun)
     throw new ImportError(
-      `Thư viện đã có văn bản này (cùng số, ngày, cơ quan): ${twin.file}. Hãy nhập vào đó: thêm --id ${twin.id} --replace`,
+      `Thư viện đã có văn bản này (cùng số, ngày, cơ quan): ${held.file}. Hãy nhập vào đó: thêm --id ${held.id} --replace`,
     );
   const isSame = (at: string, wanted: Uint8Array) => Buffer.compare(readFileSync(join(root, at)), wanted) === 0;
   const sourcePath = `sources/${name}`;
@@ -69,7 +70,10 @@ export function writeImport(root: string, args: readonly string[], today: string
 }
 
 /** The record of the same instrument under another id: number, day and issuer are the same. */
-function twinOf({ id, document }: Imported, { entries }: Content): Content['entries']['legal'][number] | undefined {
+function heldAlready(
+  { id, document }: Imported,
+  { entries }: Content,
+): Content['entries']['legal'][number] | undefined {
   const { docNumber, docDate, docAuthority } = document.components[0]!.preface;
   if (!docNumber?.number || !docDate || !docAuthority) return undefined;
   const key = (...words: (string | undefined)[]) => words.join('|').replace(/\s+/gu, ' ').trim().toLowerCase();
@@ -103,5 +107,5 @@ function options(args: readonly string[]) {
 
 /** The record between the two lines "---"; what an editor wrote there is kept. */
 function frontmatterOf(path: string): string | null {
-  return /^---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(readFileSync(path, 'utf8'))?.[1] ?? null;
+  return partFrontMatter(readFileSync(path, 'utf8'))?.record || null;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, line, slug, sources } from './common.ts';
 
-export const docTypes = [
+const docTypes = [
   'Hiến pháp',
   'Bộ luật',
   'Luật',

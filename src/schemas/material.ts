@@ -43,4 +43,3 @@ export const material = z.strictObject({
   formats: z.array(z.enum(formatNames)).min(1).describe('Các khổ'),
   provision: provisionId.describe('Điều khoản mà tài liệu thực hiện'),
 });
-export type Material = z.infer<typeof material>;

@@ -9,5 +9,3 @@ export const rejectedService = z.strictObject({
     .describe('Số bị loại'),
   reason: line.describe('Vì sao không được đăng'),
 });
-
-export type RejectedService = z.infer<typeof rejectedService>;

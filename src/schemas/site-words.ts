@@ -20,4 +20,3 @@ export const siteWords = z.strictObject({
   footer: line.describe('Lời ở chân mọi trang: trang là của ai, không phải là gì'),
   contact: contact.optional().describe('Nơi người đọc báo lỗi, báo chỗ khó dùng; chưa có người trả lời thì bỏ cả khóa'),
 });
-export type SiteWords = z.infer<typeof siteWords>;

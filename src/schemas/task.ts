@@ -15,7 +15,6 @@ export const taskKinds = {
   'mo-hinh': 'Mô hình, phòng ngừa bạo lực',
   'thang-hanh-dong': 'Tháng hành động',
 } as const;
-export type TaskKind = keyof typeof taskKinds;
 
 /** The word by which the text lays a task on a body; many dashes of the text have none. */
 export const taskVerbs = {
@@ -26,13 +25,12 @@ export const taskVerbs = {
   'trach-nhiem': 'Chịu trách nhiệm thi hành',
   'khong-ghi': 'Nêu việc, không ghi chữ giao hay đề nghị',
 } as const;
-export type TaskVerb = keyof typeof taskVerbs;
 
 const keysOf = <T extends string>(table: Record<T, string>) => z.enum(Object.keys(table) as [T, ...T[]]);
 const agencies = z.array(slug.describe('Mã cơ quan trong agencies.yaml'));
 
 /** A deadline ("before": that day is already too late) or a period, with the provision in which the date stands. */
-export const taskTime = z
+const taskTime = z
   .strictObject({
     before: day.optional().describe('Hạn "trước ngày": chính ngày ấy đã là muộn'),
     from: day.optional().describe('Ngày đầu của một khoảng'),

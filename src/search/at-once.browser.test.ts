@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../checks/dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
 
 /** Nobody in danger is let down by the search page, whatever works or does not. */
 

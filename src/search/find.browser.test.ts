@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../checks/dist/browser.ts';
-import { site } from '../site.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { site } from '../site/site.ts';
 
 const baseURL = inject('baseUrl');
 const whole = `/van-ban/${site.lead.instrument}/`;

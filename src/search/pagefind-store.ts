@@ -1,7 +1,7 @@
 import { engineWord } from './engine-word.ts';
 import { type FacetFile, openFacets } from './facets.ts';
 import { type LexiconFile, openLexicon } from './lexicon.ts';
-import type { Posting } from './rank.ts';
+import type { Posting } from './posting.ts';
 import type { StoredRecord } from './record.ts';
 import type { Store } from './search.ts';
 

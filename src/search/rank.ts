@@ -1,11 +1,9 @@
 import { FIELD_END, FIELDS } from './index-text.ts';
+import type { Posting } from './posting.ts';
 import type { Alternative, Query } from './query.ts';
 import { nameFit, type Place, type Places, score } from './score.ts';
 import { shortlist } from './shortlist.ts';
 import { wordsOf } from './words.ts';
-
-/** Where one word stands: number of the record → positions, rising. */
-export type Posting = ReadonlyMap<number, readonly number[]>;
 
 /** A record that fits a query. */
 export interface Hit {

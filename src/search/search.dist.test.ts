@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentQueries, type GradedQuery, grade, queriesIn, type Score } from './bench.ts';
 import type { Facet } from './facets.ts';
+import { documentQueries, type GradedQuery, grade, queriesIn, type Score } from './graded-queries.ts';
 import { type Opened, openInNode } from './in-node.ts';
 import { FIELD_END } from './index-text.ts';
 import { pagefindStore } from './pagefind-store.ts';

@@ -1,7 +1,7 @@
 import { FIELD_END, FIELDS } from './index-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Posting } from './posting.ts';
 import type { Query } from './query.ts';
-import type { Posting } from './rank.ts';
 
 /**
  * What keeps a search short as the site grows: how many places in records its words may bring, and how many records are

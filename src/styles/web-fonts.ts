@@ -7,7 +7,7 @@ import { webCharacters } from '../vietnamese/letters.ts';
 const { resolve } = createRequire(import.meta.url);
 
 /** The faces the site serves, by file name: official text in Tinos, all else in Be Vietnam Pro (SIL Open Font License). */
-export const webFonts = {
+const webFonts = {
   'be-vietnam-pro-400': '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
   'be-vietnam-pro-700': '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf',
   'tinos-400': '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
@@ -30,7 +30,7 @@ export const fontLicence = (family: keyof typeof fontLicences): Promise<Uint8Arr
 const programSigns = /[\\^`{|}~_$#@=*[\]<>]/g;
 
 /** One face as WOFF2, cut down to `webCharacters`; the one of headings to what headings are written with. */
-export async function webFont(name: WebFont): Promise<Uint8Array> {
+async function webFont(name: WebFont): Promise<Uint8Array> {
   const letters = name === 'be-vietnam-pro-700' ? webCharacters.replace(programSigns, '') : webCharacters;
   return subsetFont(await readFile(resolve(webFonts[name])), letters, {
     targetFormat: 'woff2',

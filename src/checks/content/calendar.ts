@@ -54,8 +54,8 @@ export function checkDays({ entries }: Content): Problem[] {
       const text = 'tên tệp phải bắt đầu bằng hai chữ số của ngày, ví dụ 07-nghe-tre.mdx';
       problems.push({ file: message.file, line: 1, level: 'error', message: text });
     }
-    const twin = taken.get(`${year} ${date}`);
-    if (twin) add(` đã dùng trong ${twin.file}; mỗi ngày chỉ có một thông điệp`);
+    const first = taken.get(`${year} ${date}`);
+    if (first) add(` đã dùng trong ${first.file}; mỗi ngày chỉ có một thông điệp`);
     else taken.set(`${year} ${date}`, message);
 
     const slug = name.replace(/^\d\d-/u, '');

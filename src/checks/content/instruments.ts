@@ -12,10 +12,10 @@ export function checkIds({ entries }: Content): Problem[] {
     const seen = new Map<string, Entry>();
     return collection.flatMap((entry) => {
       const at = (message: string) => [problemAtEntry(entry, message)];
-      const twin = seen.get(entry.id.toLowerCase());
-      if (twin) {
+      const first = seen.get(entry.id.toLowerCase());
+      if (first) {
         const both =
-          twin.file === entry.file ? `"${twin.id}" và "${entry.id}"` : `"${entry.id}", trùng với ${twin.file}`;
+          first.file === entry.file ? `"${first.id}" và "${entry.id}"` : `"${entry.id}", trùng với ${first.file}`;
         return at(`hai mục có cùng một mã: ${both}; hãy đổi tên một mục`);
       }
       seen.set(entry.id.toLowerCase(), entry);
@@ -32,8 +32,8 @@ export function checkSameInstrument({ entries }: Content): Problem[] {
     const { number, authority, date } = entry.data;
     if (!number) return [];
     const key = [number.replace(/\s/gu, ''), authority, date].join('|').toLowerCase();
-    const twin = seen.get(key);
-    if (!twin) {
+    const first = seen.get(key);
+    if (!first) {
       seen.set(key, entry);
       return [];
     }
@@ -41,14 +41,14 @@ export function checkSameInstrument({ entries }: Content): Problem[] {
       problemAt(
         entry,
         ['number'],
-        `number "${number}" cùng cơ quan, cùng ngày với ${twin.file}; hãy bỏ một trong hai tệp`,
+        `number "${number}" cùng cơ quan, cùng ngày với ${first.file}; hãy bỏ một trong hai tệp`,
       ),
     ];
   });
 }
 
 /** How long a check of an instrument's status holds, in days. */
-export const statusHolds = 365;
+const statusHolds = 365;
 
 /** An instrument may have been amended or repealed since somebody looked; a status that says it is over stays true. */
 export function checkStatusAge({ entries }: Content, today = new Date()): Problem[] {

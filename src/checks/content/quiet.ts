@@ -47,12 +47,12 @@ export const checkQuiet = ({ entries }: Content): Problem[] =>
         ];
       }),
       ...open.flatMap((said) => {
-        const twin = quiet.find((words) => saysNearly(said.sentence, words));
-        if (twin)
+        const nearly = quiet.find((words) => saysNearly(said.sentence, words));
+        if (nearly)
           return [
             at(
               said,
-              `câu “${said.sentence}” nói gần đúng điều phải giữ kín “${twin}”; hãy ghi cả câu này vào quiet hoặc viết lại`,
+              `câu “${said.sentence}” nói gần đúng điều phải giữ kín “${nearly}”; hãy ghi cả câu này vào quiet hoặc viết lại`,
             ),
           ];
         const words = tellTale.exec(said.sentence)?.[0];

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Names } from '../../ledger/addresses.ts';
 import { ledgerFile, parseLedger } from '../../ledger/ledger-file.ts';
 import { type Redirect, readRedirects, redirectsFile } from '../../ledger/redirects.ts';
+import { partFrontMatter } from '../../schemas/front-matter.ts';
 import { type CollectionName, collections, entryId, type Place } from '../../schemas/index.ts';
 import { redirects } from '../../schemas/redirects.ts';
 import { siteWords } from '../../schemas/site-words.ts';
@@ -53,7 +54,7 @@ export interface Content {
   site: (Located & { data: z.output<typeof siteWords> }) | null;
 }
 
-export const siteFile = 'site.yaml';
+const siteFile = 'site.yaml';
 
 /**
  * Read the content folder.
@@ -117,7 +118,7 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   if (decoded.text === undefined) return void add(decoded.line, decoded.message);
   const parts = path.endsWith('.mdx') ? splitFrontmatter(decoded.text) : wholeYaml(decoded.text);
   if (typeof parts === 'string') return void add(1, parts);
-  const yaml = readYaml(parts.frontmatter, parts.firstLine);
+  const yaml = readAgain(file, parts.frontmatter, parts.firstLine);
   for (const { line, column, message } of yaml.errors) add(line, message, column);
   if (yaml.errors.length) return;
   if (yaml.data === null && file !== redirectsFile) return void add(1, 'phần khai báo trống; hãy ghi các khóa của mẫu');
@@ -157,6 +158,17 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   }
 }
 
+const lastRead = new Map<string, { text: string; firstLine: number; yaml: YamlText }>();
+
+/** `readYaml`, once for the same words: who checks after each small change waits for that change alone. */
+function readAgain(file: string, text: string, firstLine: number): YamlText {
+  const last = lastRead.get(file);
+  if (last?.text === text && last.firstLine === firstLine) return last.yaml;
+  const yaml = readYaml(text, firstLine);
+  lastRead.set(file, { text, firstLine, yaml });
+  return yaml;
+}
+
 interface Parts {
   frontmatter: string;
   firstLine: number;
@@ -168,18 +180,13 @@ const wholeYaml = (text: string): Parts => ({ frontmatter: text, firstLine: 1, b
 
 /** Part an .mdx file at its two lines "---"; a string says what is wrong. */
 function splitFrontmatter(text: string): Parts | string {
-  const open = /^---[ \t]*\r?\n/.exec(text);
-  if (!open) return 'thiếu phần khai báo: dòng đầu tiên của tệp phải là "---"';
-  const rest = text.slice(open[0].length);
-  const close = /^---[ \t]*\r?(\n|$)/m.exec(rest);
-  if (!close) return 'phần khai báo chưa kết thúc: sau khóa cuối cùng phải có một dòng "---"';
-  const frontmatter = rest.slice(0, close.index);
-  return {
-    frontmatter,
-    firstLine: 2,
-    body: rest.slice(close.index + close[0].length),
-    bodyLine: frontmatter.split('\n').length + 2,
-  };
+  const parted = partFrontMatter(text);
+  if (!parted)
+    return /^---[ \t]*\r?\n/.test(text)
+      ? 'phần khai báo chưa kết thúc: sau khóa cuối cùng phải có một dòng "---"'
+      : 'thiếu phần khai báo: dòng đầu tiên của tệp phải là "---"';
+  const { record, body } = parted;
+  return { frontmatter: record, firstLine: 2, body, bodyLine: record.split('\n').length + 2 };
 }
 
 const toRegExp = (pattern: string): RegExp =>
@@ -192,7 +199,7 @@ function collectionOf(path: string): CollectionName | null {
   return match ? match[0] : null;
 }
 
-/** What to do with a file that is nobody's. */
+/** What to do with a file that belongs to no collection. */
 function misplaced(path: string): string {
   const places = (Object.values(collections) as Place[]).map(({ pattern, file }) => pattern ?? file);
   const stem = path.replace(/\.[^./]*$/u, '');

@@ -1,6 +1,6 @@
 import type { Provision, TextField } from '../../legal/model.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { foundPages, planPages } from '../../site-pages.ts';
+import { foundPages, planPages } from '../../site/pages.ts';
 import type { Problem } from '../problem.ts';
 import { missingInstrument } from './instruments.ts';
 import { didYouMean } from './nearest.ts';

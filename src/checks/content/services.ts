@@ -3,7 +3,7 @@ import { daysSince } from './age.ts';
 import { type Content, type Entry, problemAt } from './read-content.ts';
 
 /** How long a check of a help line holds, in days. */
-export const checkHolds = 180;
+const checkHolds = 180;
 
 const digits = (text: string) => text.replace(/\D/g, '');
 

@@ -8,7 +8,7 @@ import { allIds } from '../../legal/read/ids.ts';
 import { kindWords } from '../../legal/read/kinds.ts';
 import { normalise } from '../../legal/read/normalise.ts';
 import { nothingToPublish, readLegal } from '../../legal/read/parse.ts';
-import { unwritten } from '../../scaffold/new-content.ts';
+import { unwritten } from '../../schemas/unwritten.ts';
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import { hasErrors, type Problem } from '../problem.ts';
 import { decode } from './decode.ts';

@@ -8,14 +8,14 @@ export function checkTiles({ entries }: Content): Problem[] {
   return entries.messages.flatMap((message) => {
     const [year, name = ''] = message.id.split('/');
     const tile = `${year} ${JSON.stringify(swatch(name.slice(3)))}`;
-    const twin = seen.get(tile);
+    const first = seen.get(tile);
     seen.set(tile, message.file);
-    return twin
+    return first
       ? [
           problemAt(
             message,
             [],
-            `ô dệt của thông điệp này trùng với ${twin}; hãy thêm một chữ vào tên tệp, ví dụ "${name}-2"`,
+            `ô dệt của thông điệp này trùng với ${first}; hãy thêm một chữ vào tên tệp, ví dụ "${name}-2"`,
           ),
         ]
       : [];

@@ -1,4 +1,4 @@
-import { unwritten } from '../../scaffold/new-content.ts';
+import { unwritten } from '../../schemas/unwritten.ts';
 import type { Problem } from '../problem.ts';
 import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
 import type { YamlPath } from './yaml.ts';

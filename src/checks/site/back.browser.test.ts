@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { site } from '../../site.ts';
-import { launchChromium } from '../dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { site } from '../../site/site.ts';
 
 /** Back is Back: with the browser's page cache on, as every reader has it. */
 

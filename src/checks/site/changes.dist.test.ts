@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Change } from '../../schemas/change.ts';
-import { siteUrl } from '../../site-url.ts';
+import { siteUrl } from '../../site/url.ts';
 
 const log = parseYaml(readFileSync('content/changes.yaml', 'utf8')) as Record<string, Change>;
 const address = (id: string) => `${siteUrl()}/thay-doi/#${id}`;

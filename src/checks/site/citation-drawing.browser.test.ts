@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { site } from '../../site.ts';
-import { launchChromium } from '../dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { site } from '../../site/site.ts';
 
 const addresses = readdirSync('dist/van-ban', { withFileTypes: true })
   .filter((found) => found.isDirectory())

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { site } from '../../site.ts';
-import { launchChromium } from '../dist/browser.ts';
-import { tabTo } from '../dist/keyboard.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { tabTo } from '#tests/kit/keyboard.ts';
+import { site } from '../../site/site.ts';
 
 const baseUrl = inject('baseUrl');
 const whole = `/van-ban/${site.lead.instrument}/`;

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { site } from '../../site.ts';
-import { siteUrl } from '../../site-url.ts';
-import { launchChromium } from '../dist/browser.ts';
-import { distServer, listen } from '../dist/server.ts';
-import { visitAll } from '../dist/visit.ts';
-import { weigh } from '../dist/weight.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { distServer, listen } from '#tests/kit/server.ts';
+import { visitAll } from '#tests/kit/visit.ts';
+import { weigh } from '#tests/kit/weight.ts';
+import { site } from '../../site/site.ts';
+import { siteUrl } from '../../site/url.ts';
 import { pageKinds } from './page-kinds.ts';
 import { readSite } from './read-site.ts';
 

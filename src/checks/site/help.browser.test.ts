@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
 
 const baseUrl = inject('baseUrl');
 const address = `${baseUrl}/tro-giup/`;

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { site } from '../../site.ts';
-import { launchChromium } from '../dist/browser.ts';
-import { listen } from '../dist/server.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { listen } from '#tests/kit/server.ts';
+import { site } from '../../site/site.ts';
 
 const baseUrl = inject('baseUrl');
 const message = '/thang-hanh-dong/2018/thong-diep/11-mot-lan/';

@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { siteUrl } from '../../site-url.ts';
-import { launchChromium } from '../dist/browser.ts';
-import { visitAll } from '../dist/visit.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { visitAll } from '#tests/kit/visit.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 import { sitemapPaths } from './sitemap.ts';
 

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { distServer, listen } from '#tests/kit/server.ts';
 import { dataIndex } from '../../schemas/data-index.ts';
-import { siteUrl } from '../../site-url.ts';
-import { distServer, listen } from '../dist/server.ts';
+import { siteUrl } from '../../site/url.ts';
 
 const folder = 'dist/du-lieu/';
 const text = (path: string) => readFileSync(folder + path, 'utf8');

@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { site } from '../../site.ts';
-import { siteUrl } from '../../site-url.ts';
-import { launchChromium } from '../dist/browser.ts';
-import { visitAll, watch } from '../dist/visit.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { visitAll, watch } from '#tests/kit/visit.ts';
+import { site } from '../../site/site.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 import { sitemapPaths } from './sitemap.ts';
 

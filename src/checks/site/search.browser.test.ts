@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../dist/browser.ts';
-import { tabTo } from '../dist/keyboard.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { tabTo } from '#tests/kit/keyboard.ts';
 
 const baseUrl = inject('baseUrl');
 const results = 'main ol > li a[href]';

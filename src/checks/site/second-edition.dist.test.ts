@@ -2,12 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteUrl } from '../../site-url.ts';
+import { buildSite } from '#tests/kit/scratch-project.ts';
+import { projectWithSecondEdition } from '#tests/kit/second-edition.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
 import { readSite, type Site } from './read-site.ts';
-import { buildSite } from './scratch-project.ts';
-import { projectWithSecondEdition } from './second-edition.ts';
 
 const [year, instrument] = ['2031', '7-qd-ubnd-vi-du-2031'];
 const first = readSite('dist', siteUrl());

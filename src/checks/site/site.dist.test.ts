@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteUrl } from '../../site-url.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
 import { readSite } from './read-site.ts';

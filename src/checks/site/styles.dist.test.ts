@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../posters/formats.ts';
-import { siteUrl } from '../../site-url.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 
 const { pages } = readSite('dist', siteUrl());

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { site } from '../../site.ts';
-import { launchChromium } from '../dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { site } from '../../site/site.ts';
 
 const baseUrl = inject('baseUrl');
 const base = `/ke-hoach/${site.lead.year}/nhiem-vu/`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../dist/browser.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
 
 const baseUrl = inject('baseUrl');
 const path = '/tai-lieu/mot-lan/';

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { site } from '../../site.ts';
-import { siteUrl } from '../../site-url.ts';
+import { site } from '../../site/site.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 
 const { pages, files } = readSite('dist', siteUrl());

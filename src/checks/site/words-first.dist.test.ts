@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { site } from '../../site.ts';
-import { siteUrl } from '../../site-url.ts';
+import { site } from '../../site/site.ts';
+import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 
 const { pages } = readSite('dist', siteUrl());

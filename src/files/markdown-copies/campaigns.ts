@@ -3,8 +3,8 @@ import { campaigns, messages, messageTexts, text } from '../../queries/index.ts'
 import { audiences } from '../../schemas/campaign.ts';
 import type { Source } from '../../schemas/common.ts';
 import { dayMonth, shortDay } from '../../vietnamese/dates.ts';
-import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
+import type { MarkdownCopy } from './markdown-copy.ts';
 
 const sourceLine = ({ label, url }: Source) => (url ? `[${words(label)}](${url})` : words(label));
 

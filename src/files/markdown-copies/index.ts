@@ -1,23 +1,14 @@
 import { formats } from '../../legal/export/index.ts';
 import { instrumentLabel, instrumentSubtitle, memo, texts } from '../../queries/index.ts';
-import { site } from '../../site.ts';
-import { absolute } from '../../site-url.ts';
+import { licence } from '../../site/licence.ts';
+import { site } from '../../site/site.ts';
+import { absolute } from '../../site/url.ts';
 import { plainText } from '../../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from '../published-file.ts';
 import { campaignCopies } from './campaigns.ts';
+import type { MarkdownCopy } from './markdown-copy.ts';
 import { instrumentCopies, pageCopies } from './others.ts';
 import { planCopies } from './plans.ts';
-
-/** A reading page in Markdown, made from the same content as the page; it stands at the page's address with ".md" for the last slash. */
-export interface MarkdownCopy {
-  /** The page's address, with its slash. */
-  page: string;
-  /** Where llms.txt lists it. */
-  section: string;
-  title: string;
-  about: string;
-  markdown: string;
-}
 
 const addressOf = (page: string): string => `${page.slice(0, -1)}.md`;
 
@@ -26,7 +17,7 @@ const copies = memo(async (): Promise<MarkdownCopy[]> => {
   const all = await Promise.all([planCopies(), campaignCopies(), pageCopies(), instrumentCopies()]);
   return all.flat().map((copy) => ({
     ...copy,
-    markdown: `${copy.markdown}\n---\n\n${site.credit}: ${absolute(copy.page)}. Phần trang biên soạn: CC BY 4.0.\n`,
+    markdown: `${copy.markdown}\n---\n\n${site.credit}: ${absolute(copy.page)}. Phần trang biên soạn: ${licence.name}.\n`,
   }));
 });
 

@@ -1,4 +1,4 @@
-import { absolute } from '../../site-url.ts';
+import { absolute } from '../../site/url.ts';
 
 /** Words of ours as Markdown: what would be markup stands as itself. */
 export const words = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');

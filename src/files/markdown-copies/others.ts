@@ -1,4 +1,3 @@
-import { contactMarkdown } from '../../contact-words.ts';
 import {
   changes,
   instrumentLabel,
@@ -8,11 +7,12 @@ import {
   pages,
   services,
 } from '../../queries/index.ts';
-import { site } from '../../site.ts';
-import { sitePages } from '../../site-pages.ts';
+import { contactMarkdown } from '../../site/contact-words.ts';
+import { sitePages } from '../../site/pages.ts';
+import { site } from '../../site/site.ts';
 import { shortDay } from '../../vietnamese/dates.ts';
-import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
+import type { MarkdownCopy } from './markdown-copy.ts';
 
 /** The site's own pages of prose, help and the log of changes. */
 export async function pageCopies(): Promise<MarkdownCopy[]> {

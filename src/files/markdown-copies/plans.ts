@@ -2,8 +2,8 @@ import type { LegalDocument } from '../../legal/model.ts';
 import { pathTo, shortLabel } from '../../legal/name/cite.ts';
 import { roles } from '../../plan/tasks.ts';
 import { agencies, bodiesOf, instrumentLabel, plans, type TaskView, taskLists, text } from '../../queries/index.ts';
-import type { MarkdownCopy } from './index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
+import type { MarkdownCopy } from './markdown-copy.ts';
 
 const ours = '*Lời của trang; mỗi câu dẫn về mục trong nguyên văn, chỗ nào khác nhau thì theo nguyên văn.*';
 

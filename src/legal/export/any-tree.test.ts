@@ -89,7 +89,6 @@ test('Word file and e-book keep every word in order', { timeout: 60_000 }, async
       const book = pages.map(([, bytes]) => /<body>([\s\S]*?)(?:<footer|<\/body>)/.exec(strFromU8(bytes))![1]!);
       expect(noTags(book.join(''))).toBe(source);
     }),
-    { numRuns: 60 },
   );
 });
 
@@ -99,6 +98,5 @@ test.skipIf(!typstAvailable())('the PDF can be drawn', { timeout: 60_000 }, () =
       const { document, permalink } = input(units);
       expect(toPdf(document, { permalink, sha256: '', references: [] })).not.toBeNull();
     }),
-    { numRuns: 40 },
   );
 });

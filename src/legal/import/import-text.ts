@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Document, parseDocument } from 'yaml';
-import { unwritten } from '../../scaffold/new-content.ts';
+import { unwritten } from '../../schemas/unwritten.ts';
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';

@@ -1,23 +1,16 @@
-import type { Edit } from '../model.ts';
 import { decode, decodePage, refuseOldFonts } from './decode.ts';
 import { readDocx } from './docx/docx.ts';
 import { endingOf } from './ending.ts';
 import { readHtml } from './html/html.ts';
 import { writeParts } from './parts/write-parts.ts';
 import { refuseFormat } from './refuse-format.ts';
-import { canonical } from './text/canonical.ts';
+import { canonical, type ReadSource } from './text/canonical.ts';
 import { readMarkdown } from './text/markdown.ts';
 import type { Lines } from './text/source-line.ts';
 import { readText } from './text/text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
 
 export { UnreadableSource } from './unreadable-source.ts';
-
-export interface ReadSource {
-  /** Canonical Markdown (src/legal/README.md). */
-  markdown: string;
-  edits: Edit[];
-}
 
 type Adaptor = (bytes: Uint8Array) => ReadSource;
 

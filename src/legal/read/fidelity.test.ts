@@ -34,7 +34,6 @@ describe('one character changed', { timeout: 60_000 }, () => {
         const [finding] = checkFidelity({ source: normalise(changed) }, original);
         expect(position(changed, finding!.at).line).toBe(position(changed, at).line);
       }),
-      { numRuns: 80 },
     );
   });
 
@@ -44,7 +43,6 @@ describe('one character changed', { timeout: 60_000 }, () => {
         const changed = replaceAt(at, another(markdown[at]!));
         expect(position(changed, firstFinding(changed)).line).toBe(position(changed, at).line);
       }),
-      { numRuns: 60 },
     );
   });
 

@@ -37,7 +37,6 @@ test('any text: each character is one character of the plain text or in one layo
       expect(claims(text).every((n) => n === 1)).toBe(true);
       for (let i = 0; i < plain.length; i++) if (plain[i] !== '\n') expect(plain[i]).toBe(text[at[i]!]);
     }),
-    { numRuns: 300 },
   );
 });
 

@@ -79,7 +79,6 @@ describe('whatever is read', () => {
         for (const { span, text: words } of fields) expect(words).toBe(document.source.plain.slice(...span));
         expect(inked(fields.map((field) => field.text).join(''))).toBe(inked(document.source.plain));
       }),
-      { numRuns: 400 },
     );
   });
 
@@ -100,7 +99,6 @@ describe('whatever is read', () => {
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of allIds(document).keys()) expect(id).toMatch(/^[a-z][a-z0-9]*(--?[a-z0-9]+)*$/);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -115,7 +113,6 @@ describe('whatever is read', () => {
           else expect(contentsOf(read).components.length).toBeGreaterThanOrEqual(0);
         },
       ),
-      { numRuns: 300 },
     );
   });
 
@@ -178,7 +175,6 @@ describe('what comes later moves no id that stands before', () => {
         const after = idsOf(readLegal('x', [...base, ...more].join('\n\n')));
         expect(after.slice(0, before.length)).toEqual(before);
       }),
-      { numRuns: 150 },
     );
   });
 });

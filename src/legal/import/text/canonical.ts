@@ -1,5 +1,12 @@
-import type { ReadSource } from '../read-source.ts';
+import type { Edit } from '../../model.ts';
 import type { Lines } from './source-line.ts';
+
+/** What an adaptor makes of a file. */
+export interface ReadSource {
+  /** Canonical Markdown (src/legal/README.md). */
+  markdown: string;
+  edits: Edit[];
+}
 
 /** Write lines as canonical Markdown: each line a paragraph, rows of one table together, every other mark of Markdown escaped. */
 export function canonical({ lines, edits }: Lines): ReadSource {

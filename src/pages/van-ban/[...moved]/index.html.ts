@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { movedResponse } from '#src/ledger/moved-page.ts';
 import { shortLabel } from '#src/legal/name/cite.ts';
-import { movedResponse } from '#src/moved-page.ts';
 import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
 
 /** A page once published for a unit that the text no longer has leads to what took its place. */

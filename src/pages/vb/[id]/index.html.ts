@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { movedResponse } from '#src/moved-page.ts';
+import { movedResponse } from '#src/ledger/moved-page.ts';
 import { instruments, numberedLabel } from '#src/queries/index.ts';
 
 /** The short link to a whole instrument, for print: /vb/<id>/. */

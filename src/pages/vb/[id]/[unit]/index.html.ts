@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { movedResponse } from '#src/ledger/moved-page.ts';
 import { shortLabel } from '#src/legal/name/cite.ts';
-import { movedResponse } from '#src/moved-page.ts';
 import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
 
 /** Short links for print, one for every piece of a text that has an id: /vb/<id>/<unit>/ leads to its anchor. */

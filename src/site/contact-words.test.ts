@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { contact } from '../schemas/contact.ts';
 import { contactMarkdown, contactWays, securityText } from './contact-words.ts';
-import { contact } from './schemas/contact.ts';
 
 const site = new URL('https://example.org');
 const whole = {

@@ -1,6 +1,5 @@
-/** Part of `npm run bench:search`: what searches load and how long they take, in Chromium, from a server that sends text in Brotli. */
-import { launchChromium } from '../src/checks/dist/browser.ts';
-import { distServer, listen } from '../src/checks/dist/server.ts';
+import { launchChromium } from '#tests/kit/browser.ts';
+import { distServer, listen } from '#tests/kit/server.ts';
 
 export interface Spread {
   median: number;

@@ -1,4 +1,4 @@
-import type { Contact } from './schemas/contact.ts';
+import type { Contact } from '../schemas/contact.ts';
 
 /** One way to reach those who keep the site. */
 export interface ContactWay {

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { distServer, listen } from '../dist/server.ts';
-import requireDist from '../dist/setup.ts';
+import { distServer, listen } from '../server.ts';
+import requireDist from '../setup.ts';
 import { fetchOldBrowser, NoOldBrowser, type OldVersion } from './fetch-old-browser.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteUrl, trialUrl } from './site-url.ts';
+import { siteUrl, trialUrl } from './url.ts';
 
 test('an origin, with or without its slash', () => {
   expect(siteUrl('https://trang.test')).toBe('https://trang.test');

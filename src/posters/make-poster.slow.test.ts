@@ -165,7 +165,7 @@ describe.runIf(typstAvailable()).each(formatNames)('on %s', { timeout: 120_000 }
     });
 });
 
-describe.runIf(typstAvailable())('the one-colour twin', { timeout: 120_000 }, () => {
+describe.runIf(typstAvailable())('the one-colour sheet', { timeout: 120_000 }, () => {
   const format = formats['a4-mot-mau'];
   const { pixels } = posterSizes('a4-mot-mau');
   const scale = pixels.width / format.width;

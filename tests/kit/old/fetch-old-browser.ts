@@ -56,7 +56,7 @@ function bring(version: OldVersion, binary: string): void {
     const sum = `sha512-${createHash('sha512').update(readFileSync(packed)).digest('base64')}`;
     if (sum !== integrity)
       throw new Error(
-        `Gói ${name} tải về có mã ${sum}, khác mã ghi trong src/checks/old/old-browsers.json. Đừng chạy gói này; hãy hỏi người giữ dự án.`,
+        `Gói ${name} tải về có mã ${sum}, khác mã ghi trong tests/kit/old/old-browsers.json. Đừng chạy gói này; hãy hỏi người giữ dự án.`,
       );
     const compressed = execFileSync('tar', ['-xzOf', packed, 'package/bin/chromium.br'], { maxBuffer: 2 ** 28 });
     const whole = join(folder, 'chrome');

@@ -1,4 +1,4 @@
-import { site } from '../../site.ts';
+import { site } from '#src/site/site.ts';
 
 const { year, instrument } = site.lead;
 

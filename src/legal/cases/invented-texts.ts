@@ -1,7 +1,3 @@
-import { contentsOf } from '../import/contents.ts';
-import { readSource } from '../import/read-source.ts';
-import { readLegal } from '../read/parse.ts';
-
 /** An invented law as long as the longest real texts that were measured. */
 export function longText(characters = 345_000): string {
   const lines = [
@@ -63,20 +59,4 @@ export function smallText(n: number): string {
     'CHỦ TỊCH',
     'Nguyễn Ví Dụ',
   ].join('\n')}\n`;
-}
-
-/** Read a long text once, as `legal:contents` does: what it costs. */
-export async function benchLongText(): Promise<{ characters: number; seconds: number; bytes: number }> {
-  const text = longText();
-  const bytes = new TextEncoder().encode(text);
-  const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  const { markdown } = await readSource('van-ban.txt', bytes);
-  const document = readLegal('van-ban', markdown);
-  contentsOf(document);
-  return {
-    characters: text.length,
-    seconds: (performance.now() - start) / 1000,
-    bytes: Math.max(0, process.memoryUsage().heapUsed - before),
-  };
 }

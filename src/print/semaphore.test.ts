@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { gate } from './gate.ts';
+import { semaphore } from './semaphore.ts';
 
 const later = () => new Promise<void>((done) => setImmediate(done));
 
 test('only so many are inside at once, and all come through in their order', async () => {
-  const enter = gate(2);
+  const enter = semaphore(2);
   let inside = 0;
   let most = 0;
   const begun: number[] = [];
@@ -25,7 +25,7 @@ test('only so many are inside at once, and all come through in their order', asy
 });
 
 test('a task that fails makes room like any other', async () => {
-  const enter = gate(1);
+  const enter = semaphore(1);
   const failed = enter(() => Promise.reject(new Error('hỏng')));
   const next = enter(async () => 'xong');
   await expect(failed).rejects.toThrow('hỏng');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { OldVersion } from './fetch-old-browser.ts';
-import { type OldPage, openOldPage } from './old-page.ts';
-import { pageTypes } from './page-types.ts';
+import type { OldVersion } from '#tests/kit/old/fetch-old-browser.ts';
+import { type OldPage, openOldPage } from '#tests/kit/old/old-page.ts';
+import { pageTypes } from '#tests/kit/old/page-types.ts';
 
 const browsers = inject('oldBrowsers');
 const baseUrl = inject('baseUrl');

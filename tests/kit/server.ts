@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
-import { cacheOf, headers, hostFileNames, typeOf } from '../../hosting/table.ts';
+import { cacheOf, headers, hostFileNames, typeOf } from '#src/hosting/table.ts';
 
 /** What the build wrote for hosts, read once: a server is for one build. */
 interface Site {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { siteWords } from './schemas/site-words.ts';
+import { partFrontMatter } from '../schemas/front-matter.ts';
+import { siteWords } from '../schemas/site-words.ts';
 
 // From the working folder, not from import.meta.url: a bundler moves this module, never the content.
 const read = (path: string) => readFileSync(join(process.cwd(), 'content', path), 'utf8');
 
 const { year, ...words } = siteWords.parse(parse(read('site.yaml')));
-const plan = parse(read(`plans/${year}/plan.mdx`).split(/^---[ \t]*\r?$/mu)[1] ?? '') as { instrument: string };
+const plan = parse(partFrontMatter(read(`plans/${year}/plan.mdx`))?.record ?? '') as { instrument: string };
 
 /**
  * What the site is called and what it leads with: content/site.yaml, and the instrument of the year named there. The
