@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * `unit` is the daily loop: it needs nothing, and all cores. `slow` draws every poster; `dist` and `browser` read the
  * site that `npm run build` made. Browser tests run last, one file at a time: they are the ones that need the whole machine.
  */
-const notUnits = ['**/*.slow.test.ts', '**/*.dist.test.ts', '**/*.browser.test.ts'];
+const notUnits = ['**/*.slow.test.ts', '**/*.dist.test.ts', '**/*.browser.test.ts', '**/*.old.test.ts'];
 
 export default defineConfig({
   test: {
