@@ -1,6 +1,6 @@
 import type { Lines, SourceLine } from './source-line.ts';
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\P{Cc}\t\v]/gu;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\v]/gu;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const sameLook: [RegExp, string][] = [
   [/[\u2010\u2011]/g, '-'],
