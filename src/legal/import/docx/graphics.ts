@@ -19,15 +19,14 @@ export const chosen = (node: XmlNode): XmlNode => child(node, 'Choice') ?? child
  */
 export function readGraphic(reading: Reading, partName: string, node: XmlNode): Graphic {
   const described = descriptionOf(node);
-  const object = within(node, 'OLEObject', 'control', 'contentPart')[0] ?? (isObject(node) ? node : undefined);
-  if (object) return readObject(reading, object, described);
+  if (isObject(node)) return readObject(reading, within(node, 'OLEObject', 'control')[0] ?? node, described);
   const graphic: Graphic = { runs: [], boxes: [] };
   const isShown = walk(children(node), { reading, partName, described, graphic });
   if (!isShown && (described || !isLine(node))) reading.note('shape', described);
   return graphic;
 }
 
-const isObject = ({ name }: XmlNode): boolean => name === 'control' || name === 'contentPart';
+const isObject = ({ name }: XmlNode): boolean => /^(?:object|control|contentPart|OLEObject)$/u.test(name);
 
 /** A sheet, a slide or an old formula that another program draws: its words are in a format of that program. */
 function readObject(reading: Reading, object: XmlNode, described: string): Graphic {
@@ -59,7 +58,8 @@ function walk(items: readonly XmlNode[], drawing: Drawing): boolean {
 function readPiece(item: XmlNode, { reading, partName, described, graphic }: Drawing): boolean {
   const { name } = item;
   const related = (key: string) => reading.word.related(partName, attribute(item, key))?.xml() ?? null;
-  if (name === 'txbxContent') graphic.boxes.push(item);
+  if (isObject(item)) graphic.runs.push(...readObject(reading, item, described).runs);
+  else if (name === 'txbxContent') graphic.boxes.push(item);
   else if (name === 'pic' || name === 'imagedata') {
     const own = descriptionOf(item) || described;
     const shown = own ? `[Hình: ${own}]` : '[Hình]';

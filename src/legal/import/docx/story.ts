@@ -1,4 +1,4 @@
-import type { Cell, Part, Run, Table } from '../parts/parts.ts';
+import { type Cell, type Part, type Run, type Table, wordsOf } from '../parts/parts.ts';
 import { notesFrom, readChunk } from './chunk.ts';
 import { type FieldRole, fieldRoles } from './fields.ts';
 import { linear } from './formula.ts';
@@ -6,7 +6,7 @@ import { chosen, paragraphOf } from './graphics.ts';
 import type { Reading } from './reading.ts';
 import { RunReader, textIn } from './runs.ts';
 import { hasLines } from './styles.ts';
-import { attribute, child, children, textOf, valIn, type XmlNode } from './xml.ts';
+import { attribute, child, children, valIn, type XmlNode } from './xml.ts';
 
 /** Bullets that an official could have typed; every other one, often a letter of a symbol font, reads as a dash. */
 const typedBullets = new Set(['-', '–', '—', '+', '*', '☐', '☑', '☒']);
@@ -51,7 +51,7 @@ export class Story {
   #block(node: XmlNode): Part[] {
     const { name } = node;
     if (name === 'p') return this.#paragraph(node);
-    if (name === 'tbl') return [this.#table(node)];
+    if (name === 'tbl') return [this.#table(node), ...this.#loose(node)];
     if (name === 'AlternateContent') return this.#partsOf(chosen(node));
     if (name === 'altChunk') return this.#chunk(node);
     if (wrappers.has(name)) return this.#partsOf(node);
@@ -167,14 +167,17 @@ export class Story {
       hasLines(properties, 'tblBorders') ||
       styles.isRuled(valIn(properties, 'tblStyle')) ||
       rows.some((row) => blocksIn(row, 'tc').some((cell) => hasLines(child(cell, 'tcPr'), 'tcBorders')));
-    this.#noteLoose(node, line + 1);
     return { kind: 'table', rows: cells, ruled, line: line + 1 };
   }
 
-  /** Words that stand between the rows or cells of a table belong to none of them; they are named. */
-  #noteLoose(node: XmlNode, line: number): void {
-    const loose = looseIn(node);
-    if (loose.trim()) this.#reading.edits.push({ line, kind: 'thing', thing: 'unknown', from: loose.trim(), to: '' });
+  /** What stands between the rows or cells of a table belongs to none of them: it follows the table. */
+  #loose(table: XmlNode): Part[] {
+    return looseIn(table).flatMap((node) => {
+      const parts = this.#paragraph({ name: 'p', attributes: {}, nodes: [node] });
+      const words = wordsOf(parts).trim();
+      if (words) this.#reading.note('unknown', words, words);
+      return parts;
+    });
   }
 
   /** Another file that Word shows in this place: a page, a text or a Word file is read, any other is named. */
@@ -208,12 +211,9 @@ const blocksIn = (node: XmlNode, name: 'tr' | 'tc'): XmlNode[] =>
     return wrappers.has(item.name) ? blocksIn(item, name) : [];
   });
 
-/** Words of a table that stand in no row, and of a row that stand in no cell. */
-const looseIn = (table: XmlNode): string =>
-  children(table)
-    .map((item): string => {
-      if (item.name === 'tc' || printsNothing.test(item.name)) return '';
-      if (item.name === 'tr' || wrappers.has(item.name)) return looseIn(item);
-      return textOf(item);
-    })
-    .join(' ');
+/** Elements of a table that stand in no row, and of a row that stand in no cell. */
+const looseIn = (table: XmlNode): XmlNode[] =>
+  children(table).flatMap((item) => {
+    if (item.name === 'tc' || printsNothing.test(item.name)) return [];
+    return item.name === 'tr' || wrappers.has(item.name) ? looseIn(item) : [item];
+  });
