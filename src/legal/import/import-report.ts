@@ -117,9 +117,9 @@ const leftOutNames: Partial<Record<Thing, string>> = {
 
 /** Every word of the file that is not in the text, whole, equal ones once with all their places. */
 function leftOut(edits: readonly Edit[]): string[] {
-  const gone = edits.filter(
-    ({ kind, from, to }) => to === '' && from !== '' && (kind === 'furniture' || kind === 'thing'),
-  );
+  const isGone = ({ kind, from, to, thing }: Edit) =>
+    from !== '' && (kind === 'furniture' || kind === 'thing') && (to === '' || thing === 'object');
+  const gone = edits.filter(isGone);
   const nameOf = ({ thing }: Edit) => (thing && leftOutNames[thing]) ?? 'dòng kẻ, số trang, dấu của trang in';
   const kindsOf = Map.groupBy(gone, (edit) => `${nameOf(edit)}: “${edit.from.replace(/\s+/gu, ' ').trim()}”`);
   return [...kindsOf].map(([words, found]) => {
