@@ -135,7 +135,7 @@ const tableAsLines = (table: Table, log: Edit[]): MarkedLine[] =>
     );
 
 function tableLines({ rows, line }: Table, log: Edit[]): MarkedLine[] {
-  const width = Math.max(...rows.flat().map(({ column, span }) => column + span));
+  const width = rows.flat().reduce((most, { column, span }) => Math.max(most, column + span), 0);
   const row = (cells: readonly string[]): MarkedLine => {
     const text = `| ${cells.join(' | ')} |`;
     return { plain: { text, line, isTable: true, hardBreak: true }, marked: text };
@@ -175,19 +175,28 @@ function mark(runs: readonly Run[]): string {
     if (last && last.bold === bold && last.note === undefined && run.note === undefined) last.text += text;
     else joined.push({ ...run, text, bold });
   }
-  let text = '';
+  const pieces: string[] = [];
   let isBold = false;
+  // A mark that closes stands before the white space at the end of what was bold.
+  const close = () => {
+    const last = pieces.pop() ?? '';
+    const words = last.trimEnd();
+    pieces.push(words, '**', last.slice(words.length));
+  };
   for (const run of joined) {
     const words = run.note === undefined ? escaped(run.text) : `[^${run.note}]`;
     if (words === '') continue;
     // The number of a note takes no part in bold: it would only split the marks.
     const bold: boolean = run.note === undefined ? run.bold : isBold;
-    if (bold === isBold) text += words;
-    else if (bold) text += words.replace(/^\s*/u, (space) => `${space}**`);
-    else text = `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}${words}`;
+    if (bold && !isBold) pieces.push(words.replace(/^\s*/u, (space) => `${space}**`));
+    else {
+      if (isBold && !bold) close();
+      pieces.push(words);
+    }
     isBold = bold;
   }
-  return isBold ? `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}` : text;
+  if (isBold) close();
+  return pieces.join('');
 }
 
 /** Characters that canonical Markdown would read as marks. */
