@@ -171,17 +171,44 @@ export interface LegalDocument {
   footnotes: Footnote[];
 }
 
+/**
+ * What a file shows that is no plain word, or holds beside its text; `doubts/` says what to do about each. Not read: picture, shape,
+ * object, chunk, unknown. Read in another form: formula, diagram, chart, art, table (one that stood in another). Of the text only
+ * with a question: struck (struck through in print), field (unfinished). Left out: hidden, header, comment, deleted, page.
+ */
+export type Thing =
+  | 'picture'
+  | 'shape'
+  | 'object'
+  | 'chunk'
+  | 'unknown'
+  | 'formula'
+  | 'diagram'
+  | 'chart'
+  | 'art'
+  | 'table'
+  | 'struck'
+  | 'field'
+  | 'hidden'
+  | 'header'
+  | 'comment'
+  | 'deleted'
+  | 'inserted'
+  | 'page';
+
 /** One change that reading a file made, so that a reader can hold the result against the file. The words are never changed. */
 export interface Edit {
-  /** Line of the file (paragraph of a Word file), from 1. */
+  /** Line of the file (paragraph of a Word file), from 1; 0 for what has no place in it. */
   line: number;
   /**
    * characters: another code for the same letters and spaces; markup: marks of the file format; furniture: rules, page
    * numbers, stamps; columns: words side by side put one below the other; unwrap: a paragraph cut by line breaks joined;
-   * moved: a table of the head or the close put where it belongs.
+   * moved: a table of the head or the close put where it belongs; thing: see `thing`.
    */
-  kind: 'characters' | 'markup' | 'furniture' | 'columns' | 'table' | 'unwrap' | 'moved';
+  kind: 'characters' | 'markup' | 'furniture' | 'columns' | 'table' | 'unwrap' | 'moved' | 'thing';
   /** What stood there, and what stands there now ("" where it was left out). */
   from: string;
   to: string;
+  /** Of a thing: what it is. */
+  thing?: Thing;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edit } from '../model.ts';
+import type { Edit, Thing } from '../model.ts';
 import { readLegal } from '../read/parse.ts';
 import { doubtCodes, findDoubts } from './find-doubts.ts';
 
@@ -115,6 +115,10 @@ const swap = (from: string, to: string) => {
 const annexes = (mention: string) =>
   `${good}\nPHỤ LỤC I\n\nDANH SÁCH NHÀ VĂN HÓA\n\n1. Nhà thứ nhất.\n`.replace('Mỗi nhà có một người trông.', mention);
 
+const thing = (name: Thing, from: string, to: string): { edits: Edit[] } => ({
+  edits: [{ line: 7, kind: 'thing', thing: name, from, to }],
+});
+
 const cases: [code: string, message: string, markdown: string, given?: Given][] = [
   ['V01', 'Chưa tìm thấy số', swap('Số: 12/2015/QĐ-UBND\n\n', '')],
   ['V02', 'đang để trống', swap('Số: 12/2015/QĐ-UBND', 'Số:      /QĐ-UBND')],
@@ -190,6 +194,19 @@ const cases: [code: string, message: string, markdown: string, given?: Given][] 
   ['V33', 'đứng cạnh phần ký', swap('Lê Văn Ví\n\n', 'Lê Văn Ví\n\nIn trang này\n\n')],
   ['V33', 'không phải cơ quan', swap('QUYẾT ĐỊNH\n\nBan hành', 'Bản để góp ý\n\nQUYẾT ĐỊNH\n\nBan hành')],
   ['V34', 'không thấy nội dung sau “QUYẾT ĐỊNH”', good.slice(0, good.indexOf('ỦY BAN NHÂN DÂN TỈNH\n'))],
+  ['V35', 'Hình “Sơ đồ”, ở đoạn hoặc dòng 7', good, thing('picture', 'Sơ đồ', '[Hình: Sơ đồ]')],
+  ['V36', 'Công thức “∛Q”', good, thing('formula', '∛Q', '∛Q')],
+  ['V37', '(mã F0F1)', swap('Mỗi nhà có một tủ', 'Mỗi nhà có \uf0f1 một tủ')],
+  ['V38', 'Chữ bị gạch ngang “tủ sách”', good, thing('struck', 'tủ sách', 'tủ sách')],
+  ['V39', 'Chữ ẩn “mật”', good, thing('hidden', 'mật', '')],
+  [
+    'V40',
+    '1 chỗ xóa, 1 lời nhận xét',
+    good,
+    { edits: [...thing('deleted', 'cũ', '').edits, ...thing('comment', 'Xem lại', '').edits] },
+  ],
+  ['V41', 'Đầu trang, chân trang “DỰ THẢO”', good, thing('header', 'DỰ THẢO', '')],
+  ['V42', '1 dòng được coi là', good, { edits: [{ line: 3, kind: 'furniture', from: 'Trang 2', to: '' }] }],
 ];
 
 test.each(cases)('%s: %s', (code, message, markdown, given) => {

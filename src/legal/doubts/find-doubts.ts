@@ -34,6 +34,16 @@ import {
   citationUnclear,
   numberSuspicious,
 } from './reference-checks.ts';
+import {
+  besideText,
+  furnitureDropped,
+  hiddenWords,
+  notRead,
+  readOtherwise,
+  struckOut,
+  unfinished,
+  unknownSigns,
+} from './thing-checks.ts';
 
 /** Something about a text that a person should look at. The text itself is never changed. */
 export interface Doubt {
@@ -83,6 +93,14 @@ const checks: [code: string, level: Level, check: Check][] = [
   ['V32', 'C', typeMissing],
   ['V33', 'C', lineAdrift],
   ['V34', 'L', nothingThere],
+  ['V35', 'C', notRead],
+  ['V36', 'C', readOtherwise],
+  ['V37', 'C', unknownSigns],
+  ['V38', 'C', struckOut],
+  ['V39', 'C', hiddenWords],
+  ['V40', 'C', unfinished],
+  ['V41', 'T', besideText],
+  ['V42', 'T', furnitureDropped],
 ];
 
 /** What V29 says in one sentence. */

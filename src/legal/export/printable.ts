@@ -3,6 +3,13 @@ import { charactersOf } from '../../print/glyphs.ts';
 /** Stands for a character that the fonts of the print lack. */
 const substitute = '□';
 
+/** A box with a tick is a full one, so that it is not taken for an empty one. */
+const fullBox = '■';
+const ticked = new Set(['☑', '☒']);
+
+/** Signs that other characters draw as well. */
+const sameSign: Record<string, string> = { '✓': '√', '✔': '√', '✗': '×', '✘': '×', '∛': '³√', '∜': '⁴√' };
+
 /**
  * Data for print in which characters without a glyph are replaced by a box. The text of an official document cannot be
  * changed to suit our fonts, and a missing letter must be seen, not guessed. `missing` lists the characters, each once.
@@ -16,8 +23,10 @@ export function printable<T>(data: T, family = 'tinos/'): { data: T; missing: st
       const text = value.normalize('NFC');
       return text.replace(/[^\s]/gu, (character) => {
         if (drawn.has(character.codePointAt(0)!)) return character;
+        const same = sameSign[character];
+        if (same) return same;
         missing.add(character);
-        return substitute;
+        return ticked.has(character) ? fullBox : substitute;
       });
     }
     if (Array.isArray(value)) return value.map(clean);

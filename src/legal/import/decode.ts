@@ -9,6 +9,7 @@ export function decode(bytes: Uint8Array): string {
     throw new UnreadableSource(
       `Tệp nặng ${Math.round(bytes.length / 1_000_000)} MB, quá dài cho một văn bản (nhiều nhất ${largestText / 1_000_000} MB chữ). Hãy xem có đúng tệp không; nếu phụ lục dài thì tách thành tệp riêng.`,
     );
+  if (isUtf32(bytes)) throw new UnreadableSource(`Tệp ghi bằng mã UTF-32. ${howToSave}`);
   if (isUtf16(bytes)) throw new UnreadableSource(`Tệp ghi bằng mã UTF-16 (Notepad gọi là Unicode). ${howToSave}`);
   let text: string;
   try {
@@ -25,7 +26,7 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** Ten times the longest law; what is longer is something else, and would keep the machine busy for minutes. */
-const largestText = 15_000_000;
+const largestText = 6_000_000;
 
 /**
  * A web page as text, in UTF-8 or in the one-byte encoding that it declares itself, as Word does when it saves a page.
@@ -75,6 +76,11 @@ export function refuseOldFonts(text: string): void {
   for (const [name, words] of oldFonts)
     if (new Set(text.match(words)).size >= 3)
       throw new UnreadableSource(`Chữ trong tệp gõ bằng bảng mã ${name}, không phải Unicode. ${howToConvert}`);
+}
+
+function isUtf32(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
+  return (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

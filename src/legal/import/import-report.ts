@@ -1,5 +1,5 @@
 import type { Doubt } from '../doubts/find-doubts.ts';
-import type { Component, Edit } from '../model.ts';
+import type { Component, Edit, Thing } from '../model.ts';
 import { kinds } from '../read/kinds.ts';
 import { position, quoted } from '../read/quoted.ts';
 import { contentsOf } from './contents.ts';
@@ -7,10 +7,9 @@ import type { Imported } from './import-text.ts';
 
 const levels = { L: 'lỗi', C: 'cảnh báo', T: 'để biết' } as const;
 
-const changes: Record<Edit['kind'], string> = {
+const changes: Partial<Record<Edit['kind'], string>> = {
   characters: 'dòng có ký tự được ghi bằng mã thông dụng',
-  markup: 'chỗ bỏ dấu định dạng, chữ đã xóa, hoặc ghi số tự động thành chữ',
-  furniture: 'dòng kẻ, số trang, dấu của trang in được bỏ',
+  markup: 'chỗ bỏ dấu định dạng hoặc ghi số tự động thành chữ',
   columns: 'chỗ hai cột được xếp lần lượt, cột trái trước',
   table: 'bảng được ghi lại',
   unwrap: 'chỗ ngắt dòng của trang in được nối',
@@ -88,11 +87,46 @@ function attachmentLine(component: Component): string {
 }
 
 function editLines(edits: readonly Edit[]): string[] {
-  const counts = (Object.keys(changes) as Edit['kind'][]).flatMap((kind) => {
+  const counts = Object.entries(changes).flatMap(([kind, label]) => {
     const count = edits.filter((edit) => edit.kind === kind).length;
-    return count ? [`    ${count} ${changes[kind]}`] : [];
+    return count ? [`    ${count} ${label}`] : [];
   });
-  return counts.length ? ['  Cách ghi đã đổi khi đọc tệp (lời văn giữ nguyên):', ...counts] : [];
+  const dropped = leftOut(edits);
+  return [
+    ...(counts.length ? ['  Cách ghi đã đổi khi đọc tệp:', ...counts] : []),
+    ...(dropped.length ? ['  Không đưa vào văn bản (số là đoạn hoặc dòng của tệp gốc):', ...dropped] : []),
+  ];
+}
+
+const leftOutNames: Partial<Record<Thing, string>> = {
+  picture: 'hình',
+  shape: 'hình vẽ',
+  object: 'đối tượng nhúng',
+  chunk: 'tệp chèn vào',
+  unknown: 'phần không rõ',
+  formula: 'công thức',
+  diagram: 'sơ đồ',
+  chart: 'biểu đồ',
+  field: 'trường của Word',
+  hidden: 'chữ ẩn',
+  header: 'đầu trang, chân trang',
+  comment: 'nhận xét',
+  deleted: 'chữ đã xóa',
+  page: 'ngoài phần lời của trang mạng',
+};
+
+/** Every word of the file that is not in the text, whole, equal ones once with all their places. */
+function leftOut(edits: readonly Edit[]): string[] {
+  const isGone = ({ kind, from, to, thing }: Edit) =>
+    from !== '' && (kind === 'furniture' || kind === 'thing') && (to === '' || thing === 'object');
+  const gone = edits.filter(isGone);
+  const nameOf = ({ thing }: Edit) => (thing && leftOutNames[thing]) ?? 'dòng kẻ, số trang, dấu của trang in';
+  const kindsOf = Map.groupBy(gone, (edit) => `${nameOf(edit)}: “${edit.from.replace(/\s+/gu, ' ').trim()}”`);
+  return [...kindsOf].map(([words, found]) => {
+    const places = [...new Set(found.map(({ line }) => line))].filter((line) => line > 0);
+    const more = places.length > mostPlaces ? ` và ${places.length - mostPlaces} chỗ nữa` : '';
+    return `    ${places.length ? `${places.slice(0, mostPlaces).join(', ')}${more}: ` : ''}${words}`;
+  });
 }
 
 /** Doubts by kind: first what stops publication. Each place with its line in the file that was written, then what to do. */

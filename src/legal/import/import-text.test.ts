@@ -163,3 +163,27 @@ test('no change of any text is too much for reading, doubting, noting and report
     { interruptAfterTimeLimit: 90_000 },
   );
 });
+
+test.each([
+  ['https://meet.google.com/opn-jvph-cwi', true],
+  ['Trang 5', true],
+  ['- 12 -', true],
+  ['Người ký: Lê Văn Ví', true],
+  ['Ngày ký: 05/01/2015', true],
+  ['■ Có   □ Không', true],
+  ['Người ký: Cổng thông tin\nEmail: a@b.vn\nThời gian ký: 05.01.2015 10:22:33 +07:00', false],
+  ['CÔNG BÁO/Số 12/Ngày 5-1-2015', false],
+])('%s on its own: a line of the text %s', (line, isText) => {
+  const name = 'a.txt';
+  const imported = importOf(name, Buffer.from(`QUYẾT ĐỊNH\nVề một việc\nĐiều 1. Họp tại:\n${line}\nĐiều 2. Hai.\n`));
+  const report = importReport(imported, name, 'x');
+  for (const own of line.split('\n')) {
+    expect(imported.record.includes(own.replace(/\s+/gu, ' '))).toBe(isText);
+    expect(report.includes(`“${own}”`)).toBe(!isText);
+  }
+  expect(report).not.toContain('giữ nguyên');
+});
+
+test('a file name that a shell would read otherwise is refused', () => {
+  expect(() => importOf('a$(x).txt', Buffer.from('Điều 1. Một.'))).toThrow(/Hãy đổi tên tệp/);
+});

@@ -46,6 +46,10 @@ export class ImportError extends Error {}
  * @throws UnreadableSource if the file cannot be read; ImportError if it has no number and no id was given; in Vietnamese
  */
 export function importText({ name, bytes, id: chosen, today, recordOf, publishedOf }: ToImport): Imported {
+  if (/[<>"'`$\\|&;*?!{}\p{Cc}]/u.test(name))
+    throw new ImportError(
+      `Tên tệp “${name}” có ký tự mà dòng lệnh hiểu theo nghĩa khác. Hãy đổi tên tệp, chỉ dùng chữ, số, dấu cách, dấu gạch nối và dấu chấm, rồi nhập lại.`,
+    );
   const { markdown, edits } = readSourceNow(name, bytes);
   const parsed = readLegal('van-ban', markdown);
   const main = parsed.components[0];

@@ -52,14 +52,19 @@ export function readSourceNow(name: string, bytes: Uint8Array): ReadSource {
   return read;
 }
 
-/** Nesting without end, as only a broken or hostile file has, ends in a sentence too. */
+/** What the machine cannot hold ends in a sentence that names the cause: nesting without end, or too much of everything. */
 function withoutOverflow<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    const isDeep = /call stack/iu.test(error.message);
     throw new UnreadableSource(
-      `${name}: cấu trúc tệp lồng quá sâu, không đọc được. Hãy mở tệp bằng Word, lưu thành .docx mới rồi nhập lại.`,
+      isDeep
+        ? `${name}: cấu trúc tệp lồng quá sâu, không đọc được. ${openAndCopy}`
+        : `${name}: nội dung tệp quá lớn, máy không đủ bộ nhớ để đọc. Hãy tách phụ lục dài thành tệp riêng rồi nhập từng tệp.`,
     );
   }
 }
+
+const openAndCopy = 'Hãy mở tệp bằng Word, chép lời văn sang tệp mới, lưu thành .docx rồi nhập lại.';

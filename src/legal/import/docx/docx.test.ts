@@ -242,7 +242,7 @@ test('tracked changes: what was put in counts, what was struck out does not and 
       '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">Đoạn một </w:t></w:r></w:p><w:p><w:r><w:t>nối đoạn hai.</w:t></w:r></w:p>',
   );
   expect(paragraphs).toEqual(['Có ba mươi người.', 'Đoạn một nối đoạn hai.']);
-  expect(edits).toContainEqual({ line: 1, kind: 'markup', from: 'hai mươi', to: '' });
+  expect(edits).toContainEqual({ line: 1, kind: 'thing', thing: 'deleted', from: 'hai mươi', to: '' });
 });
 
 test('hidden words are left out; capitals by format are capitals; a field shows its result', async () => {

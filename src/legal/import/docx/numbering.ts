@@ -1,5 +1,6 @@
-import type { Element } from '@xmldom/xmldom';
-import { attribute, child, children, valIn } from './package.ts';
+import { isSymbolFont, signsIn } from './symbols.ts';
+import type { XmlNode } from './xml.ts';
+import { attribute, child, children, valIn } from './xml.ts';
 
 interface Level {
   start: number;
@@ -11,6 +12,7 @@ interface Level {
   restart: number | undefined;
   isLegal: boolean;
   style: string | undefined;
+  font: string | undefined;
 }
 
 /** A number that Word shows but does not store with the words. */
@@ -30,7 +32,7 @@ export interface Numbering {
  * Word's automatic numbers, counted as Word does: by list definition, each level beginning again below a higher one.
  * @param styles resolves a list that is only a link to a numbering style
  */
-export function readNumbering(root: Element | null, numIdOfStyle: (style: string) => string | undefined): Numbering {
+export function readNumbering(root: XmlNode | null, numIdOfStyle: (style: string) => string | undefined): Numbering {
   const definitions = new Map<string, { levels: Map<number, Level>; link: string | undefined }>();
   const lists = new Map<string, { definition: string; levels: Map<number, Level>; starts: Map<number, number> }>();
   for (const definition of children(root ?? undefined, 'abstractNum'))
@@ -79,7 +81,7 @@ export function readNumbering(root: Element | null, numIdOfStyle: (style: string
         const restart = levels.get(below)?.restart;
         if (restart === undefined || (restart > 0 && at < restart)) count[below] = undefined;
       }
-      if (level.format === 'bullet') return { text: `${level.text}${level.suffix}`, isBullet: true };
+      if (level.format === 'bullet') return { text: `${signsOf(level)}${level.suffix}`, isBullet: true };
       const text = level.text.replace(/%(\d)/gu, (_, digit: string) => {
         const other = levels.get(Number(digit) - 1);
         if (!other || other.format === 'none') return '';
@@ -91,7 +93,7 @@ export function readNumbering(root: Element | null, numIdOfStyle: (style: string
   };
 }
 
-function readLevels(parent: Element): Map<number, Level> {
+function readLevels(parent: XmlNode): Map<number, Level> {
   return new Map(
     children(parent, 'lvl').map((level) => {
       const restart = valIn(level, 'lvlRestart');
@@ -105,11 +107,15 @@ function readLevels(parent: Element): Map<number, Level> {
           restart: restart === undefined ? undefined : Number(restart),
           isLegal: child(level, 'isLgl') !== undefined,
           style: valIn(level, 'pStyle'),
+          font: attribute(child(child(level, 'rPr'), 'rFonts'), 'ascii'),
         },
       ];
     }),
   );
 }
+
+/** A bullet by the sign that its font draws. */
+const signsOf = ({ font, text }: Level): string => (isSymbolFont(font) ? signsIn(font, text) : text);
 
 const roman: [string, number][] = [
   ['m', 1000],

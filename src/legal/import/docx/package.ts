@@ -1,14 +1,25 @@
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { UnreadableSource } from '../unreadable-source.ts';
+import { attribute, children, parseXml, type XmlNode } from './xml.ts';
 
-/** The parts of a Word file that hold text or say how it is numbered. */
+/** A Word file: its parts by what they are, and what a part refers to. A part is inflated when it is asked for. */
 export interface WordPackage {
-  document: Element;
-  numbering: Element | null;
-  styles: Element | null;
-  footnotes: Element | null;
-  endnotes: Element | null;
+  document: XmlNode;
+  /** Name of the part that holds the document, for `related`. */
+  documentName: string;
+  numbering: XmlNode | null;
+  styles: XmlNode | null;
+  footnotes: XmlNode | null;
+  endnotes: XmlNode | null;
+  comments: XmlNode | null;
+  /** The part that a part refers to by the id of a relationship: its name, its bytes and its content as XML. */
+  related(from: string, id: string | undefined): RelatedPart | undefined;
+}
+
+export interface RelatedPart {
+  name: string;
+  bytes: Uint8Array;
+  xml(): XmlNode | null;
 }
 
 /** The end of a part's content type: names of parts differ between programs, types do not. */
@@ -18,79 +29,86 @@ const contentTypes = {
   styles: /\.styles\+xml$/i,
   footnotes: /\.footnotes\+xml$/i,
   endnotes: /\.endnotes\+xml$/i,
+  comments: /\.comments\+xml$/i,
 };
+type Kind = keyof typeof contentTypes;
 
-/** No part of an honest text is larger; a file that claims more would fill the memory. */
-const largestPart = 200_000_000;
+/** The parts of the longest law take a tenth of it; a file that claims more would fill the memory. */
+const largestSum = 80_000_000;
 
 /**
  * Open a .docx file.
- * @throws UnreadableSource, in Vietnamese, if it is not one
+ * @throws UnreadableSource, in Vietnamese, if it is not one, or if what is to be read of it is larger than any text
  */
 export function openWord(bytes: Uint8Array): WordPackage {
-  const broken = (why: string) =>
-    new UnreadableSource(
-      `${why}. Hãy mở tệp bằng Word hoặc LibreOffice, lưu lại dạng .docx (Word Document) rồi nhập tệp mới.`,
-    );
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /\.xml$/i.test(name) && originalSize < largestPart,
-    });
-  } catch {
-    throw broken('Tệp .docx không mở được, có thể bị hỏng hoặc tải thiếu');
-  }
-  const types = files['[Content_Types].xml'];
-  const parse = (data: Uint8Array | undefined): Element | null => {
-    if (!data) return null;
-    try {
-      return new DOMParser({ onError: () => {} }).parseFromString(strFromU8(data), 'text/xml').documentElement;
-    } catch {
-      return null;
-    }
+  const inflate = inflater(bytes);
+  const parse = (name: string): XmlNode | null => {
+    const data = inflate(name);
+    return data ? parseXml(strFromU8(data)) : null;
   };
-  const overrides = children(parse(types) ?? undefined, 'Override');
-  const part = (kind: keyof typeof contentTypes) => {
+  const overrides = children(parse('[Content_Types].xml'), 'Override');
+  const nameOf = (kind: Kind): string => {
     const named = overrides.find((item) => contentTypes[kind].test(attribute(item, 'ContentType') ?? ''));
-    return parse(files[(attribute(named, 'PartName') ?? `/word/${kind}.xml`).slice(1)]);
+    return (attribute(named, 'PartName') ?? `/word/${kind}.xml`).slice(1);
   };
+  const part = (kind: Kind) => parse(nameOf(kind));
   const document = part('document');
   if (!document) throw broken('Tệp .docx không có phần chữ');
+  const relations = new Map<string, XmlNode[]>();
+  const relationsOf = (from: string): XmlNode[] => {
+    const name = from.replace(/([^/]*)$/u, '_rels/$1.rels');
+    if (!relations.has(name)) relations.set(name, children(parse(name), 'Relationship'));
+    return relations.get(name)!;
+  };
   return {
     document,
+    documentName: nameOf('document'),
     numbering: part('numbering'),
     styles: part('styles'),
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
+    comments: part('comments'),
+    related(from, id) {
+      const relation = id === undefined ? undefined : relationsOf(from).find((item) => attribute(item, 'Id') === id);
+      const target = attribute(relation, 'Target');
+      if (target === undefined || attribute(relation, 'TargetMode') === 'External') return undefined;
+      const name = new URL(target, `part:///${from}`).pathname.slice(1);
+      const data = inflate(name);
+      return data && { name, bytes: data, xml: () => parseXml(strFromU8(data)) };
+    },
   };
 }
 
-const elementNode = 1;
+const broken = (why: string) =>
+  new UnreadableSource(
+    `${why}. Hãy mở tệp bằng Word hoặc LibreOffice, lưu lại dạng .docx (Word Document) rồi nhập tệp mới.`,
+  );
 
-/** The child elements of a node, all or those of one name. Prefixes differ between programs and are not looked at. */
-export function children(node: Element | undefined, name?: string): Element[] {
-  const found: Element[] = [];
-  for (let child: Node | null = node?.firstChild ?? null; child; child = child.nextSibling)
-    if (child.nodeType === elementNode && (name === undefined || (child as Element).localName === name))
-      found.push(child as Element);
-  return found;
-}
-
-export const child = (node: Element | undefined, name: string): Element | undefined => children(node, name)[0];
-
-/** An attribute by its local name. */
-export function attribute(node: Element | undefined, name: string): string | undefined {
-  if (!node) return undefined;
-  for (const { localName, value } of node.attributes) if (localName === name) return value;
-  return undefined;
-}
-
-/** The value of `<w:name w:val="…"/>` below a node. */
-export const valIn = (node: Element | undefined, name: string): string | undefined =>
-  attribute(child(node, name), 'val');
-
-/** A switch such as `<w:b/>`: on, off, or not set here. */
-export function toggle(node: Element | undefined, name: string): boolean | undefined {
-  const found = child(node, name);
-  return found && !['0', 'false', 'off', 'none'].includes(attribute(found, 'val') ?? '1');
+/** Parts of the zip by name, each inflated once, all of them together no larger than `largestSum`. */
+function inflater(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
+  const sizes = new Map<string, number>();
+  const parts = new Map<string, Uint8Array | undefined>();
+  let sum = 0;
+  const unzip = (wanted: (name: string, size: number) => boolean) => {
+    try {
+      return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted(name, originalSize) });
+    } catch {
+      throw broken('Tệp .docx không mở được, có thể bị hỏng hoặc tải thiếu');
+    }
+  };
+  unzip((name, size) => {
+    sizes.set(name, size);
+    return false;
+  });
+  return (name) => {
+    if (parts.has(name)) return parts.get(name);
+    sum += sizes.get(name) ?? 0;
+    if (sum > largestSum)
+      throw new UnreadableSource(
+        `Phần chữ của tệp .docx khi giải nén nặng hơn ${largestSum / 1_000_000} MB (đang đọc ${name}), quá lớn cho một văn bản. Hãy mở tệp bằng Word, chép riêng lời văn sang tệp mới, lưu thành .docx rồi nhập tệp ấy; phụ lục dài thì tách thành tệp riêng.`,
+      );
+    const data = sizes.has(name) ? unzip((other) => other === name)[name] : undefined;
+    parts.set(name, data);
+    return data;
+  };
 }

@@ -1,147 +1,304 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { parse } from 'parse5';
+import type { Thing } from '../../model.ts';
 import { formatNumber } from '../docx/numbering.ts';
 import type { Cell, Part, Parts, Run, Table } from '../parts/parts.ts';
+import { type Control, controlOf } from './controls.ts';
+import {
+  attribute,
+  blockNames,
+  boldness,
+  type Element,
+  elementsIn,
+  heightOf,
+  isElement,
+  isHidden,
+  isPreformatted,
+  isStruck,
+  lineOf,
+  type Node,
+  neverShown,
+  spanOf,
+  styleOf,
+  wordsIn,
+} from './dom.ts';
+import { linearMath } from './math.ts';
+import { notesOf, withoutMarker } from './notes.ts';
 
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
-/** Parts of a web page that are not its text, and words struck out under tracked changes. */
-const notText = new Set(
-  'script style noscript template svg nav button input select textarea iframe object video audio canvas head title footer del'.split(
-    ' ',
-  ),
-);
-const blockNames = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
+/** What belongs to the page, not to its text. */
+const ofPage = new Set(['nav', 'footer', 'button', 'noscript']);
+const embedded = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'applet']);
 
 /**
  * Read a saved web page or a Word file saved as HTML: a line break in the file is a space, `<br>` is a line; list numbers come out as text;
- * links to notes at the end of the page become notes. What is hidden or belongs to the page (menus, buttons, scripts) is left out.
+ * links to notes at the end of the page become notes. What is hidden or belongs to the page (menus, buttons) is left out, and is in
+ * `edits` with its words; so is whatever the page shows that is no plain word.
  */
 export function readHtml(html: string): Parts {
   const document = parse(html, { sourceCodeLocationInfo: true });
-  const root = mainPart(document);
-  const found = notesOf(root);
-  const notes: Parts['notes'] = new Map();
-  const edits: Parts['edits'] = [];
+  return new PageReader(mainPart(document)).read(elementsIn(document).find(({ tagName }) => tagName === 'body'));
+}
+
+interface Print {
+  bold: boolean;
+  height?: 'above' | 'below' | undefined;
+}
+
+/** Words between two blocks, while they are gathered. */
+interface Loose {
+  runs: Run[];
+  line: number;
+  parts: Part[];
+}
+
+class PageReader {
+  readonly #root: Element;
+  readonly #found: ReturnType<typeof notesOf>;
+  readonly #notes: Parts['notes'] = new Map();
+  readonly #edits: Parts['edits'] = [];
+
+  constructor(root: Element) {
+    this.#root = root;
+    this.#found = notesOf(root);
+  }
+
+  read(page: Element | undefined): Parts {
+    const body = this.#partsOf(this.#root, { bold: false });
+    // A note that nothing shown calls is still on the page.
+    for (const note of [...this.#found.bodies])
+      if (!this.#found.numbers.has(note)) {
+        this.#found.bodies.delete(note);
+        for (const part of this.#partsOf(note, { bold: false })) body.push(part);
+      }
+    if (page && page !== this.#root) this.#noteAround(page);
+    return { body, notes: this.#notes, edits: this.#edits };
+  }
+
+  #note(thing: Thing, node: Element, from: string, to = ''): void {
+    const words = from.replace(/\s+/gu, ' ').trim();
+    if (words || to || thing === 'shape')
+      this.#edits.push({ line: lineOf(node), kind: 'thing', thing, from: words, to });
+  }
+
+  /** What the page shows beside its one text. */
+  #noteAround(node: Element): void {
+    for (const child of node.childNodes) {
+      if (!isElement(child) || child === this.#root) continue;
+      if (elementsIn(child).includes(this.#root)) this.#noteAround(child);
+      else this.#note('page', child, wordsIn(child));
+    }
+    const own = node.childNodes.map((child) => ('value' in child && child.nodeName === '#text' ? child.value : ''));
+    this.#note('page', node, own.join(' '));
+  }
 
   /** The parts of an element, paragraphs from the blocks in it, and loose words between blocks as paragraphs. */
-  function partsOf(parent: Element, bold: boolean, before: Run[] = []): Part[] {
-    const parts: Part[] = [];
-    let loose: Run[] = [...before];
-    let line = lineOf(parent);
-    const flush = () => {
-      if (loose.some(({ text, note }) => note !== undefined || text.trim() !== ''))
-        parts.push({ kind: 'paragraph', runs: folded(loose), line });
-      loose = [];
-    };
-    const walk = (node: Node, isBold: boolean): void => {
-      if ('value' in node && node.nodeName === '#text') {
-        if (loose.length === 0 && node.value.trim()) line = node.sourceCodeLocation?.startLine ?? line;
-        loose.push({
-          text: isPreformatted(node) ? node.value : node.value.replace(/[\t\n\f\r ]+/gu, ' '),
-          bold: isBold,
-        });
-        return;
-      }
-      if (!isElement(node) || isLeftOut(node) || found.bodies.has(node)) return;
-      const name = node.tagName;
-      const ownBold = boldness(node) ?? isBold;
-      if (name === 'br') loose.push({ text: '\n', bold: isBold });
-      else if (found.calls.has(node)) loose.push(callOf(found.calls.get(node)!, isBold));
-      else if (name === 'table') {
-        flush();
-        parts.push(table(node, ownBold));
-      } else if (name === 'ol' || name === 'ul') {
-        flush();
-        parts.push(...list(node, ownBold));
-      } else if (blockNames.has(name)) {
-        flush();
-        parts.push(...partsOf(node, ownBold));
-      } else for (const child of node.childNodes) walk(child, ownBold);
-    };
-    for (const child of parent.childNodes) walk(child, bold);
-    flush();
-    return parts;
+  #partsOf(parent: Element, print: Print): Part[] {
+    const loose: Loose = { runs: [], line: lineOf(parent), parts: [] };
+    for (const child of parent.childNodes) this.#walk(child, print, loose);
+    this.#flush(loose);
+    return loose.parts;
+  }
+
+  #flush(loose: Loose): void {
+    if (loose.runs.some(({ text, note }) => note !== undefined || text.trim() !== ''))
+      loose.parts.push({ kind: 'paragraph', runs: folded(loose.runs), line: loose.line });
+    loose.runs = [];
+  }
+
+  #put(text: string, { bold, height }: Print, loose: Loose): void {
+    loose.runs.push({ text, bold, ...(height && { height }) });
+  }
+
+  #walk(node: Node, print: Print, loose: Loose): void {
+    if ('value' in node && node.nodeName === '#text') {
+      if (loose.runs.length === 0 && node.value.trim()) loose.line = node.sourceCodeLocation?.startLine ?? loose.line;
+      const text = isPreformatted(node) ? node.value : node.value.replace(/[\t\n\f\r ]+/gu, ' ');
+      this.#put(text, print, loose);
+      return;
+    }
+    if (!isElement(node) || this.#isLeftOut(node) || this.#found.bodies.has(node)) return;
+    const own = { bold: boldness(node) ?? print.bold, height: heightOf(node) ?? print.height };
+    const call = this.#found.calls.get(node);
+    if (node.tagName === 'br') this.#put('\n', print, loose);
+    else if (call) loose.runs.push(this.#call(call, print.bold));
+    else if (this.#sign(node, own, loose)) return;
+    else if (blockNames.has(node.tagName)) {
+      this.#flush(loose);
+      for (const part of this.#block(node, own)) loose.parts.push(part);
+    } else {
+      if (isStruck(node)) this.#note('struck', node, wordsIn(node), wordsIn(node).trim());
+      for (const child of node.childNodes) this.#walk(child, own, loose);
+    }
+  }
+
+  /** Whether an element is left out; its words are named. */
+  #isLeftOut(node: Element): boolean {
+    if (neverShown.has(node.tagName)) return true;
+    if (node.tagName === 'del') this.#note('deleted', node, wordsIn(node));
+    else if (ofPage.has(node.tagName)) this.#note('page', node, wordsIn(node));
+    else if (isHidden(node)) this.#note('hidden', node, wordsIn(node));
+    else {
+      if (node.tagName === 'ins') this.#note('inserted', node, '', wordsIn(node).trim());
+      return false;
+    }
+    return true;
+  }
+
+  /** Elements that show something else than their words. @returns whether this was one */
+  #sign(node: Element, print: Print, loose: Loose): boolean {
+    const { tagName } = node;
+    const control = controlOf(node);
+    if (control) this.#control(node, control, print, loose);
+    else if (tagName === 'img') {
+      const alt = (attribute(node, 'alt') ?? attribute(node, 'title') ?? '').replace(/\s+/gu, ' ').trim();
+      const shown = alt ? `[Hình: ${alt}]` : '[Hình]';
+      this.#put(shown, print, loose);
+      this.#note('picture', node, alt, shown);
+    } else if (tagName === 'svg') {
+      const texts = elementsIn(node).filter(({ tagName: name }) => /^(?:text|title|desc|foreignObject)$/u.test(name));
+      const words = (texts.length ? texts : [node])
+        .map((part) => wordsOfSvg(part).replace(/\s+/gu, ' ').trim())
+        .filter(Boolean);
+      this.#note(words.length ? 'diagram' : 'shape', node, words.join('; '), words[0] ?? '');
+      this.#put(words.join('\n'), print, loose);
+    } else if (tagName === 'math') {
+      const text = linearMath(node);
+      this.#note('formula', node, text, text);
+      this.#put(text, print, loose);
+    } else if (embedded.has(tagName)) {
+      const shown = '[Đối tượng nhúng]';
+      const source = attribute(node, 'title') ?? attribute(node, 'src') ?? attribute(node, 'data') ?? tagName;
+      this.#note('object', node, `${source} ${wordsIn(node)}`, shown);
+      this.#put(shown, print, loose);
+    } else if (tagName === 'rt') {
+      this.#put('(', print, loose);
+      for (const child of node.childNodes) this.#walk(child, print, loose);
+      this.#put(')', print, loose);
+    } else return false;
+    return true;
+  }
+
+  #control(node: Element, { shown, notShown }: Control, print: Print, loose: Loose): void {
+    this.#put(shown, print, loose);
+    this.#note('hidden', node, notShown);
+  }
+
+  #block(node: Element, print: Print): Part[] {
+    if (node.tagName === 'table') return this.#table(node, print.bold);
+    if (node.tagName === 'ol' || node.tagName === 'ul') return this.#list(node, print);
+    return this.#partsOf(node, print);
   }
 
   /** Notes are numbered in the order in which the text calls them. */
-  function callOf(body: Element, bold: boolean): Run {
-    let number = found.numbers.get(body);
+  #call(body: Element, bold: boolean): Run {
+    const { numbers, bodies } = this.#found;
+    let number = numbers.get(body);
     if (number === undefined) {
-      number = found.numbers.size + 1;
-      found.numbers.set(body, number);
-      found.bodies.delete(body);
-      notes.set(number, partsOf(body, false).map(withoutMarker));
-      found.bodies.add(body);
+      number = numbers.size + 1;
+      numbers.set(body, number);
+      bodies.delete(body);
+      this.#notes.set(number, this.#partsOf(body, { bold: false }).map(withoutMarker));
+      bodies.add(body);
     }
     return { text: '', bold, note: number };
   }
 
-  function list(node: Element, bold: boolean): Part[] {
-    const items = node.childNodes.filter((child): child is Element => isElement(child) && child.tagName === 'li');
+  #list(node: Element, print: Print): Part[] {
     let number = Number(attribute(node, 'start') ?? 1);
     const format = listFormats[attribute(node, 'type') ?? styleOf(node, 'list-style-type') ?? '1'] ?? 'decimal';
     const isBare = styleOf(node, 'list-style-type') === 'none' || styleOf(node, 'list-style') === 'none';
-    return items.flatMap((item) => {
-      if (isLeftOut(item)) return [];
-      number = Number(attribute(item, 'value') ?? number);
-      const label = isBare
-        ? ''
-        : node.tagName === 'ul'
-          ? '- '
-          : `${formatNumber(number, format)}${format === 'lowerLetter' ? ')' : '.'} `;
+    const loose: Loose = { runs: [], line: lineOf(node), parts: [] };
+    for (const child of node.childNodes) {
+      if (!isElement(child) || child.tagName !== 'li') {
+        this.#walk(child, print, loose);
+        continue;
+      }
+      this.#flush(loose);
+      if (this.#isLeftOut(child)) continue;
+      number = Number(attribute(child, 'value') ?? number);
+      const ordered = `${formatNumber(number, format)}${format === 'lowerLetter' ? ')' : '.'} `;
+      const label = isBare ? '' : node.tagName === 'ul' ? '- ' : ordered;
       number++;
-      const words = item.childNodes.map(textOf).join('').trim();
-      // A label typed by hand in an item of a list stands for its mark.
-      const typed = /^(?:[-–+]|\d+[.)]|[a-zđ]\)|Điều\s)/u.test(words);
-      if (label === '' || typed || words === '') return partsOf(item, bold);
-      edits.push({ line: lineOf(item), kind: 'markup', from: '', to: label });
-      const parts = partsOf(item, bold);
-      const [first] = parts;
-      if (first?.kind === 'paragraph') first.runs.unshift({ text: label, bold: first.runs[0]?.bold ?? false });
-      return parts;
-    });
+      for (const part of this.#item(child, label, print)) loose.parts.push(part);
+    }
+    this.#flush(loose);
+    return loose.parts;
   }
 
-  function table(node: Element, bold: boolean): Table {
+  #item(item: Element, label: string, print: Print): Part[] {
+    const words = item.childNodes.map(wordsIn).join('').trim();
+    // A label typed by hand in an item of a list stands for its mark.
+    const typed = /^(?:[-–+]|\d+[.)]|[a-zđ]\)|Điều\s)/u.test(words);
+    const parts = this.#partsOf(item, { ...print, bold: boldness(item) ?? print.bold });
+    if (label === '' || typed || words === '') return parts;
+    this.#edits.push({ line: lineOf(item), kind: 'markup', from: '', to: label });
+    const [first] = parts;
+    if (first?.kind === 'paragraph') first.runs.unshift({ text: label, bold: first.runs[0]?.bold ?? false });
+    return parts;
+  }
+
+  /** A table, with its caption before it, and after it what stands in no row or cell. */
+  #table(node: Element, bold: boolean): Part[] {
     const rows: Cell[][] = [];
-    const rowElements = rowsOf(node);
+    const { rowElements, captions, others } = piecesOf(node);
     // Columns that a cell from above still reaches down into, and for how many rows.
     const reaching: number[] = [];
     for (const row of rowElements) {
-      const cells: Cell[] = [];
-      let column = 0;
-      const occupied = reaching.map((left) => left > 0);
-      for (const [i, left] of reaching.entries()) reaching[i] = Math.max(0, (left ?? 0) - 1);
-      for (const cell of row.childNodes) {
-        if (!isElement(cell) || (cell.tagName !== 'td' && cell.tagName !== 'th') || isLeftOut(cell)) continue;
-        while (occupied[column]) column++;
-        const span = spanOf(cell, 'colspan');
-        const down = spanOf(cell, 'rowspan');
-        for (let i = column; i < column + span; i++) reaching[i] = Math.max(reaching[i] ?? 0, down - 1);
-        cells.push({ parts: partsOf(cell, boldness(cell) ?? bold), column, span });
-        column += span;
-      }
+      if (this.#isLeftOut(row)) continue;
+      const cells = this.#row(row, reaching, bold);
       if (cells.length) rows.push(cells);
     }
-    const ruled =
-      Number(attribute(node, 'border') ?? 0) > 0 ||
-      /border/iu.test(attribute(node, 'class') ?? '') ||
-      rowElements.some((row) =>
-        row.childNodes.some(
-          (cell) => isElement(cell) && /border[^;]*(?:solid|\d(?:px|pt))/iu.test(attribute(cell, 'style') ?? ''),
-        ),
-      );
-    return { kind: 'table', rows, ruled, line: lineOf(node) };
+    const table: Table = { kind: 'table', rows, ruled: isRuled(node, rowElements), line: lineOf(node) };
+    const read = (elements: Element[]) =>
+      elements.flatMap((one) => (this.#isLeftOut(one) ? [] : this.#partsOf(one, { bold })));
+    return [...read(captions), table, ...read(others)];
   }
 
-  const body = partsOf(root, false);
-  return { body, notes, edits };
+  #row(row: Element, reaching: number[], bold: boolean): Cell[] {
+    const cells: Cell[] = [];
+    let column = 0;
+    const occupied = reaching.map((left) => left > 0);
+    for (const [i, left] of reaching.entries()) reaching[i] = Math.max(0, (left ?? 0) - 1);
+    for (const cell of row.childNodes) {
+      if (!isElement(cell) || !/^t[dh]$/u.test(cell.tagName) || this.#isLeftOut(cell)) continue;
+      while (occupied[column]) column++;
+      const span = spanOf(cell, 'colspan');
+      const down = spanOf(cell, 'rowspan');
+      for (let i = column; i < column + span; i++) reaching[i] = Math.max(reaching[i] ?? 0, down - 1);
+      cells.push({ parts: this.#partsOf(cell, { bold: boldness(cell) ?? bold }), column, span });
+      column += span;
+    }
+    return cells;
+  }
 }
+
+const wordsOfSvg = (node: Element): string =>
+  node.childNodes.map((child) => ('value' in child ? child.value : isElement(child) ? wordsOfSvg(child) : '')).join('');
+
+interface TablePieces {
+  rowElements: Element[];
+  captions: Element[];
+  others: Element[];
+}
+
+function piecesOf(table: Element, pieces: TablePieces = { rowElements: [], captions: [], others: [] }): TablePieces {
+  for (const node of table.childNodes) {
+    if (!isElement(node) || neverShown.has(node.tagName)) continue;
+    if (node.tagName === 'tr') pieces.rowElements.push(node);
+    else if (node.tagName === 'caption') pieces.captions.push(node);
+    else if (/^(?:thead|tbody|tfoot)$/.test(node.tagName) && !isHidden(node)) piecesOf(node, pieces);
+    else pieces.others.push(node);
+  }
+  return pieces;
+}
+
+const isRuled = (table: Element, rows: readonly Element[]): boolean =>
+  Number(attribute(table, 'border') ?? 0) > 0 ||
+  /border/iu.test(attribute(table, 'class') ?? '') ||
+  rows.some((row) =>
+    row.childNodes.some(
+      (cell) => isElement(cell) && /border[^;]*(?:solid|\d(?:px|pt))/iu.test(attribute(cell, 'style') ?? ''),
+    ),
+  );
 
 const listFormats: Record<string, string> = {
   a: 'lowerLetter',
@@ -155,50 +312,6 @@ const listFormats: Record<string, string> = {
   I: 'upperRoman',
   'upper-roman': 'upperRoman',
 };
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const attribute = (node: Element, name: string): string | undefined =>
-  node.attrs.find((one) => one.name === name)?.value;
-const lineOf = (node: Element): number => node.sourceCodeLocation?.startLine ?? 1;
-const spanOf = (node: Element, name: string): number =>
-  Math.min(100, Math.max(1, Number.parseInt(attribute(node, name) ?? '1', 10) || 1));
-
-/** The value of one property of an inline style. */
-function styleOf(node: Element, property: string): string | undefined {
-  const style = attribute(node, 'style');
-  return style && new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'iu').exec(style)?.[1]?.trim().toLowerCase();
-}
-
-const isLeftOut = (node: Element): boolean =>
-  notText.has(node.tagName) ||
-  attribute(node, 'hidden') !== undefined ||
-  attribute(node, 'aria-hidden') === 'true' ||
-  styleOf(node, 'display') === 'none' ||
-  styleOf(node, 'mso-hide') === 'all';
-
-/** Whether an element says that its words are bold, or not bold; undefined where it says nothing. */
-function boldness(node: Element): boolean | undefined {
-  const weight = styleOf(node, 'font-weight');
-  if (weight) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  return /^(?:b|strong|th|h[1-6])$/.test(node.tagName) ? true : undefined;
-}
-
-function isPreformatted(node: DefaultTreeAdapterMap['textNode']): boolean {
-  let at: Node | null = node.parentNode;
-  while (at && isElement(at)) {
-    const space = styleOf(at, 'white-space') ?? '';
-    if (at.tagName === 'pre' || /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space)) return true;
-    at = at.parentNode;
-  }
-  return false;
-}
-
-const textOf = (node: Node): string =>
-  'value' in node && node.nodeName === '#text'
-    ? node.value
-    : isElement(node) && !isLeftOut(node)
-      ? node.childNodes.map(textOf).join('')
-      : '';
 
 /** White space between runs as a browser shows it: one space, none at a line's edge. */
 function folded(runs: readonly Run[]): Run[] {
@@ -214,73 +327,12 @@ function folded(runs: readonly Run[]): Run[] {
   return result;
 }
 
-function elementsIn(node: Node): Element[] {
-  const found: Element[] = [];
-  const open: Node[] = [node];
-  for (let at = open.pop(); at; at = open.pop()) {
-    if (isElement(at)) found.push(at);
-    if ('childNodes' in at) open.push(...at.childNodes.toReversed());
-  }
-  return found;
-}
-
 /** The text of a page: its one `<main>` or `<article>`, otherwise its body. */
-function mainPart(document: DefaultTreeAdapterMap['document']): Element {
+function mainPart(document: Node): Element {
   const all = elementsIn(document);
   for (const name of ['main', 'article']) {
     const [one, other] = all.filter(({ tagName }) => tagName === name);
     if (one && !other) return one;
   }
   return all.find(({ tagName }) => tagName === 'body') ?? all[0]!;
-}
-
-const rowsOf = (table: Element): Element[] =>
-  table.childNodes.flatMap((node) => {
-    if (!isElement(node) || isLeftOut(node)) return [];
-    if (node.tagName === 'tr') return [node];
-    return /^(?:thead|tbody|tfoot)$/.test(node.tagName) ? rowsOf(node) : [];
-  });
-
-const marker = /^\s*[[(]?(?:\d{1,3}|\*{1,3}|[a-z])[\])]?\s*$/u;
-
-/** Links from a mark in the text to a note below it. */
-function notesOf(root: Element) {
-  const all = elementsIn(root);
-  const targets = new Map<string, Element>();
-  for (const node of all)
-    for (const key of ['id', 'name']) {
-      const name = attribute(node, key);
-      if (name && !targets.has(name)) targets.set(name, node);
-    }
-  const order = new Map(all.map((node, i) => [node, i]));
-  const calls = new Map<Element, Element>();
-  for (const node of all) {
-    const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
-    if (!href?.startsWith('#') || !marker.test(textOf(node))) continue;
-    const target = targets.get(href.slice(1));
-    const body = target && noteBody(target);
-    if (body && body !== root && order.get(body)! > order.get(node)! && !elementsIn(body).includes(node))
-      calls.set(node, body);
-  }
-  return { calls, bodies: new Set(calls.values()), numbers: new Map<Element, number>() };
-}
-
-/** The block in which the words of a note stand. Word puts the name on the mark inside of it. */
-function noteBody(target: Element): Element | undefined {
-  for (let at: Element = target; ; ) {
-    if (blockNames.has(at.tagName)) return at.tagName === 'body' ? undefined : at;
-    const parent = at.parentNode;
-    if (!parent || !isElement(parent)) return undefined;
-    at = parent;
-  }
-}
-
-/** The number before the words of a note is printed by its mark. */
-function withoutMarker(part: Part, index: number): Part {
-  if (index > 0 || part.kind !== 'paragraph') return part;
-  const runs = part.runs.map((run) => ({ ...run }));
-  while (runs[0] && (runs[0].note !== undefined || runs[0].text.trim() === '')) runs.shift();
-  const [first] = runs;
-  if (first) first.text = first.text.replace(/^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.?(?=\s|$)|\*+)\s*/u, '');
-  return { ...part, runs };
 }

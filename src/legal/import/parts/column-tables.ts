@@ -21,9 +21,11 @@ const mostColumns = 4;
 export function setsColumns(table: Table): boolean {
   const cells = table.rows.flat();
   if (table.rows.every((row) => row.length < 2)) return true;
-  if (cells.some(({ parts }) => parts.some(({ kind }) => kind === 'table'))) return true;
+  // A printed table may hold another; one without lines only sets them.
+  if (!table.ruled && cells.some(({ parts }) => parts.some(({ kind }) => kind === 'table'))) return true;
+  if (table.rows.length > mostRows) return false;
   const columns = Math.max(...table.rows.map((row) => row.filter(({ parts }) => !isBlank(parts)).length));
-  if (columns > mostColumns || table.rows.length > mostRows) return false;
+  if (columns > mostColumns) return false;
   if (!table.ruled && table.rows.length <= 2 && columns <= 2) return true;
   return cells.some(({ parts }) =>
     wordsOf(parts)

@@ -7,8 +7,8 @@ export interface Run {
   text: string;
   bold: boolean;
   note?: number;
-  /** Set above the line, as numbers of notes are. */
-  raised?: boolean;
+  /** Set above or below the line. */
+  height?: 'above' | 'below';
 }
 
 export interface Paragraph {

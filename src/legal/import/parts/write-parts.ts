@@ -5,7 +5,8 @@ import { dropFurniture } from '../text/furniture.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isHardWrapped, unwrap } from '../text/unwrap.ts';
 import { columnByColumn, setsColumns } from './column-tables.ts';
-import { isBlank, type Paragraph, type Part, type Parts, type Run, type Table } from './parts.ts';
+import { isBlank, type Paragraph, type Part, type Parts, type Run, type Table, wordsOf } from './parts.ts';
+import { scripted } from './raised.ts';
 
 /** A line of words and the same words with bold marks, notes and escapes. */
 interface MarkedLine {
@@ -49,16 +50,18 @@ function linesOf(part: Part, log: Edit[]): MarkedLine[] {
   if (!setsColumns(part)) return [blank(line), ...tableLines(part, log), blank(line)];
   // Its columns are parted already: a gap in a line of it is a blank left open.
   const inside = columnByColumn(part).flatMap((inner) => linesOf(inner, log));
-  for (const { plain } of inside) if (!plain.isTable) plain.text = plain.text.replace(/[^\S\n]+/gu, ' ').trim();
-  const words = inside.map(({ plain }) => plain.text).filter(Boolean);
+  // A seal or a rule among the columns of a head is named in the report; in the head itself it would part what belongs together.
+  const shown = inside.filter(({ plain }) => plain.text.trim() !== '[Hình]');
+  for (const { plain } of shown) if (!plain.isTable) plain.text = plain.text.replace(/[^\S\n]+/gu, ' ').trim();
+  const words = shown.map(({ plain }) => plain.text).filter(Boolean);
   log.push({ line, kind: 'columns', from: '', to: words.join('\n') });
-  return [blank(line), ...inside, blank(line)];
+  return [blank(line), ...shown, blank(line)];
 }
 
 /** The lines of a paragraph. A line break within a sentence stays inside it; any other parts two paragraphs. */
 function paragraphLines({ runs, line }: Paragraph, log: Edit[]): MarkedLine[] {
   const result: MarkedLine[] = [];
-  for (const piece of cut(runs)) {
+  for (const piece of cut(inLine(runs))) {
     const marked = cleaned(mark(piece), line, log);
     const text = cleaned(piece.map(({ text, note }) => (note === undefined ? text : `[${note}]`)).join(''), line);
     const last = result.at(-1);
@@ -76,6 +79,20 @@ function paragraphLines({ runs, line }: Paragraph, log: Edit[]): MarkedLine[] {
 
 const goesOn = (before: string, text: string): boolean =>
   /^\s*\p{Ll}[\p{L}\s,]/u.test(text) && /[^\s.;:!?]\s*$/u.test(before) && !/^\s*[-–+]/u.test(text);
+
+/** Raised and lowered words as characters of the line. Words of one height are written together, whatever runs they came in. */
+function inLine(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isMore = last?.height && last.height === run.height && last.note === undefined && run.note === undefined;
+    if (isMore) last.text += run.text;
+    else joined.push(run.height ? { ...run } : run);
+  }
+  return joined.map((run) =>
+    run.height && run.note === undefined ? { ...run, text: scripted(run.text, run.height) } : run,
+  );
+}
 
 /** Runs cut at line breaks. */
 function cut(runs: readonly Run[]): Run[][] {
@@ -118,11 +135,16 @@ const tableAsLines = (table: Table, log: Edit[]): MarkedLine[] =>
     );
 
 function tableLines({ rows, line }: Table, log: Edit[]): MarkedLine[] {
-  const width = Math.max(...rows.flat().map(({ column, span }) => column + span));
+  const width = rows.flat().reduce((most, { column, span }) => Math.max(most, column + span), 0);
   const row = (cells: readonly string[]): MarkedLine => {
     const text = `| ${cells.join(' | ')} |`;
     return { plain: { text, line, isTable: true, hardBreak: true }, marked: text };
   };
+  for (const inner of rows.flatMap((row) => row.flatMap(({ parts }) => parts)))
+    if (inner.kind === 'table') {
+      const words = wordsOf([inner]).replace(/\s+/gu, ' ').trim();
+      log.push({ line: inner.line, kind: 'thing', thing: 'table', from: words, to: words });
+    }
   const lines = rows.map((cells) => {
     const texts: string[] = Array(width).fill('');
     for (const { column, parts } of cells) texts[column] = cellText(parts, log);
@@ -153,19 +175,28 @@ function mark(runs: readonly Run[]): string {
     if (last && last.bold === bold && last.note === undefined && run.note === undefined) last.text += text;
     else joined.push({ ...run, text, bold });
   }
-  let text = '';
+  const pieces: string[] = [];
   let isBold = false;
+  // A mark that closes stands before the white space at the end of what was bold.
+  const close = () => {
+    const last = pieces.pop() ?? '';
+    const words = last.trimEnd();
+    pieces.push(words, '**', last.slice(words.length));
+  };
   for (const run of joined) {
     const words = run.note === undefined ? escaped(run.text) : `[^${run.note}]`;
     if (words === '') continue;
     // The number of a note takes no part in bold: it would only split the marks.
     const bold: boolean = run.note === undefined ? run.bold : isBold;
-    if (bold === isBold) text += words;
-    else if (bold) text += words.replace(/^\s*/u, (space) => `${space}**`);
-    else text = `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}${words}`;
+    if (bold && !isBold) pieces.push(words.replace(/^\s*/u, (space) => `${space}**`));
+    else {
+      if (isBold && !bold) close();
+      pieces.push(words);
+    }
     isBold = bold;
   }
-  return isBold ? `${text.trimEnd()}**${/\s*$/u.exec(text)![0]}` : text;
+  if (isBold) close();
+  return pieces.join('');
 }
 
 /** Characters that canonical Markdown would read as marks. */

@@ -45,7 +45,10 @@ export function joinBrokenLines({ lines, edits }: Lines): Lines {
     if (target && isCut && blanks.length <= 1 && !target.isTable && !line.isTable) {
       edits.push({ line: line.line, kind: 'unwrap', from: '\n', to: ' ' });
       joined[joined.length - 1] = { ...target, text: `${before} ${text}`, hardBreak: line.hardBreak ?? false };
-    } else joined.push(...blanks, line);
+    } else {
+      for (const one of blanks) joined.push(one);
+      joined.push(line);
+    }
     blanks = [];
   }
   return { lines: [...joined, ...blanks], edits };

@@ -41,7 +41,8 @@ export function layoutTables({ lines, edits }: Lines): Lines {
       );
       const to = rows.join('\n');
       if (to !== from) edits.push({ line, kind: 'table', from, to });
-      result.push(...rows.map((text) => ({ text, line, isTable: true })), { text: '', line });
+      for (const text of rows) result.push({ text, line, isTable: true });
+      result.push({ text: '', line });
     }
     i = table.end - 1;
   }
@@ -55,8 +56,11 @@ const cellLines = (cell: readonly string[]) =>
     .filter(Boolean);
 
 function isLayout({ rows }: Table): boolean {
-  const width = Math.max(...rows.map((row) => row.length));
-  return width <= 3 && rows.length <= 12 && rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)));
+  return (
+    rows.length <= 12 &&
+    rows.every((row) => row.length <= 3) &&
+    rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)))
+  );
 }
 
 const startsHeadOrClose = (text: string) => splitCell(bare(text)).some(isHeadOrClose);

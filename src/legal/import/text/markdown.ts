@@ -1,3 +1,5 @@
+import type { Thing } from '../../model.ts';
+import { scripted } from '../parts/raised.ts';
 import { cleanLines } from './clean-characters.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 import { arrange } from './text.ts';
@@ -8,14 +10,13 @@ const ruler = /^\s*-{3,}(?:\s+-{3,})+\s*$/u;
 const lineEnd = /(?:\\|<br\s?\/?>)$/iu;
 
 /** Spans with attributes: [Nơi nhận]{.underline}. */
-const span = /\[([^\]]*)\]\{[^}]*\}/gu;
+const span = /\[([^\][]{0,2000})\]\{[^}]{0,500}\}/gu;
 
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
 const marks: [RegExp, string][] = [
-  [/<!--.*?-->/gu, ''],
-  [/!\[[^\]]*\]\([^)]*\)/gu, ''],
-  [/\[([^\]^][^\]]*)\]\((?:https?:|mailto:|#|\.|\/)[^)]*\)/gu, '$1'],
-  [/<\/?(?:u|sup|sub|div|span|p|center|b|i|em|strong|font|a|small)(?:\s[^>]*)?>/giu, ''],
+  [/<(?:s|del|strike)>([^<]{0,2000})<\/(?:s|del|strike)>/giu, '$1'],
+  [/\[([^\][^][^\][]{0,2000})\]\((?:https?:|mailto:|#|\.|\/)[^)]{0,2000}\)/gu, '$1'],
+  [/<\/?(?:u|div|span|p|center|b|i|em|strong|font|a|small)(?:\s[^>]{0,2000})?>/giu, ''],
   [/^\s{0,3}>\s?/u, ''],
   [/\*\*\*(?=\S)|(?<=\S)\*\*\*/gu, '**'],
   [/^(\s*)\*{1,3}\s*\*{1,3}\s*$/u, ''],
@@ -28,6 +29,40 @@ const marks: [RegExp, string][] = [
   [/(?<![*\\(])\*(?![*)])/gu, ''],
   [/\\([\\`*_{}[\]()#+\-.!|<>"'~$^])/gu, '$1'],
 ];
+
+const picture = /!\[([^\][]{0,2000})\]\([^)]{0,2000}\)/gu;
+const raised = /<(sup|sub)(?:\s[^>]{0,200})?>([^<]{0,200})<\/\1>/giu;
+
+/** Things of a line that are no plain words, each named: comments, pictures, struck words; raised and lowered words as characters. */
+function readThings({ text, line }: SourceLine, edits: Lines['edits']): string {
+  const note = (thing: Thing, from: string, to: string) => edits.push({ line, kind: 'thing', thing, from, to });
+  for (const [, words] of text.matchAll(/(?:<(?:s|del|strike)>|~~)([^<~]{1,2000})(?:<\/|~~)/giu))
+    note('struck', words!, words!.trim());
+  return withoutComments(text, (words) => note('comment', words, ''))
+    .replace(picture, (_, alt: string) => {
+      const shown = alt.trim() ? `[Hình: ${alt.trim()}]` : '[Hình]';
+      note('picture', alt.trim(), shown);
+      return shown;
+    })
+    .replace(raised, (_, tag: string, words: string) =>
+      scripted(words, tag.toLowerCase() === 'sup' ? 'above' : 'below'),
+    );
+}
+
+/** A line without its HTML comments. */
+function withoutComments(text: string, found: (words: string) => void): string {
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + 4);
+    if (end < 0) return kept + text.slice(at);
+    const words = text.slice(start + 4, end).trim();
+    if (words) found(words);
+    kept += text.slice(at, start);
+    at = end + 3;
+  }
+}
 
 /** Read Markdown: front matter is no content; headings, emphasis, links, list marks and escapes go, the words stay. */
 export function readMarkdown(text: string): Lines {
@@ -61,10 +96,11 @@ export function readMarkdown(text: string): Lines {
     const heading = /^\s{0,3}#{1,6}\s+(\S.*)$/u.exec(trimmed);
     const endsLine = / {2}$/u.test(line.text) || lineEnd.test(trimmed);
     let to = heading ? heading[1]!.replace(/(?<=\s)#+$/u, '').trimEnd() : trimmed.replace(lineEnd, '');
+    to = readThings({ text: to, line: line.line }, edits);
     for (const [from, by] of marks) to = to.replace(from, by);
     for (const [from, by] of Object.entries(entities)) to = to.replaceAll(from, by);
     if (isRow)
-      to = line.text
+      to = readThings(line, [])
         .replace(/(?<!\*)\*{3}(?!\*)/gu, '**')
         .replace(span, '$1')
         .replace(/\\([-.*_#'"<>()[\]])/gu, '$1');

@@ -83,7 +83,8 @@ export function unwrap({ lines, edits }: Lines): Lines {
         hardBreak: line.hardBreak ?? false,
       };
     } else {
-      joined.push(...blanks, line);
+      for (const one of blanks) joined.push(one);
+      joined.push(line);
       const number = /^(?:Điều|ĐIỀU)\s+(\d+)/u.exec(text)?.[1];
       if (number) article = Number(number);
     }

@@ -1,0 +1,33 @@
+import { decodePage } from '../decode.ts';
+import { readHtml } from '../html/html.ts';
+import type { Part, Parts } from '../parts/parts.ts';
+import { readDocx } from './docx.ts';
+import { paragraphOf } from './graphics.ts';
+
+/** A file in a file in a file is no text of an office. */
+const deepest = 3;
+
+/**
+ * What Word shows of another file that is put in whole (w:altChunk): a web page, a text or a Word file.
+ * @param depth how many files it stands in
+ * @returns undefined where it is of another format
+ */
+export function readChunk(name: string, bytes: Uint8Array, line: number, depth: number): Parts | undefined {
+  if (depth > deepest) return undefined;
+  if (/\.docx$/iu.test(name)) return readDocx(bytes, depth);
+  if (/\.x?html?$/iu.test(name)) return readHtml(decodePage(bytes));
+  if (!/\.txt$/iu.test(name)) return undefined;
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/u);
+  return { body: lines.map((text) => paragraphOf(text, line)), notes: new Map(), edits: [] };
+}
+
+/** The same parts with their notes numbered after those of the text around them. */
+export const notesFrom = (offset: number, parts: readonly Part[]): Part[] =>
+  parts.map((part) =>
+    part.kind === 'paragraph'
+      ? { ...part, runs: part.runs.map((run) => (run.note ? { ...run, note: run.note + offset } : run)) }
+      : {
+          ...part,
+          rows: part.rows.map((row) => row.map((cell) => ({ ...cell, parts: notesFrom(offset, cell.parts) }))),
+        },
+  );
