@@ -1,4 +1,5 @@
 import type { Component, LegalDocument, Provision, Signature, TextField } from '../model.ts';
+import { isForm } from './kinds.ts';
 
 /**
  * Give each provision an address that survives edits to its neighbours.
@@ -16,7 +17,8 @@ export function nameProvisions(component: Component, taken: Set<string>): void {
   // the first unit and what stands before, so what is appended later changes nothing.
   const mayHoldArticles = first !== undefined && (first.type !== 'part' || !isRoman(first));
   const isTaken = taken.has(opening) || (mayHoldArticles && taken.has('dieu-1'));
-  const prefix = component.id !== '' && isTaken ? `${component.id}-` : '';
+  // A form has few names of its own: it always lends its units the one it has.
+  const prefix = component.id !== '' && (isTaken || isForm(component.docType)) ? `${component.id}-` : '';
   name(component.body, { prefix, base: prefix, isTop: true, inArticle: false, taken });
 }
 
