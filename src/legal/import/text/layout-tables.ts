@@ -1,3 +1,4 @@
+import { setsSignatures } from '../../read/close/sets-signatures.ts';
 import { isHeadOrClose } from './columns.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
@@ -54,9 +55,16 @@ const cellLines = (cell: readonly string[]) =>
     .map((text) => bare(text).trim())
     .filter(Boolean);
 
+/** Heads and closes have fewer rows. */
+const mostRows = 12;
+
 function isLayout({ rows }: Table): boolean {
   const width = Math.max(...rows.map((row) => row.length));
-  return width <= 3 && rows.length <= 12 && rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)));
+  if (rows.length > mostRows) return false;
+  if (width <= 3 && rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)))) return true;
+  return setsSignatures(
+    Array.from({ length: width }, (_, column) => rows.flatMap((row) => cellLines(row[column] ?? []))),
+  );
 }
 
 const startsHeadOrClose = (text: string) => splitCell(bare(text)).some(isHeadOrClose);
