@@ -64,13 +64,14 @@ function countsOf({ docType, body }: Component): Contents['components'][number] 
   const romans = romanSections(body);
   const numbers = body.filter(({ type }) => type === 'clause').map(({ num }) => Number.parseInt(num!.value, 10));
   const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]/u.test(num?.text ?? '')).length;
+  const parts = units.filter((unit) => unit.type === 'part' && /^Phần/iu.test(unit.num?.text ?? '')).length;
   const first = isForm(docType) ? 0 : inSequence(numbers);
   return {
     kind: docType,
     dieu,
     chuong: isSample ? 0 : count('chapter'),
     muc: isSample ? 0 : count('section'),
-    topSections: dieu > 0 ? 0 : romans || letters || first,
+    topSections: dieu > 0 ? 0 : romans || letters || parts || first,
   };
 }
 

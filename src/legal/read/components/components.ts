@@ -3,6 +3,7 @@ import { type Block, field } from '../blocks.ts';
 import { type Closing, noConclusions } from '../close/close.ts';
 import { type Head, readHead } from '../head/head.ts';
 import { isSample } from '../kinds.ts';
+import { findDate } from '../official-date.ts';
 import { readPreamble } from '../preamble.ts';
 import { readDate } from '../read-date.ts';
 import { readNumber } from '../read-number.ts';
@@ -57,7 +58,10 @@ function takeComponent(reader: Reader, isMain: boolean, before: Before): RawComp
   reader.at = closing?.end ?? reader.at;
   const conclusions = closing?.conclusions ?? noConclusions();
   before.signatures += conclusions.signatures.length;
-  if (isMain) takeAuthentication(preface, conclusions);
+  if (isMain) {
+    takeAuthentication(preface, conclusions);
+    readAdoptionDay(preface, conclusions);
+  }
   takeLeftovers(reader, prefix, conclusions);
   return { id: prefix.slice(0, -1), docType, preface, preamble, conclusions, bodyBlocks };
 }
@@ -88,6 +92,15 @@ function takeAuthentication(preface: Preface, conclusions: Conclusions): void {
     if (date) preface.docDate = { ...remark, id: 'ngay-ban-hanh', ...date };
     return !date;
   });
+}
+
+/** A law whose head gives no day has that of its adoption. Its words stay those of the sentence, so the field is empty. */
+function readAdoptionDay(preface: Preface, { adoption }: Conclusions): void {
+  const at = adoption?.text.lastIndexOf('thông qua') ?? -1;
+  const date = at < 0 || preface.docDate ? null : findDate(adoption!.text.slice(at));
+  if (!date) return;
+  const start = adoption!.span[0] + at + date.start;
+  preface.docDate = { id: 'ngay-ban-hanh', span: [start, start], text: '', place: null, iso: date.iso };
 }
 
 /** The unlabelled last paragraph of a text without articles closes it ("Trên đây là Kế hoạch …"). */

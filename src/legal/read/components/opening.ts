@@ -30,7 +30,7 @@ export const labelKey = ({ type, number, rest }: AnnexLabel): string =>
 
 /** "Mẫu số 01. Tên": a label with a title behind its number. */
 const isTitled = ({ annex, text }: Place): boolean =>
-  annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text);
+  annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:.–-]/u.test(text);
 
 /** The same number again heads another page of the form, unless another title says that the number was mistyped. */
 const again: Opening = {
