@@ -96,6 +96,9 @@ function name(provisions: Provision[], place: Place): void {
     let wanted = `${hangs ? base : prefix}${lettered}`;
     // Chương I of another Phần: its Phần comes before it.
     if (type === 'chapter' && taken.has(wanted)) wanted = `${prefix}${lettered}`;
+    // 3.1 without its clause 3, beside 8.1: the whole number tells them apart.
+    if (type === 'subclause' && taken.has(wanted))
+      wanted = `${prefix}${letters[type]}${provision.num!.value.replaceAll('.', '-')}`;
     let id = wanted;
     // The first of two equal numbers keeps the id; `--2` cannot be made by any numbering.
     for (let n = 2; taken.has(id); n++) id = `${wanted}--${n}`;

@@ -98,7 +98,7 @@ export function annexLabel(text: string): AnnexLabel | null {
   const isTitle =
     rest === '' || isCapitals(rest) || /^\d$/.test(rest) || /^(?:ban hành |Ban hành )?[Kk]èm theo/u.test(rest);
   // "Phụ lục: DANH SÁCH …": title on the line of the label.
-  const isTitledLine = isCapitals(rest) && (inCapitals || /^\s*[:.–-]/u.test(after!));
+  const isTitledLine = isCapitals(rest) && (inCapitals || /^\s*[:.–-]/u.test(text.slice(word!.length)));
   if (!number && !(rest === '' || isTitledLine || /^\(/u.test(after!))) return null;
   if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
     return null;

@@ -70,7 +70,8 @@ function takeComponent(reader: Reader, isMain: boolean, before: Before): RawComp
 function findEnd(reader: Reader, { docType, prefix }: Head, isMain: boolean, before: Before): Closing | null {
   const from = reader.at;
   for (; reader.block; reader.at++) {
-    const mayOpen = reader.at > from || (!isMain && annexLabel(reader.text()) !== null);
+    // An annex may begin with its first form.
+    const mayOpen = reader.at > from || ((!isMain || isSample(docType)) && annexLabel(reader.text()) !== null);
     const isListed = before.lists.has(reader.at);
     if (mayOpen && !isListed && opensComponent(reader, docType, isMain, before.opened)) return null;
     const closing = isSample(docType) ? null : acceptClose(reader, prefix, from, before.signatures);
