@@ -105,7 +105,7 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
   // The longest name first: a programme of the province before the national one whose name it begins with.
   for (const name of names.toSorted((a, b) => b.length - a.length))
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (/[\p{L}\d]/u.test(text[at + name.length] ?? '') || isCutShort(name, at)) continue;
+      if (/[\p{L}\d]/u.test(text[at + name.length] ?? '') || isCutShort(text, name, at)) continue;
       const after = /^(?:Bộ luật|Luật|Pháp lệnh)\s/u.test(name) ? sticky(dateAfter, text, at + name.length) : null;
       add(at, at + name.length + (after?.[0].length ?? 0), { name, date: after && isoOf(after.groups!) });
     }
@@ -113,12 +113,6 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
   for (const { index, 0: words, groups } of text.matchAll(constitution))
     add(index, index + words.length, { type: 'Hiến pháp', name: 'Hiến pháp', date: isoOf(groups!) });
   return mentions.sort((a, b) => a.start - b.start);
-
-  /** "Luật Địa chất" of the library is not meant by "Luật Địa chất và khoáng sản". */
-  function isCutShort(name: string, at: number): boolean {
-    const head = /^(?:Bộ luật|Luật|Pháp lệnh)\s+/u.exec(name)?.[0];
-    return head !== undefined && endOfLawName(text, at + head.length, at + name.length) !== null;
-  }
 
   function addNumbered() {
     let before: { end: number; type: string } | null = null;
@@ -168,4 +162,10 @@ function introOf(lead: string, since: string | null, listed: string | null) {
   }
   const at = /[Ss]ố\s*:?\s*$/u.exec(lead)?.index ?? lead.length;
   return { at, type: since !== null && goesOn.test(since) ? listed : null, isName: false };
+}
+
+/** "Luật Địa chất" of the library is not meant by "Luật Địa chất và khoáng sản". */
+function isCutShort(text: string, name: string, at: number): boolean {
+  const head = /^(?:Bộ luật|Luật|Pháp lệnh)\s+/u.exec(name)?.[0];
+  return head !== undefined && endOfLawName(text, at + head.length, at + name.length) !== null;
 }
