@@ -161,7 +161,7 @@ const strictPower = /^(?:T\/M|TM\s*\.|K\/T|KT\s*\.|T\/L|TL\s*\.|TUQ\s*\.|Q\s*\.)
 export const isPower = (text: string): boolean => strictPower.test(text) && isCapitals(text.replace(/\(.*\)$/u, ''));
 
 const office =
-  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi|ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen|truong ban|pho|lanh dao)(?:\s|$)/u;
+  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi|ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen|truong ban|pho|lanh dao|chuyen vien)(?:\s|$)/u;
 
 /** A line of capitals that names an office held: "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
 export const isOffice = (text: string): boolean =>

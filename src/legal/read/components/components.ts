@@ -1,5 +1,6 @@
 import type { Component, Conclusions, Preface, SourceText, TextField } from '../../model.ts';
 import { type Block, field } from '../blocks.ts';
+import { isAuthenticationTitle } from '../close/authentication.ts';
 import { type Closing, noConclusions } from '../close/close.ts';
 import { type Head, readHead } from '../head/head.ts';
 import { isSample } from '../kinds.ts';
@@ -82,6 +83,7 @@ function findEnd(reader: Reader, { docType, prefix }: Head, isMain: boolean, bef
 
 /** The number and day of a consolidated text stand in its authentication, at its end. */
 function takeAuthentication(preface: Preface, conclusions: Conclusions): void {
+  if (!conclusions.remarks.some(({ text }) => isAuthenticationTitle(text))) return;
   conclusions.remarks = conclusions.remarks.filter((remark) => {
     const number = preface.docNumber ? null : readNumber(remark.text);
     const date = preface.docDate ? null : readDate(remark.text);

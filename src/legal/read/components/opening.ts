@@ -112,9 +112,9 @@ const longestTitle = 200;
 
 const attachedTitle: Opening = {
   name: 'a title of capitals that is attached',
-  opens({ text, reader, docType, isMain }) {
+  opens({ text, reader, docType }) {
     if (!isCapitals(text) || labelOf(text)) return null;
-    if (text.length < longestInSample && !isMain && isSample(docType)) return null;
+    if (text.length < longestInSample && isSample(docType)) return null;
     const next = reader.text(1);
     return text.length < longestTitle && attached.test(next) && next.startsWith('(') ? true : null;
   },
