@@ -32,7 +32,7 @@ test('whoever goes by keyboard comes to the official words at once', () =>
 test('an anchor is spoken as the law is cited', () => {
   const page = pages.find(({ path }) => path === whole)!;
   expect(page.root.querySelector('a.anchor[href="#ii-5-1"]')?.getAttribute('aria-label')).toBe(
-    'Liên kết tới gạch đầu dòng thứ nhất khoản 5 Mục II',
+    'Liên kết tới gạch đầu dòng thứ nhất khoản 5 Mục II, II.5.1',
   );
 });
 

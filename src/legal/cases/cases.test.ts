@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Contents, contentsOf } from '../import/contents.ts';
 import { readSource } from '../import/read-source.ts';
-import type { Provision } from '../model.ts';
+import type { LegalDocument, Provision } from '../model.ts';
+import { allIds } from '../read/ids.ts';
 import { parseLegal, readLegal } from '../read/parse.ts';
+import { findReferences } from '../refer/references.ts';
 import { type Case, cases } from './cases.ts';
 
 interface Unit {
@@ -35,7 +37,7 @@ const sorted = ({ signatures, citedNumbers, ...rest }: Contents) => ({
 });
 
 const read = async ({ file, bytes }: Case) => (await readSource(file, bytes)).markdown;
-const rows = (key: 'tree' | 'contents') =>
+const rows = (key: 'tree' | 'contents' | 'places' | 'citations') =>
   cases.filter((one) => one[key] !== null).map((one) => [one.name, one] as const);
 
 describe('the tree of invented texts', () => {
@@ -48,6 +50,36 @@ describe('the tree of invented texts', () => {
 describe('the contents of invented texts as bad conversions leave them', () => {
   test.each(rows('contents'))('%s', async (_, one) => {
     expect(sorted(contentsOf(readLegal('x', await read(one))))).toEqual(sorted(expected(one)));
+  });
+});
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** The words at each address of a text; of a provision its own, without those of the units in it. */
+function wordsAt(document: LegalDocument): Map<string, string> {
+  const signed = document.components.flatMap(({ conclusions }) =>
+    conclusions.signatures.flatMap(({ role, name }) => [role, name].filter((field) => field !== null)),
+  );
+  return new Map(
+    [...allIds(document).values(), ...signed].map((item) => {
+      const fields = 'type' in item ? [item.num, item.heading, item.content] : [item];
+      return [item.id, oneLine(fields.map((field) => field?.text ?? '').join(' '))];
+    }),
+  );
+}
+
+describe('what stands at an address of invented office texts', () => {
+  test.each(rows('places'))('%s', async (_, one) => {
+    const words = wordsAt(readLegal('x', await read(one)));
+    const found = Object.keys(one.places!).map((id) => [id, words.get(id)]);
+    expect(Object.fromEntries(found)).toEqual(one.places);
+  });
+});
+
+describe('what invented office texts cite', () => {
+  test.each(rows('citations'))('%s', async (_, one) => {
+    const references = findReferences(readLegal('x', await read(one)), []).filter(({ status }) => status === 'named');
+    expect(references.map(({ text }) => oneLine(text))).toEqual(one.citations);
   });
 });
 

@@ -9,6 +9,9 @@ export interface Case {
   /** The tree in outline, and what `npm run legal:contents` says: both as a reader wrote them down, where there is one. */
   tree: unknown;
   contents: unknown;
+  /** What stands at some of its addresses, and what it cites: id → words (of a provision, its first). */
+  places: Record<string, string> | null;
+  citations: string[] | null;
 }
 
 const folder = new URL('./', import.meta.url);
@@ -18,12 +21,17 @@ const json = (path: string): unknown => {
   return existsSync(url) ? JSON.parse(readFileSync(url, 'utf8')) : null;
 };
 
-/** Every folder here. A new case is a new folder and no code: `source.*` and `tree.json`, `contents.json`, or both. */
+/** Every folder here. A new case is a new folder and no code: `source.*` and one of `tree.json`, `contents.json`, `places.json`, `citations.json`, or several. */
 export const cases: readonly Case[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => {
     const inside = new URL(`${name}/`, folder);
     const file = readdirSync(inside).find((each) => each.startsWith('source.'))!;
     const bytes = readFileSync(new URL(file, inside));
-    return { name, file, bytes, tree: json(`${name}/tree.json`), contents: json(`${name}/contents.json`) };
+    const read = (part: string) => json(`${name}/${part}.json`);
+    return {
+      ...{ name, file, bytes, tree: read('tree'), contents: read('contents') },
+      places: read('places') as Case['places'],
+      citations: read('citations') as Case['citations'],
+    };
   });

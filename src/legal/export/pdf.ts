@@ -1,5 +1,5 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
-import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
+import type { Conclusions, LegalDocument, Preamble, Preface, Reference, TextField } from '../model.ts';
 import { componentHead, componentType } from '../name/component-head.ts';
 import { bookmark } from './bookmarks.ts';
 import { closeOf } from './close.ts';
@@ -62,6 +62,9 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
   return compilePdf({ template: 'legal.typ', data: { ...data, remark }, timestamp: 0 });
 }
 
+/** Draws the words of a field, with their links. */
+type Draw = (field: TextField | null | undefined) => Runs;
+
 /** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
 export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn }: PdfOptions) {
   const form = officialForm(document);
@@ -74,86 +77,87 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   ]);
   const aims = new Set(references.map(({ target }) => target));
 
-  function runs(field: TextField | null | undefined): Runs {
-    return words.runs(field).map(({ text, target, note }) => {
-      if (note) return { text, note: runs(note.content) };
+  const draw: Draw = (field) =>
+    words.runs(field).map(({ text, target, note }) => {
+      if (note) return { text, note: draw(note.content) };
       if (!target) return text;
       if ('instrument' in target) return { text, url: new URL(`../${target.instrument}/`, permalink).href };
       return labels.has(target.to) ? { text, to: target.to } : text;
     });
-  }
-
-  const paragraph = (printed: Printed): Paragraph => {
-    const { id, unit, kind, label, words: own, joint, level, bold, before, after } = printed;
-    return {
-      id,
-      bold,
-      before,
-      after,
-      kind,
-      label: label?.text ?? '',
-      joint,
-      words: runs(own),
-      small: unit.type === 'section' || unit.type === 'subsection',
-      heading: level === null ? null : { level: level + 2, title: bookmark(printed) },
-      rows: kind === 'table' ? rowsOf(unit).map((row) => row.map(runs)) : [],
-      shares: kind === 'table' ? columnShares(rowsOf(unit)) : [],
-      hasHead: tableHead(unit),
-      isAim: level === null && aims.has(id),
-    };
-  };
-
-  const component = (part: Component, i: number) => {
-    const { preface, preamble, conclusions } = part;
-    const { before, blocks, after } = closeOf(part.conclusions);
-    return {
-      id: componentHead(part).id,
-      heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,
-      // Annexes are numbered each for itself (both rules); their own first page shows no number either.
-      ownPageNumbers: i > 0 && part.docType === 'phu-luc',
-      preface: {
-        docAuthority: runs(preface.docAuthority),
-        country: runs(preface.country),
-        motto: runs(preface.motto),
-        docNumber: runs(preface.docNumber),
-        docDate: runs(preface.docDate),
-        letterTitle: isLetter(preface) ? runs(preface.docTitle) : [],
-        addressee: runs(preface.addressee),
-        title: titleLines(preface).map(({ kind, field }) => ({ kind, words: runs(field) })),
-      },
-      preamble: {
-        authority: runs(preamble.authority),
-        recitals: preamble.recitals.map(runs),
-        formula: runs(preamble.formula),
-        formulaIsLine: preamble.formula !== null && isFormulaLine(preamble.formula),
-      },
-      body: bodies[i]!.map(paragraph),
-      conclusions: {
-        closing: runs(conclusions.closing),
-        adoption: runs(conclusions.adoption),
-        recipients: conclusions.recipients && {
-          label: runs(conclusions.recipients.label),
-          entries: conclusions.recipients.entries.map(runs),
-        },
-        before: before.map(runs),
-        signatures: blocks.map(({ role, between, name }) => ({
-          role: runs(role),
-          between: between.map(runs),
-          name: runs(name),
-        })),
-        after: after.map(runs),
-      },
-    };
-  };
 
   return {
     title: documentTitle(document),
     description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
     form,
     foot: [notOriginal, sourceLine(permalink, sha256, checkedOn)],
-    components: document.components.map(component),
+    components: document.components.map((part, i) => ({
+      id: componentHead(part).id,
+      heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,
+      // Annexes are numbered each for itself (both rules); their own first page shows no number either.
+      ownPageNumbers: i > 0 && part.docType === 'phu-luc',
+      preface: drawPreface(part.preface, draw),
+      preamble: drawPreamble(part.preamble, draw),
+      body: bodies[i]!.map((printed) => drawParagraph(printed, draw, aims)),
+      conclusions: drawConclusions(part.conclusions, draw),
+    })),
     notes: document.footnotes
       .filter((note) => !words.marked.has(note))
-      .map(({ marker, content }) => ({ marker: runs(marker), words: runs(content) })),
+      .map(({ marker, content }) => ({ marker: draw(marker), words: draw(content) })),
+  };
+}
+
+/** @param aims ids that links lead to */
+function drawParagraph(printed: Printed, draw: Draw, aims: ReadonlySet<string | null>): Paragraph {
+  const { id, unit, kind, label, words, joint, level, bold, before, after } = printed;
+  return {
+    id,
+    bold,
+    before,
+    after,
+    kind,
+    label: label?.text ?? '',
+    joint,
+    words: draw(words),
+    small: unit.type === 'section' || unit.type === 'subsection',
+    heading: level === null ? null : { level: level + 2, title: bookmark(printed) },
+    rows: kind === 'table' ? rowsOf(unit).map((row) => row.map(draw)) : [],
+    shares: kind === 'table' ? columnShares(rowsOf(unit)) : [],
+    hasHead: tableHead(unit),
+    isAim: level === null && aims.has(id),
+  };
+}
+
+const drawPreface = (preface: Preface, draw: Draw) => ({
+  docAuthority: draw(preface.docAuthority),
+  country: draw(preface.country),
+  motto: draw(preface.motto),
+  docNumber: draw(preface.docNumber),
+  docDate: draw(preface.docDate),
+  letterTitle: isLetter(preface) ? draw(preface.docTitle) : [],
+  addressee: draw(preface.addressee),
+  title: titleLines(preface).map(({ kind, field }) => ({ kind, words: draw(field) })),
+});
+
+const drawPreamble = ({ authority, recitals, formula }: Preamble, draw: Draw) => ({
+  authority: draw(authority),
+  recitals: recitals.map(draw),
+  formula: draw(formula),
+  formulaIsLine: formula !== null && isFormulaLine(formula),
+});
+
+function drawConclusions(conclusions: Conclusions, draw: Draw) {
+  const { closing, adoption, recipients } = conclusions;
+  const { before, blocks, after } = closeOf(conclusions);
+  return {
+    closing: draw(closing),
+    adoption: draw(adoption),
+    recipients: recipients && { label: draw(recipients.label), entries: recipients.entries.map(draw) },
+    before: before.map(draw),
+    signatures: blocks.map(({ role, between, name }) => ({
+      role: draw(role),
+      between: between.map(draw),
+      name: draw(name),
+    })),
+    after: after.map(draw),
   };
 }

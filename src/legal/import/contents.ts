@@ -64,20 +64,23 @@ function countsOf({ docType, body }: Component): Contents['components'][number] 
   const romans = romanSections(body);
   const numbers = body.filter(({ type }) => type === 'clause').map(({ num }) => Number.parseInt(num!.value, 10));
   const letters = units.filter(({ type, num }) => type === 'part' && /^[A-H]/u.test(num?.text ?? '')).length;
+  const parts = units.filter((unit) => unit.type === 'part' && /^Phần/iu.test(unit.num?.text ?? '')).length;
   const first = isForm(docType) ? 0 : inSequence(numbers);
   return {
     kind: docType,
     dieu,
     chuong: isSample ? 0 : count('chapter'),
     muc: isSample ? 0 : count('section'),
-    topSections: dieu > 0 ? 0 : romans || letters || first,
+    topSections: dieu > 0 ? 0 : romans || letters || parts || first,
   };
 }
 
 /** A number given only to show how numbers look: after "ví dụ" in its paragraph, or in the head of a sample. */
-function isExample(plain: string, at: number): boolean {
+function isExample(plain: string, at: number, end: number): boolean {
   const before = plain.slice(Math.max(plain.lastIndexOf('\n\n', at), at - 400, 0), at);
-  return /[Vv]í dụ(?=[\s:,])/u.test(before) || /(?:^|[\n\t;])\s*Số\s*:\s*$/u.test(before);
+  // What a whole citation says with its day is no example of how numbers look, wherever it stands.
+  const isDated = /^\s*,?\s*ngày\s+\d/u.test(plain.slice(end));
+  return (/[Vv]í dụ(?=[\s:,])/u.test(before) && !isDated) || /(?:^|[\n\t;])\s*Số\s*:\s*$/u.test(before);
 }
 
 /** Of one instrument the head may print 07-BYT/TT and the title 7-BYT/TT. */
@@ -97,7 +100,7 @@ export function contentsOf(
   const own = docNumber?.canonical ?? file.number ?? null;
   const iso = docDate?.iso ?? file.date ?? '';
   const cited = findInstrumentNumbers(source.plain)
-    .filter(({ at }) => !isExample(source.plain, at))
+    .filter(({ at, text }) => !isExample(source.plain, at, at + text.length))
     .map(({ canonical }) => canonical);
   return {
     soHieu: own,

@@ -10,6 +10,12 @@ interface Open {
   rank: number;
 }
 
+/** Which labels are units of a text, and no part of a sample. */
+interface Options {
+  articles: boolean;
+  chapters: boolean;
+}
+
 /** Words of an article that put provisions into another instrument. */
 const amending = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/iu;
 
@@ -26,8 +32,13 @@ const foreignReach = 400;
  * Words before children are a heading (titled units; articles and clauses whose words do not end as a sentence) or else
  * content; a provision without children has content only, so the missing full stop of a clause does not matter.
  * @param options.articles false in samples and forms, whose "Điều 1" is a blank to fill in
+ * @param options.chapters whether Chương and Mục are units, too
  */
-export function buildBody(source: SourceText, blocks: readonly Block[], options = { articles: true }): Provision[] {
+export function buildBody(
+  source: SourceText,
+  blocks: readonly Block[],
+  options: Options = { articles: true, chapters: true },
+): Provision[] {
   return new BodyBuilder(source, blocks, options).build();
 }
 
@@ -37,13 +48,13 @@ class BodyBuilder {
   readonly #open: Open[] = [];
   readonly #source: SourceText;
   readonly #blocks: readonly Block[];
-  readonly #options: { articles: boolean };
+  readonly #options: Options;
   readonly #labels: readonly (Label | null)[];
   /** Indexes of the articles that are the text's own. */
   readonly #own: ReadonlySet<number>;
   readonly #quotations: ReadonlyMap<number, number>;
 
-  constructor(source: SourceText, blocks: readonly Block[], options: { articles: boolean }) {
+  constructor(source: SourceText, blocks: readonly Block[], options: Options) {
     this.#source = source;
     this.#blocks = blocks;
     this.#options = options;
@@ -90,8 +101,8 @@ class BodyBuilder {
 
   #labelAt(index: number): Label | null {
     const label = this.#labels[index] ?? null;
-    if (label && !this.#options.articles && (label.rank === articleRank || /^(?:chapter|section)$/.test(label.type)))
-      return null;
+    if (label?.rank === articleRank && !this.#options.articles) return null;
+    if (label && /^(?:chapter|section)$/.test(label.type) && !this.#options.chapters) return null;
     return label;
   }
 

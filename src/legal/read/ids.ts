@@ -1,4 +1,5 @@
 import type { Component, LegalDocument, Provision, Signature, TextField } from '../model.ts';
+import { isForm } from './kinds.ts';
 
 /**
  * Give each provision an address that survives edits to its neighbours.
@@ -16,7 +17,8 @@ export function nameProvisions(component: Component, taken: Set<string>): void {
   // the first unit and what stands before, so what is appended later changes nothing.
   const mayHoldArticles = first !== undefined && (first.type !== 'part' || !isRoman(first));
   const isTaken = taken.has(opening) || (mayHoldArticles && taken.has('dieu-1'));
-  const prefix = component.id !== '' && isTaken ? `${component.id}-` : '';
+  // A form has few names of its own: it always lends its units the one it has.
+  const prefix = component.id !== '' && (isTaken || isForm(component.docType)) ? `${component.id}-` : '';
   name(component.body, { prefix, base: prefix, isTop: true, inArticle: false, taken });
 }
 
@@ -94,6 +96,9 @@ function name(provisions: Provision[], place: Place): void {
     let wanted = `${hangs ? base : prefix}${lettered}`;
     // Chương I of another Phần: its Phần comes before it.
     if (type === 'chapter' && taken.has(wanted)) wanted = `${prefix}${lettered}`;
+    // 3.1 without its clause 3, beside 8.1: the whole number tells them apart.
+    if (type === 'subclause' && taken.has(wanted))
+      wanted = `${prefix}${letters[type]}${provision.num!.value.replaceAll('.', '-')}`;
     let id = wanted;
     // The first of two equal numbers keeps the id; `--2` cannot be made by any numbering.
     for (let n = 2; taken.has(id); n++) id = `${wanted}--${n}`;

@@ -3,7 +3,7 @@ export interface InstrumentNumber {
   /** Offset in the text searched, and the words as printed. */
   at: number;
   text: string;
-  /** "415/QĐ-UBND": without spaces, with plain hyphens. Nothing is corrected. */
+  /** "415/QĐ-UBND": without spaces, with the slashes and hyphens of the official form. No letter is corrected. */
   canonical: string;
   number: string;
   symbol: string;
@@ -19,7 +19,16 @@ const year = String.raw`(?:1[89]|20)\d ?\d`;
 
 /** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
-  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))(\d{1,6}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=(?:[sSỐ][ốỐ]|Nghị định|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Thông tư)\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP|SL)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))((?:(?<=[sS]ố\s?:?\s?)\d{1,4}\.(?=\d{1,3}\/\p{Lu}))?\d{1,6}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=(?:[sSỐ][ốỐ]|Nghị định|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Thông tư)\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP|SL)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  'gu',
+);
+
+const type = 'QĐ|QD|NQ|NĐ|ND|CT|TT|TTLT|KH';
+/** The hyphen left out between type and body: QĐUBND, TTBGDĐT. */
+const glued = /^(QĐ|NĐ|NQ|CT|TT|TTLT|KH)(UBND|HĐND|TTg|CP|(?<=QĐ|TT)B\p{Lu}{1,6})$/u;
+/** Full stops in place of slashes and hyphens: 15.2018.QD.UBND. Measured on five; only after "số", or alone on its line. */
+const dotted = new RegExp(
+  String.raw`(?<=^\s*|[sS]ố\s?:?\s?)(\d{1,5})(?:\.(${year}))?\.((?:${type})(?:\.\p{Lu}[\p{L}\d]+)+)(?![\p{L}\d])`,
   'gu',
 );
 
@@ -37,12 +46,16 @@ const standards =
  */
 export function findInstrumentNumbers(text: string): InstrumentNumber[] {
   const found: InstrumentNumber[] = [];
+  for (const { 0: words, 1: digits, 2: inYear, 3: letters, index } of text.matchAll(dotted)) {
+    const [own, mark] = [inYear ? `${digits}/${inYear}` : digits!, letters!.replaceAll('.', '-')];
+    found.push({ at: index, text: words, canonical: `${own}/${mark}`, number: own, symbol: mark });
+  }
   // Scans leave a fraction stroke in place of the slash.
   for (const match of text.replace(/[⁄∕]/gu, '/').matchAll(number)) {
     const [words, digits, yearPart, symbolWords] = match;
     const symbolText = trimmedSymbol(symbolWords!);
     const end = match.index + words.length - (symbolWords!.length - symbolText.length);
-    const canonicalSymbol = tidy(symbolText);
+    const canonicalSymbol = tidy(symbolText).replace(glued, '$1-$2');
     const letters = canonicalSymbol.replace(/[^\p{L}]/gu, '');
     if (letters.length < 2) continue;
     if (
@@ -60,12 +73,15 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
     found.push({
       at: match.index,
       text: printed,
-      canonical: smallLetters(tidy(printed)).replace(/^(\d+[a-z]?)(?=NQ\/|NĐ\/|QĐ\/|CT\/|TT\/|L\/|PL\/)/iu, '$1/'),
+      canonical: smallLetters(tidy(printed).replace(tidy(symbolText), canonicalSymbol)).replace(
+        /^(\d+[a-z]?)(?=NQ\/|NĐ\/|QĐ\/|CT\/|TT\/|L\/|PL\/)/iu,
+        '$1/',
+      ),
       number: tidy(digits! + (yearPart ?? '')),
       symbol: canonicalSymbol,
     });
   }
-  return found;
+  return found.sort((a, b) => a.at - b.at);
 }
 
 const tidy = (text: string) =>
@@ -93,6 +109,8 @@ function trimmedSymbol(words: string): string {
     const isSymbolPart =
       /^\p{Lu}/u.test(next) &&
       (capitals >= 2 || next === 'CP' || /^(?:TTg|CTr|TTr|BCĐ|VP|NV|TC|KT)$/u.test(next) || !isSpaced);
+    // "99/2022/NĐ-CP/For registration": a word of another language, no organ.
+    if (separator.includes('/') && /^\p{Lu}\p{Ll}{2,}/u.test(next)) break;
     if (/^\d+$/.test(next) && isSpaced) break;
     if (!isSymbolPart && isSpaced) break;
     if (/^\s.*\s$/u.test(separator) && separator.includes('/')) break;

@@ -11,11 +11,11 @@ import { quoted } from './quoted.ts';
 
 const isAnnex = (docType: string) => docType === 'phu-luc' || docType === 'danh-muc';
 
-/** An annex may have articles of its own; one that only shows how articles look has a stray "Điều …". */
-function hasOwnArticles(blocks: readonly Block[]): boolean {
-  const numbers = blocks.flatMap(({ text }) => {
-    const label = labelOf(text);
-    return label?.type === 'article' ? [Number.parseInt(label.value, 10)] : [];
+/** An annex may have articles or chapters of its own; one that only shows how they look has a stray "Điều …". */
+function hasOwn(type: 'article' | 'chapter', blocks: readonly Block[]): boolean {
+  const numbers = blocks.flatMap(({ text, rows }) => {
+    const label = rows ? null : labelOf(text);
+    return label?.type === type ? [Number.parseInt(label.value, 10)] : [];
   });
   return numbers.length >= 2 && numbers[0] === 1 && numbers[1] === 2;
 }
@@ -36,9 +36,10 @@ export function readLegal(id: string, markdown: string): LegalDocument {
     if (closing && taken.has(closing.id)) closing.id = `${component.id}-${closing.id}`;
     if (closing) taken.add(closing.id);
     const { bodyBlocks, ...parts } = component;
-    const body = buildBody(source, bodyBlocks, {
-      articles: !isForm(parts.docType) && (!isAnnex(parts.docType) || hasOwnArticles(bodyBlocks)),
-    });
+    const mayHold = (type: 'article' | 'chapter') =>
+      !isForm(parts.docType) && (!isAnnex(parts.docType) || hasOwn(type, bodyBlocks));
+    const articles = mayHold('article');
+    const body = buildBody(source, bodyBlocks, { articles, chapters: articles || mayHold('chapter') });
     const named = { ...parts, conclusions: { ...parts.conclusions, closing }, body };
     nameProvisions(named, taken);
     return named;

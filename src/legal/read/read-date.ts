@@ -23,7 +23,8 @@ export function readDate(text: string): { place: string | null; iso: string } | 
     .replace(/[,;]\s*$/u, '')
     .replace(/^[\s.…_]+$/u, '')
     .trim();
-  if (/^(?:Ngày|Hiệu lực|Có hiệu lực)(?!\p{L})/u.test(place)) return null;
+  // "Thời gian bắt đầu: 19 giờ 30 ngày …" of minutes is no place.
+  if (/^(?:Ngày|Hiệu lực|Có hiệu lực)(?!\p{L})|:/u.test(place)) return null;
   if (place.split(/\s+/).length > mostWords || /[.;:]$/u.test(place) || (place && !/^[\p{Lu}\p{L}]/u.test(place)))
     return null;
   if (place && !/,$/u.test(before) && !/^\p{Lu}/u.test(place)) return null;

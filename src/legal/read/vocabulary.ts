@@ -97,7 +97,9 @@ export function annexLabel(text: string): AnnexLabel | null {
   const separated = /^[:.–(-]/u.test(after!) || /^\s*(?:ban hành |Ban hành |được ban hành )?[Kk]èm theo/u.test(after!);
   const isTitle =
     rest === '' || isCapitals(rest) || /^\d$/.test(rest) || /^(?:ban hành |Ban hành )?[Kk]èm theo/u.test(rest);
-  if (!number && !(rest === '' || (inCapitals && isCapitals(rest)) || /^\(/u.test(after!))) return null;
+  // "Phụ lục: DANH SÁCH …": title on the line of the label.
+  const isTitledLine = isCapitals(rest) && (inCapitals || /^\s*[:.–-]/u.test(text.slice(word!.length)));
+  if (!number && !(rest === '' || isTitledLine || /^\(/u.test(after!))) return null;
   if (!number && (word === 'MẪU' || word === 'BIỂU' || word === 'BIỂU MẪU' || word === 'Mẫu' || word === 'Biểu'))
     return null;
   if (!(isTitle || separated)) return null;
@@ -159,14 +161,14 @@ const strictPower = /^(?:T\/M|TM\s*\.|K\/T|KT\s*\.|T\/L|TL\s*\.|TUQ\s*\.|Q\s*\.)
 export const isPower = (text: string): boolean => strictPower.test(text) && isCapitals(text.replace(/\(.*\)$/u, ''));
 
 const office =
-  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi|ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen|truong ban|pho)(?:\s|$)/u;
+  /^(?:chu tich|pho chu tich|bo truong|thu truong|thu tuong|pho thu tuong|giam doc|pho giam doc|tong giam doc|pho tong giam doc|tong thanh tra|pho tong thanh tra|tong cuc truong|pho tong cuc truong|tong kiem toan|pho tong kiem toan|tong bi thu|tong thu ky|thong doc|pho thong doc|cuc truong|pho cuc truong|vu truong|pho vu truong|chanh|pho chanh|truong|pho truong|bi thu|pho bi thu|chu nhiem|pho chu nhiem|vien truong|pho vien truong|hieu truong|pho hieu truong|uy vien|chu toa|thu ky|nguoi|ke toan|tu lenh|chinh uy|chi cuc truong|pho chi cuc truong|dai dien|thuong truc|chu tri|vien truong|doi truong|to truong|xa doi|quyen|truong ban|pho|lanh dao|chuyen vien)(?:\s|$)/u;
 
 /** A line of capitals that names an office held: "KT. CHỦ TỊCH", "BỘ TRƯỞNG". */
 export const isOffice = (text: string): boolean =>
   isCapitals(text) && text.length < 90 && office.test(`${foldLoosely(text)} `);
 
 const rankWords =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|GS|PGS|TS|ThS|BS|Ths|CN|KS|Dr|NGƯT|NGND|TTND|LS|Luật sư|Ông|Bà|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG)(?:[.,:\s]+|$)/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy|uý)|GS|PGS|TS|Th\.?[sS]|BS(?:CK)?(?:\s?I{1,2})?|CK\s?I{1,2}|CN|KS|Dr|NGƯT|NGND|TTND|LS|Luật sư|Ông|Bà|ĐẠI TÁ|THƯỢNG TÁ|TRUNG TÁ|ĐẠI TƯỚNG|THƯỢNG TƯỚNG|TRUNG TƯỚNG|THIẾU TƯỚNG)(?:[.,:\s]+|$)/u;
 
 /** A person's name without rank or degree; null where the words are no name. */
 export function personName(text: string): string | null {

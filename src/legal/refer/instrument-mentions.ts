@@ -1,5 +1,6 @@
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
 import { wordsFor } from '../read/kinds.ts';
+import { endOfLawName } from './law-names.ts';
 
 /** Words that name an instrument, taken apart. Offsets are in the text given; null is what the words leave out. */
 export interface InstrumentMention {
@@ -104,7 +105,7 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
   // The longest name first: a programme of the province before the national one whose name it begins with.
   for (const name of names.toSorted((a, b) => b.length - a.length))
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (/[\p{L}\d]/u.test(text[at + name.length] ?? '')) continue;
+      if (/[\p{L}\d]/u.test(text[at + name.length] ?? '') || isCutShort(text, name, at)) continue;
       const after = /^(?:Bộ luật|Luật|Pháp lệnh)\s/u.test(name) ? sticky(dateAfter, text, at + name.length) : null;
       add(at, at + name.length + (after?.[0].length ?? 0), { name, date: after && isoOf(after.groups!) });
     }
@@ -134,6 +135,7 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
       const from = index + head.length;
       const amends = sticky(amendment, text, from)?.[0].length ?? 0;
       let length = amends + text.slice(from + amends).search(stop);
+      if (!amends) length = (endOfLawName(text, from, from + length) ?? from + length) - from;
       const more = amends ? sticky(alsoAmended, text, from + length) : null;
       if (more) length += more[0].length + text.slice(from + length + more[0].length).search(stop);
       const name = `${head}${text.slice(from, from + length)}`;
@@ -160,4 +162,10 @@ function introOf(lead: string, since: string | null, listed: string | null) {
   }
   const at = /[Ss]ố\s*:?\s*$/u.exec(lead)?.index ?? lead.length;
   return { at, type: since !== null && goesOn.test(since) ? listed : null, isName: false };
+}
+
+/** "Luật Địa chất" of the library is not meant by "Luật Địa chất và khoáng sản". */
+function isCutShort(text: string, name: string, at: number): boolean {
+  const head = /^(?:Bộ luật|Luật|Pháp lệnh)\s+/u.exec(name)?.[0];
+  return head !== undefined && endOfLawName(text, at + head.length, at + name.length) !== null;
 }

@@ -64,40 +64,50 @@ const listed =
 export function modificationsOf({ document }: ExportInput, cited: CitedInstruments): Modification[] {
   // It repeats what others have changed.
   if (isConsolidated(document)) return [];
-  return document.components.flatMap(({ body }) => body.flatMap((unit) => below(unit, null, [])));
+  const finder = new ModificationFinder(cited);
+  return document.components.flatMap(({ body }) => body.flatMap((unit) => finder.below(unit, null, [])));
+}
 
-  function below(unit: Provision, outer: Context | null, ancestors: Provision[]): Modification[] {
+class ModificationFinder {
+  readonly #cited: CitedInstruments;
+
+  constructor(cited: CitedInstruments) {
+    this.#cited = cited;
+  }
+
+  /** What a provision and all below it change. */
+  below(unit: Provision, outer: Context | null, ancestors: Provision[]): Modification[] {
     if (unit.type === 'quotation') return [];
     const field = unit.heading ?? unit.content;
-    const inner = field && amends.test(field.text) ? contextOf(field, outer) : outer;
+    const inner = field && amends.test(field.text) ? this.#contextOf(field, outer) : outer;
     return [
-      ...(field && inner && amends.test(field.text) ? changes(unit, field, inner, outer) : []),
-      ...(field ? endings(unit, field, ancestors.at(-1)) : []),
-      ...unit.children.flatMap((child) => below(child, inner, [...ancestors, unit])),
+      ...(field && inner && amends.test(field.text) ? this.#changes(unit, field, inner, outer) : []),
+      ...(field ? this.#endings(unit, field, ancestors.at(-1)) : []),
+      ...unit.children.flatMap((child) => this.below(child, inner, [...ancestors, unit])),
     ];
   }
 
   /** What the words of an amending provision say for those inside it: which instrument, which provision of it. */
-  function contextOf(field: TextField, outer: Context | null): Context {
+  #contextOf(field: TextField, outer: Context | null): Context {
     const mention = instrumentMentions(field.text, []).find(({ isSelf }) => !isSelf);
     const paths = pathsIn(field.text);
     return {
-      instrument: mention ? named(field, mention) : (outer?.instrument ?? null),
+      instrument: mention ? this.#named(field, mention) : (outer?.instrument ?? null),
       path: paths.length === 1 ? whole(paths[0]!, [], mention ? null : outer) : null,
     };
   }
 
-  function named({ text, span }: TextField, mention: InstrumentMention): Instrument | null {
-    const address = cited.ofMention(mention, span[0] + mention.start);
+  #named({ text, span }: TextField, mention: InstrumentMention): Instrument | null {
+    const address = this.#cited.ofMention(mention, span[0] + mention.start);
     return address ? { name: oneLine(text.slice(mention.start, mention.end)), address } : null;
   }
 
-  function changes(unit: Provision, field: TextField, inner: Context, outer: Context | null): Modification[] {
+  #changes(unit: Provision, field: TextField, inner: Context, outer: Context | null): Modification[] {
     const { instrument } = inner;
     if (!instrument) return [];
     const start = instrumentMentions(field.text, []).find(({ isSelf }) => !isSelf)?.start ?? field.text.length;
     const words = field.text.slice(0, start).split(/\s(?:đã\s+)?được\s/u)[0]!;
-    if (/^Bãi bỏ/u.test(words)) return repeals(unit, words, instrument, outer);
+    if (/^Bãi bỏ/u.test(words)) return this.#repeals(unit, words, instrument, outer);
     const all = pathsIn(words);
     const quoted = unit.children.filter(({ type }) => type === 'quotation');
     const verbs = [...words.matchAll(verb)];
@@ -124,7 +134,7 @@ export function modificationsOf({ document }: ExportInput, cited: CitedInstrumen
   }
 
   /** "Bãi bỏ khoản 19 Điều 4, Điều 5 và điểm b khoản 2 Điều 176." and nothing else. */
-  function repeals(unit: Provision, words: string, instrument: Instrument, outer: Context | null): Modification[] {
+  #repeals(unit: Provision, words: string, instrument: Instrument, outer: Context | null): Modification[] {
     const mentions = provisionMentions(words).flat();
     let rest = words.slice('Bãi bỏ'.length);
     for (const { start, end } of mentions.toReversed())
@@ -139,7 +149,7 @@ export function modificationsOf({ document }: ExportInput, cited: CitedInstrumen
   }
 
   /** Whole instruments that a provision ends, sentence by sentence. */
-  function endings(unit: Provision, field: TextField, parent: Provision | undefined): Modification[] {
+  #endings(unit: Provision, field: TextField, parent: Provision | undefined): Modification[] {
     const head = (parent?.heading ?? parent?.content)?.text ?? '';
     const isListed = listHead.test(head) && !exception.test(head);
     return sentencesOf(field).flatMap((sentence, i) => {
@@ -160,7 +170,7 @@ export function modificationsOf({ document }: ExportInput, cited: CitedInstrumen
         ended.push(mention);
       }
       return ended.flatMap((mention): Modification[] => {
-        const instrument = named(sentence, mention);
+        const instrument = this.#named(sentence, mention);
         if (!instrument) return [];
         return [{ type: 'repeal', source: unit.id, instrument, place: null, position: null, words: null }];
       });

@@ -1,8 +1,8 @@
-import type { Component, Footnote, Provision, TextField } from '../../model.ts';
+import type { Component, Conclusions, Footnote, LegalDocument, Preface, Provision, TextField } from '../../model.ts';
 import { componentHead, componentType } from '../../name/component-head.ts';
 import { closeOf } from '../close.ts';
 import type { ExportInput } from '../input.ts';
-import { isFormulaLine, isRoman, officialForm, titleLines } from '../official-form.ts';
+import { isFormulaLine, isRoman, type OfficialForm, officialForm, titleLines } from '../official-form.ts';
 import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { rowsOf, tableHead } from '../tables.ts';
 import { oneLine, wordsOf } from '../words.ts';
@@ -19,36 +19,30 @@ export interface EpubPage {
   content: XmlElement[];
 }
 
+/** A page while it is being filled. */
+interface OpenPage extends EpubPage {
+  component: Component;
+  units: Provision[];
+  /** Whether its component ends here. */
+  isLast: boolean;
+}
+
+/** Draws the words of a field, with their links; the notes called in it are added to those of the page. */
+type Inline = (field: TextField | null) => XmlNode[];
+
 /** The pages of the text: each component begins one, and each Phần or Chương of a component that has several. */
 export function epubPages({ document, references, permalink }: ExportInput): EpubPage[] {
   const form = officialForm(document);
   const words = wordsOf(document, references);
-  const pages: (EpubPage & { component: Component; units: Provision[]; isLast: boolean })[] = [];
-  document.components.forEach((component, i) => {
-    const head = { id: componentHead(component).id, title: oneLine(componentType(component)) || `Phần ${i + 1}` };
-    const parts = split(component.body);
-    parts.forEach((units, part) => {
-      const first = units[0];
-      const label = part === 0 ? '' : oneLine([first?.num?.text, first?.heading?.text].filter(Boolean).join('. '));
-      pages.push({
-        ...{ name: `${i + 1}-${part + 1}.xhtml`, title: label || head.title, head: part === 0 ? head : null },
-        ...{ component, units, isLast: part === parts.length - 1, content: [] },
-        printed: paragraphsOf(units, form),
-      });
-    });
-  });
-
+  const pages = cut(document, form);
   const places = new Map<string, string>();
   for (const { name, head, printed } of pages) {
     if (head) places.set(head.id, name);
     for (const { id } of printed) places.set(id, name);
   }
-  for (const page of pages) fill(page);
-  return pages;
-
-  function fill(page: (typeof pages)[number]): void {
+  for (const page of pages) {
     const notes: Footnote[] = [];
-    const inline = (field: TextField | null): XmlNode[] =>
+    const inline: Inline = (field) =>
       words.runs(field).flatMap(({ text, target, note }): XmlNode[] => {
         if (note) {
           notes.push(note);
@@ -59,106 +53,124 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
           const href = new URL(`../${target.instrument}/`, permalink).href;
           return [el('a', { href }, lines(text))];
         }
-        const { to } = target;
-        const place = places.get(to);
-        return place ? [el('a', { href: `${place}#${to}` }, lines(text))] : lines(text);
+        const place = places.get(target.to);
+        return place ? [el('a', { href: `${place}#${target.to}` }, lines(text))] : lines(text);
       });
-    const line = (field: TextField | null, className: string | null = null, id = field?.id) =>
-      field ? [el('p', { id, class: className }, inline(field))] : [];
-
-    const { component, head } = page;
-    const recitals = form.recitals === 'italic' ? 'nghieng' : null;
-    const { preface, preamble, conclusions } = component;
-    if (head) {
-      // The type line, with its subject where that follows; without one the subject, or the words that attach it.
-      const printed = titleLines(preface).filter(({ kind }) => kind !== 'remark');
-      const type = printed.findIndex(({ kind }) => kind === 'type');
-      const title = printed
-        .slice(Math.max(type, 0), printed[type + 1]?.kind === 'subject' ? type + 2 : Math.max(type, 0) + 1)
-        .map(({ field }) => field);
-      // A letter has its subject below the number; here it is the title all the same.
-      if (title.length === 0 && preface.docTitle) title.push(preface.docTitle);
-      const fields = [
-        [preface.docAuthority, 'giua dam'],
-        [preface.country, 'giua dam'],
-        [preface.motto, 'giua dam'],
-        [preface.docNumber, 'giua'],
-        [preface.docDate, 'giua nghieng'],
-        [preface.docTitle, 'giua dam'],
-        [preface.attachedTo, 'giua nghieng'],
-        [preface.addressee, null],
-        ...preface.remarks.map((remark) => [remark, 'giua'] as const),
-      ] as const;
-      const parts = fields.flatMap(([field, look]) =>
-        field && !title.includes(field) ? [{ at: field.span[0], elements: line(field, look) }] : [],
-      );
-      if (title[0])
-        parts.push({
-          at: title[0].span[0],
-          elements: [
-            el(
-              'h1',
-              { id: head.id },
-              title.flatMap((field, i) => [...(i > 0 ? [el('br')] : []), ...inline(field)]),
-            ),
-          ],
-        });
-      page.content.push(
-        el(
-          'header',
-          { id: !title[0] && head.id },
-          parts.sort((a, b) => a.at - b.at).flatMap(({ elements }) => elements),
-        ),
-        ...line(preamble.authority, 'giua dam'),
-        ...preamble.recitals.flatMap((recital) => line(recital, recitals)),
-        ...line(preamble.formula, preamble.formula && isFormulaLine(preamble.formula) ? 'giua dam' : recitals),
-      );
-    }
-    page.content.push(...page.printed.flatMap((paragraph) => body(paragraph, inline)));
-    if (page.isLast) {
-      const { closing, adoption, recipients } = conclusions;
-      const { before, blocks, after } = closeOf(conclusions);
-      const parts = [closing, adoption, ...before, ...after].flatMap((field) =>
-        field ? [{ at: field.span[0], elements: line(field) }] : [],
-      );
-      if (recipients) {
-        const label = el('p', { class: 'dam nghieng' }, inline(recipients.label));
-        parts.push({
-          at: recipients.label.span[0],
-          elements: [
-            el(
-              'div',
-              { id: recipients.id },
-              label,
-              recipients.entries.flatMap((entry) => line(entry)),
-            ),
-          ],
-        });
-      }
-      for (const { id, role, name, between } of blocks) {
-        const first = role ?? name;
-        if (!first) continue;
-        const signed = [line(role, 'dam'), between.map((remark) => line(remark)), line(name, 'dam ho-ten')];
-        parts.push({ at: first.span[0], elements: [el('div', { id, class: 'ky' }, signed)] });
-      }
-      page.content.push(...parts.sort((a, b) => a.at - b.at).flatMap(({ elements }) => elements));
-    }
+    const { component, head, printed, isLast } = page;
+    if (head) page.content.push(...opening(component, head.id, form, inline));
+    page.content.push(...printed.flatMap((paragraph) => body(paragraph, inline)));
+    if (isLast) page.content.push(...conclusion(component.conclusions, inline));
     if (page === pages.at(-1)) notes.push(...document.footnotes.filter((note) => !words.marked.has(note)));
-    // A note may have a note of its own.
-    for (let i = 0; i < notes.length; i++) {
-      const { id, marker, content } = notes[i]!;
-      page.content.push(
-        el(
-          'aside',
-          { id, 'epub:type': 'footnote', role: 'doc-footnote', class: 'chu-thich' },
-          el('p', {}, `${marker.text} `, inline(content)),
-        ),
-      );
-    }
+    page.content.push(...asides(notes, inline));
   }
+  return pages;
 }
 
-function body(paragraph: Paragraph, inline: (field: TextField | null) => XmlNode[]): XmlElement[] {
+/** The text cut into pages, still without content. */
+const cut = ({ components }: LegalDocument, form: OfficialForm): OpenPage[] =>
+  components.flatMap((component, i) => {
+    const head = { id: componentHead(component).id, title: oneLine(componentType(component)) || `Phần ${i + 1}` };
+    return split(component.body).map((units, part, parts): OpenPage => {
+      const first = units[0];
+      const label = part === 0 ? '' : oneLine([first?.num?.text, first?.heading?.text].filter(Boolean).join('. '));
+      return {
+        ...{ name: `${i + 1}-${part + 1}.xhtml`, title: label || head.title, head: part === 0 ? head : null },
+        ...{ component, units, isLast: part === parts.length - 1, content: [] },
+        printed: paragraphsOf(units, form),
+      };
+    });
+  });
+
+const line = (inline: Inline, field: TextField | null, className: string | null = null): XmlElement[] =>
+  field ? [el('p', { id: field.id, class: className }, inline(field))] : [];
+
+/** Pieces of a head or a close, in the order of the text. */
+const inOrder = (pieces: { at: number; elements: XmlElement[] }[]): XmlElement[] =>
+  pieces.sort((a, b) => a.at - b.at).flatMap(({ elements }) => elements);
+
+/** Head and preamble of a component. */
+function opening({ preface, preamble }: Component, id: string, form: OfficialForm, inline: Inline): XmlElement[] {
+  const title = titleOf(preface);
+  const recitals = form.recitals === 'italic' ? 'nghieng' : null;
+  const fields = [
+    [preface.docAuthority, 'giua dam'],
+    [preface.country, 'giua dam'],
+    [preface.motto, 'giua dam'],
+    [preface.docNumber, 'giua'],
+    [preface.docDate, 'giua nghieng'],
+    [preface.docTitle, 'giua dam'],
+    [preface.attachedTo, 'giua nghieng'],
+    [preface.addressee, null],
+    ...preface.remarks.map((remark) => [remark, 'giua'] as const),
+  ] as const;
+  const parts = fields.flatMap(([field, look]) =>
+    field && !title.includes(field) ? [{ at: field.span[0], elements: line(inline, field, look) }] : [],
+  );
+  if (title[0]) {
+    const words = title.flatMap((field, i) => [...(i > 0 ? [el('br')] : []), ...inline(field)]);
+    parts.push({ at: title[0].span[0], elements: [el('h1', { id }, words)] });
+  }
+  return [
+    el('header', { id: !title[0] && id }, inOrder(parts)),
+    ...line(inline, preamble.authority, 'giua dam'),
+    ...preamble.recitals.flatMap((recital) => line(inline, recital, recitals)),
+    ...line(inline, preamble.formula, preamble.formula && isFormulaLine(preamble.formula) ? 'giua dam' : recitals),
+  ];
+}
+
+/** The type line, with its subject where that follows; without one the subject, or the words that attach it. */
+function titleOf(preface: Preface): TextField[] {
+  const printed = titleLines(preface).filter(({ kind }) => kind !== 'remark');
+  const type = printed.findIndex(({ kind }) => kind === 'type');
+  const title = printed
+    .slice(Math.max(type, 0), printed[type + 1]?.kind === 'subject' ? type + 2 : Math.max(type, 0) + 1)
+    .map(({ field }) => field);
+  // A letter has its subject below the number; here it is the title all the same.
+  return title.length === 0 && preface.docTitle ? [preface.docTitle] : title;
+}
+
+/** The close of a component: what closes it, recipients and signatures. */
+function conclusion(conclusions: Conclusions, inline: Inline): XmlElement[] {
+  const { closing, adoption, recipients } = conclusions;
+  const { before, blocks, after } = closeOf(conclusions);
+  const parts = [closing, adoption, ...before, ...after].flatMap((field) =>
+    field ? [{ at: field.span[0], elements: line(inline, field) }] : [],
+  );
+  if (recipients) {
+    const { id, label, entries } = recipients;
+    const list = [el('p', { class: 'dam nghieng' }, inline(label)), entries.flatMap((entry) => line(inline, entry))];
+    parts.push({ at: label.span[0], elements: [el('div', { id }, ...list)] });
+  }
+  for (const { id, role, name, between } of blocks) {
+    const first = role ?? name;
+    if (!first) continue;
+    const signed = [
+      line(inline, role, 'dam'),
+      between.map((remark) => line(inline, remark)),
+      line(inline, name, 'dam ho-ten'),
+    ];
+    parts.push({ at: first.span[0], elements: [el('div', { id, class: 'ky' }, signed)] });
+  }
+  return inOrder(parts);
+}
+
+/** The notes of a page. A note may call another one, which then joins the list. */
+function asides(notes: readonly Footnote[], inline: Inline): XmlElement[] {
+  const drawn: XmlElement[] = [];
+  for (let i = 0; i < notes.length; i++) {
+    const { id, marker, content } = notes[i]!;
+    drawn.push(
+      el(
+        'aside',
+        { id, 'epub:type': 'footnote', role: 'doc-footnote', class: 'chu-thich' },
+        el('p', {}, `${marker.text} `, inline(content)),
+      ),
+    );
+  }
+  return drawn;
+}
+
+function body(paragraph: Paragraph, inline: Inline): XmlElement[] {
   const { id, unit, kind, label, words, joint, bold, level, before, after } = paragraph;
   const part = (field: TextField | null, isBold: boolean): XmlNode[] =>
     field && isBold ? [el('b', {}, inline(field))] : inline(field);

@@ -1,5 +1,4 @@
-import type { Cell, Part } from '../parts/parts.ts';
-import { paragraphOf } from './graphics.ts';
+import { type Cell, type Part, paragraphOf } from '../parts/parts.ts';
 import type { Reading } from './reading.ts';
 import { attribute, child, children, textOf, within, type XmlNode } from './xml.ts';
 

@@ -1,20 +1,19 @@
 import { decodePage } from '../decode.ts';
 import { readHtml } from '../html/html.ts';
-import type { Part, Parts } from '../parts/parts.ts';
-import { readDocx } from './docx.ts';
-import { paragraphOf } from './graphics.ts';
+import { type Part, type Parts, paragraphOf } from '../parts/parts.ts';
+import type { Reading } from './reading.ts';
 
 /** A file in a file in a file is no text of an office. */
 const deepest = 3;
 
 /**
  * What Word shows of another file that is put in whole (w:altChunk): a web page, a text or a Word file.
- * @param depth how many files it stands in
+ * @param within the reading of the file that it is put into
  * @returns undefined where it is of another format
  */
-export function readChunk(name: string, bytes: Uint8Array, line: number, depth: number): Parts | undefined {
-  if (depth > deepest) return undefined;
-  if (/\.docx$/iu.test(name)) return readDocx(bytes, depth);
+export function readChunk(name: string, bytes: Uint8Array, { line, depth, readWord }: Reading): Parts | undefined {
+  if (depth === deepest) return undefined;
+  if (/\.docx$/iu.test(name)) return readWord(bytes, depth + 1);
   if (/\.x?html?$/iu.test(name)) return readHtml(decodePage(bytes));
   if (!/\.txt$/iu.test(name)) return undefined;
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/u);

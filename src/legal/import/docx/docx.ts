@@ -14,7 +14,7 @@ import { attribute, child, children, within } from './xml.ts';
  */
 export function readDocx(bytes: Uint8Array, depth = 0): Parts {
   const word = openWord(bytes);
-  const reading = new Reading(word, depth);
+  const reading = new Reading(word, readDocx, depth);
   const body = new Story(reading, word.documentName).read(child(word.document, 'body') ?? word.document);
   if (reading.carried.length) body.push({ kind: 'paragraph', runs: reading.carried, line: reading.line });
   noteComments(reading);
@@ -31,7 +31,7 @@ function noteComments({ word, comments, edits }: Reading): void {
 }
 
 /** What stands above and below each page is not of the text; page numbers alone are not worth a word. */
-function noteHeaders({ word, edits }: Reading): void {
+function noteHeaders({ word, edits, readWord }: Reading): void {
   const seen = new Set<string>();
   for (const reference of within(word.document, 'headerReference', 'footerReference')) {
     const part = word.related(word.documentName, attribute(reference, 'id'));
@@ -39,7 +39,7 @@ function noteHeaders({ word, edits }: Reading): void {
     seen.add(part.name);
     const root = part.xml();
     if (!root) continue;
-    const own = new Reading(word);
+    const own = new Reading(word, readWord);
     const parts = new Story(own, part.name).read(root);
     const words = wordsOf(parts).replace(/\s+/gu, ' ').trim();
     if (/\p{L}/u.test(words)) edits.push({ line: 0, kind: 'thing', thing: 'header', from: words, to: '' });

@@ -1,4 +1,4 @@
-import type { Part, Run } from '../parts/parts.ts';
+import { type Part, paragraphOf, type Run } from '../parts/parts.ts';
 import { chartParts, diagramParts } from './charts.ts';
 import type { Reading } from './reading.ts';
 import { attribute, child, children, textOf, within, type XmlNode } from './xml.ts';
@@ -75,12 +75,6 @@ function readPiece(item: XmlNode, { reading, partName, described, graphic }: Dra
   else return false;
   return true;
 }
-
-export const paragraphOf = (text: string, line: number): Part => ({
-  kind: 'paragraph',
-  runs: [{ text, bold: false }],
-  line,
-});
 
 /** Words that describe a picture to those who cannot see it; not its name, which a program made. */
 function descriptionOf(node: XmlNode): string {

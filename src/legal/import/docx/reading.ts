@@ -5,6 +5,8 @@ import { type Numbering, readNumbering } from './numbering.ts';
 import type { WordPackage } from './package.ts';
 import { readStyles, type Styles } from './styles.ts';
 
+type ReadWord = (bytes: Uint8Array, depth: number) => Parts;
+
 /** What the reading of one Word file has gathered so far; the readers of its parts share it. */
 export class Reading {
   readonly word: WordPackage;
@@ -24,9 +26,12 @@ export class Reading {
 
   /** How many other Word files this one is put into. */
   readonly depth: number;
+  /** Reads a Word file that is put into this one. */
+  readonly readWord: ReadWord;
 
-  constructor(word: WordPackage, depth = 0) {
+  constructor(word: WordPackage, readWord: ReadWord, depth = 0) {
     this.word = word;
+    this.readWord = readWord;
     this.depth = depth;
     this.styles = readStyles(word.styles);
     this.numbering = readNumbering(word.numbering, (style) => this.styles.list(style).numId);

@@ -1,8 +1,8 @@
-import { type Cell, type Part, type Run, type Table, wordsOf } from '../parts/parts.ts';
+import { type Cell, type Part, paragraphOf, type Run, type Table, wordsOf } from '../parts/parts.ts';
 import { notesFrom, readChunk } from './chunk.ts';
 import { type FieldRole, fieldRoles } from './fields.ts';
 import { linear } from './formula.ts';
-import { chosen, paragraphOf } from './graphics.ts';
+import { chosen } from './graphics.ts';
 import type { Reading } from './reading.ts';
 import { RunReader, textIn } from './runs.ts';
 import { hasLines } from './styles.ts';
@@ -183,8 +183,8 @@ export class Story {
   /** Another file that Word shows in this place: a page, a text or a Word file is read, any other is named. */
   #chunk(node: XmlNode): Part[] {
     const part = this.#reading.word.related(this.#partName, attribute(node, 'id'));
-    const { line, depth, notes, edits } = this.#reading;
-    const read = part && readChunk(part.name, part.bytes, line, depth + 1);
+    const { line, notes, edits } = this.#reading;
+    const read = part && readChunk(part.name, part.bytes, this.#reading);
     if (!read) {
       this.#reading.note('chunk', part?.name ?? '');
       return [];

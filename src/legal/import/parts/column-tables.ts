@@ -1,3 +1,4 @@
+import { setsSignatures } from '../../read/close/sets-signatures.ts';
 import { type Cell, isBlank, type Part, type Table, wordsOf } from './parts.ts';
 
 /** Words that stand in the head and at the close of a text, where columns are set with a table. */
@@ -27,12 +28,26 @@ export function setsColumns(table: Table): boolean {
   const columns = Math.max(...table.rows.map((row) => row.filter(({ parts }) => !isBlank(parts)).length));
   if (columns > mostColumns) return false;
   if (!table.ruled && table.rows.length <= 2 && columns <= 2) return true;
+  if (setsSignatures(linesByColumn(table))) return true;
   return cells.some(({ parts }) =>
     wordsOf(parts)
       .normalize('NFC')
       .split(/[\n\u2424]/u)
       .some((line) => headOrClose.some((form) => form.test(line.replace(/\s+/gu, ' ').trim()))),
   );
+}
+
+/** The lines of each column, from top to bottom. */
+function linesByColumn({ rows }: Table): string[][] {
+  const columns = new Map<number, string[]>();
+  for (const { column, parts } of rows.flat())
+    columns.set(column, [
+      ...(columns.get(column) ?? []),
+      ...wordsOf(parts)
+        .normalize('NFC')
+        .split(/[\n\u2424]/u),
+    ]);
+  return [...columns.values()];
 }
 
 /** The contents of such a table in reading order: each column from top to bottom; a cell across all columns parts what is above from what is below. */

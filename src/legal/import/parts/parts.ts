@@ -53,6 +53,13 @@ export function wordsOf(parts: readonly Part[]): string {
     .join('\n');
 }
 
+/** Plain words as a paragraph of their own. */
+export const paragraphOf = (text: string, line: number): Part => ({
+  kind: 'paragraph',
+  runs: [{ text, bold: false }],
+  line,
+});
+
 export const isBlank = (parts: readonly Part[]): boolean =>
   parts.every((part) =>
     part.kind === 'paragraph'

@@ -1,5 +1,6 @@
 import { isCapitals } from '../../../vietnamese/capitals.ts';
 import { foldLoosely } from '../../../vietnamese/fold-loosely.ts';
+import { isOffice } from '../../read/vocabulary.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
 
@@ -116,10 +117,11 @@ function runAt(lines: readonly SourceLine[], from: number): number {
 const startsHead = (lines: readonly SourceLine[], from: number) =>
   from < 12 && lines.slice(from, from + 4).some(({ text }) => isCountryLine(text));
 
-/** Two who sign side by side: offices in capitals, and below them the words that stand for a signature. */
+/** Two who sign side by side: offices in capitals, or other capitals above the words that stand for a signature. */
 const signsAbreast = (pair: readonly [string, string], lines: readonly SourceLine[], from: number): boolean =>
   pair.every((side) => isCapitals(side) && side.length < 60) &&
-  lines.slice(from + 1, from + 3).some((line) => parts(line)?.some((side) => /^\(?(?:đã ký|ký)/iu.test(side)));
+  (pair.every(isOffice) ||
+    lines.slice(from + 1, from + 3).some((line) => parts(line)?.some((side) => /^\(?(?:đã ký|ký)/iu.test(side))));
 
 const isTitle = (text: string, lines: readonly SourceLine[], from: number) =>
   isCapitals(text) && lines.slice(from, from + 3).some((line) => isCountryLine(line.text)) && !isCountryLine(text);

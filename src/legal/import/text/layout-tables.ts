@@ -1,3 +1,4 @@
+import { setsSignatures } from '../../read/close/sets-signatures.ts';
 import { isHeadOrClose } from './columns.ts';
 import { isCountryLine, withoutRules } from './furniture.ts';
 import type { Lines, SourceLine } from './source-line.ts';
@@ -55,11 +56,15 @@ const cellLines = (cell: readonly string[]) =>
     .map((text) => bare(text).trim())
     .filter(Boolean);
 
+/** Heads and closes have fewer rows. */
+const mostRows = 12;
+
 function isLayout({ rows }: Table): boolean {
-  return (
-    rows.length <= 12 &&
-    rows.every((row) => row.length <= 3) &&
-    rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)))
+  const width = Math.max(...rows.map((row) => row.length));
+  if (rows.length > mostRows) return false;
+  if (width <= 3 && rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)))) return true;
+  return setsSignatures(
+    Array.from({ length: width }, (_, column) => rows.flatMap((row) => cellLines(row[column] ?? []))),
   );
 }
 

@@ -12,7 +12,9 @@ const reach = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
 /** A longer paragraph is none of them; issuers have up to 62 characters. */
 const longestLine = 120;
 
-const isTitle = (words: string) => foldLoosely(words).startsWith('xac thuc van ban hop nhat');
+/** "XÁC THỰC VĂN BẢN HỢP NHẤT". */
+export const isAuthenticationTitle = (words: string): boolean =>
+  foldLoosely(words).startsWith('xac thuc van ban hop nhat');
 
 /**
  * Whether a paragraph belongs to the head of the authentication of a consolidated text, which stands at its end: issuer,
@@ -21,8 +23,8 @@ const isTitle = (words: string) => foldLoosely(words).startsWith('xac thuc van b
 export function authenticates(reader: Reader): boolean {
   const text = reader.text();
   if (text.length > longestLine || labelOf(text)) return false;
-  if (isTitle(text)) return true;
-  if (!reach.some((step) => isTitle(reader.text(step)))) return false;
+  if (isAuthenticationTitle(text)) return true;
+  if (!reach.some((step) => isAuthenticationTitle(reader.text(step)))) return false;
   return isCapitals(text) ? !isPower(text) && !isOffice(text) : readNumber(text) !== null || readDate(text) !== null;
 }
 

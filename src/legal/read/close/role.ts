@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isCountry, isOffice, isPower, typeOfLine } from '../vocabulary.ts';
 import type { CloseConstruct, CloseState } from './construct.ts';
-import { isRole } from './words.ts';
+import { isRepresentative, isRole } from './words.ts';
 
 const forAnother = /^(?:KT|K\/T|TL)/u;
 /** The national title of what comes next stands up to four lines below its issuer, as above the head itself. */
@@ -29,7 +29,7 @@ const isForAnother = (text: string) => isPower(text) && forAnother.test(text);
 
 /** A line of capitals that names a body may begin the head of what comes next. */
 function opensNext({ reader, names }: CloseState, text: string): boolean {
-  if (isPower(text) || isOffice(text)) return false;
+  if (isPower(text) || isOffice(text) || isRepresentative(text)) return false;
   for (let i = 1; i <= headReach; i++) {
     const next = reader.text(i);
     if (isCountry(next.split('\n')[0] ?? '') || typeOfLine(next)) return true;

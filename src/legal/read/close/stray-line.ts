@@ -1,4 +1,5 @@
 import { labelOf } from '../labels.ts';
+import { readDate } from '../read-date.ts';
 import type { Reader } from '../reader.ts';
 import { isRecipientsLabel, isSigned } from '../vocabulary.ts';
 import { type CloseConstruct, takeRemark } from './construct.ts';
@@ -15,15 +16,23 @@ const longestBetween = 90;
 export const strayLine: CloseConstruct = {
   name: 'stray line',
   take(close) {
-    const { reader, conclusions, open, strays } = close;
+    const { reader, conclusions, open, names, strays } = close;
     const text = reader.text();
-    if (strays >= mostStrays || text.length >= longestLine || !(conclusions.recipients || open)) return false;
+    if (
+      strays >= mostStrays ||
+      text.length >= longestLine ||
+      !(conclusions.recipients || open || isDayBetween(names, text))
+    )
+      return false;
     if (isBoundary(text) || labelOf(text) || !goesOn(reader)) return false;
     close.strays++;
     takeRemark(close);
     return true;
   },
 };
+
+/** The day on which the next one signs, as slips have it. */
+const isDayBetween = (names: number, text: string) => names > 0 && readDate(text) !== null;
 
 function goesOn(reader: Reader): boolean {
   for (let i = 1; i <= reach; i++) {

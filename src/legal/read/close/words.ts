@@ -15,9 +15,20 @@ const longestAuthority = 90;
 /** A name with its rank has up to 25 characters; "– Đã ký" and a degree may stand beside it. */
 const longestName = 80;
 
+/** "Đại diện Sở Công Thương" is one line of a signature; what ends as a sentence or a list is text. */
+const longestRepresentative = 60;
+
+/** "Đại diện" in small letters, alone or with whom it stands for: so sign those who make minutes. */
+export const isRepresentative = (text: string): boolean =>
+  /^Đại diện(?=$|\s[^:;.]*$)/u.test(text) && text.length < longestRepresentative;
+
 /** A line that says in whose place or in which office somebody signs. */
 export const isRole = (text: string): boolean =>
-  isPower(text) || power.test(text) || isOffice(text) || (isAuthority(text) && text.length < longestAuthority);
+  isPower(text) ||
+  power.test(text) ||
+  isOffice(text) ||
+  isRepresentative(text) ||
+  (isAuthority(text) && text.length < longestAuthority);
 
 /** A line that opens what is issued with the text. */
 export const isBoundary = (text: string): boolean =>

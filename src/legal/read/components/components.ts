@@ -1,8 +1,10 @@
 import type { Component, Conclusions, Preface, SourceText, TextField } from '../../model.ts';
 import { type Block, field } from '../blocks.ts';
+import { isAuthenticationTitle } from '../close/authentication.ts';
 import { type Closing, noConclusions } from '../close/close.ts';
 import { type Head, readHead } from '../head/head.ts';
 import { isSample } from '../kinds.ts';
+import { findDate } from '../official-date.ts';
 import { readPreamble } from '../preamble.ts';
 import { readDate } from '../read-date.ts';
 import { readNumber } from '../read-number.ts';
@@ -57,7 +59,10 @@ function takeComponent(reader: Reader, isMain: boolean, before: Before): RawComp
   reader.at = closing?.end ?? reader.at;
   const conclusions = closing?.conclusions ?? noConclusions();
   before.signatures += conclusions.signatures.length;
-  if (isMain) takeAuthentication(preface, conclusions);
+  if (isMain) {
+    takeAuthentication(preface, conclusions);
+    readAdoptionDay(preface, conclusions);
+  }
   takeLeftovers(reader, prefix, conclusions);
   return { id: prefix.slice(0, -1), docType, preface, preamble, conclusions, bodyBlocks };
 }
@@ -66,7 +71,8 @@ function takeComponent(reader: Reader, isMain: boolean, before: Before): RawComp
 function findEnd(reader: Reader, { docType, prefix }: Head, isMain: boolean, before: Before): Closing | null {
   const from = reader.at;
   for (; reader.block; reader.at++) {
-    const mayOpen = reader.at > from || (!isMain && annexLabel(reader.text()) !== null);
+    // An annex may begin with its first form.
+    const mayOpen = reader.at > from || ((!isMain || isSample(docType)) && annexLabel(reader.text()) !== null);
     const isListed = before.lists.has(reader.at);
     if (mayOpen && !isListed && opensComponent(reader, docType, isMain, before.opened)) return null;
     const closing = isSample(docType) ? null : acceptClose(reader, prefix, from, before.signatures);
@@ -77,6 +83,7 @@ function findEnd(reader: Reader, { docType, prefix }: Head, isMain: boolean, bef
 
 /** The number and day of a consolidated text stand in its authentication, at its end. */
 function takeAuthentication(preface: Preface, conclusions: Conclusions): void {
+  if (!conclusions.remarks.some(({ text }) => isAuthenticationTitle(text))) return;
   conclusions.remarks = conclusions.remarks.filter((remark) => {
     const number = preface.docNumber ? null : readNumber(remark.text);
     const date = preface.docDate ? null : readDate(remark.text);
@@ -88,6 +95,15 @@ function takeAuthentication(preface: Preface, conclusions: Conclusions): void {
     if (date) preface.docDate = { ...remark, id: 'ngay-ban-hanh', ...date };
     return !date;
   });
+}
+
+/** A law whose head gives no day has that of its adoption. Its words stay those of the sentence, so the field is empty. */
+function readAdoptionDay(preface: Preface, { adoption }: Conclusions): void {
+  const at = adoption?.text.lastIndexOf('thông qua') ?? -1;
+  const date = at < 0 || preface.docDate ? null : findDate(adoption!.text.slice(at));
+  if (!date) return;
+  const start = adoption!.span[0] + at + date.start;
+  preface.docDate = { id: 'ngay-ban-hanh', span: [start, start], text: '', place: null, iso: date.iso };
 }
 
 /** The unlabelled last paragraph of a text without articles closes it ("Trên đây là Kế hoạch …"). */

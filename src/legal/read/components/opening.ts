@@ -30,7 +30,7 @@ export const labelKey = ({ type, number, rest }: AnnexLabel): string =>
 
 /** "Mẫu số 01. Tên": a label with a title behind its number. */
 const isTitled = ({ annex, text }: Place): boolean =>
-  annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:–-]/u.test(text);
+  annex !== null && /^\p{Lu}/u.test(annex.rest) && /^\S+(?:\s+số)?\s+\S+?\s*[:.–-]/u.test(text);
 
 /** The same number again heads another page of the form, unless another title says that the number was mistyped. */
 const again: Opening = {
@@ -112,9 +112,9 @@ const longestTitle = 200;
 
 const attachedTitle: Opening = {
   name: 'a title of capitals that is attached',
-  opens({ text, reader, docType, isMain }) {
+  opens({ text, reader, docType }) {
     if (!isCapitals(text) || labelOf(text)) return null;
-    if (text.length < longestInSample && !isMain && isSample(docType)) return null;
+    if (text.length < longestInSample && isSample(docType)) return null;
     const next = reader.text(1);
     return text.length < longestTitle && attached.test(next) && next.startsWith('(') ? true : null;
   },

@@ -21,9 +21,9 @@ export function takeLeftovers(reader: Reader, prefix: string, { signatures, reci
   );
   const isEnd = next < 0;
   const lines = isEnd ? rest : rest.slice(0, next);
-  // Capitals name what comes next; at the end of a file they may be a few letters or a number.
-  const isHead = ({ text }: { text: string }) =>
-    isCapitals(text) && (isEnd ? text.length > 5 && !/\d/.test(text) : !isBanner(text));
+  // Capitals name what comes next; at the end of a file they may be a few letters or a number, or have nothing below.
+  const isHead = ({ text }: { text: string }, i: number) =>
+    isCapitals(text) && (isEnd ? i < lines.length - 1 && text.length > 5 && !/\d/.test(text) : !isBanner(text));
   if (lines.length > (isEnd ? mostAtEnd : mostBefore) || lines.some(isHead)) return;
   for (const _ of lines) remarks.push(reader.take(`${prefix}ghi-cuoi-${remarks.length + 1}`));
 }

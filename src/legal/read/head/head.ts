@@ -1,20 +1,22 @@
+import { slug } from '../../../vietnamese/slug.ts';
 import type { DocType, Preface } from '../../model.ts';
+import { isForm } from '../kinds.ts';
 import { readNumber } from '../read-number.ts';
 import type { Reader } from '../reader.ts';
-import { typeOfSymbol } from '../vocabulary.ts';
+import { annexLabel, typeOfSymbol } from '../vocabulary.ts';
 import { addressee } from './addressee.ts';
 import { authority } from './authority.ts';
 import type { HeadConstruct, HeadState } from './construct.ts';
 import { country } from './country.ts';
 import { date } from './date.ts';
 import { findTop } from './find-top.ts';
-import { findTypeLine, reach } from './find-type-line.ts';
+import { findTypeLine, reach, type TypeLine } from './find-type-line.ts';
 import { motto } from './motto.ts';
 import { number } from './number.ts';
 import { remark, takeRemark } from './remark.ts';
 import { subject } from './subject.ts';
 import { typeLine } from './type-line.ts';
-import { isBody, isProse } from './words.ts';
+import { isBody, isProse, isSubject } from './words.ts';
 
 export interface Head {
   preface: Preface;
@@ -37,11 +39,11 @@ const below: readonly HeadConstruct[] = [number, date, addressee];
 export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
   const top = isMain ? findTop(reader) : reader.at;
   const found = findTypeLine(reader, top, isMain);
-  const slug = uniquePrefix(found?.type.prefix ?? (isMain ? '' : 'pl'), prefixes);
+  const own = prefixOf(found, found ? reader.blocks[found.index]!.text : '', isMain, prefixes);
   const head: HeadState = {
     reader,
     isMain,
-    prefix: isMain ? '' : `${slug}-`,
+    prefix: isMain ? '' : `${own}-`,
     typeLine: found,
     preface: emptyPreface(),
     isLetter: false,
@@ -63,7 +65,10 @@ const take = (head: HeadState, constructs: readonly HeadConstruct[]) => construc
 /** Without a type line the head ends where the text itself begins. */
 function isPast({ reader, typeLine: line, isOver }: HeadState): boolean {
   const { text, rows } = reader.block!;
-  return isOver || (!line && (rows !== undefined || (isBody(text) && !readNumber(text)) || isProse(text)));
+  return (
+    isOver ||
+    (!line && (rows !== undefined || (isBody(text) && !readNumber(text)) || (isProse(text) && !isSubject(text))))
+  );
 }
 
 /** What a component without a type line is. */
@@ -72,6 +77,19 @@ function lostType({ preface, isMain, isLetter }: HeadState): DocType {
   if (bySymbol) return bySymbol;
   if (!isMain) return 'phu-luc';
   return isLetter || preface.addressee || preface.docNumber ? 'cong-van' : 'khac';
+}
+
+/**
+ * What the ids of an attachment begin with. A form is called by its number ("mau-01"), which stays when another is put in
+ * before it; where two annexes have a form of that number, by its annex, too ("pl-2-mau-01").
+ */
+function prefixOf(found: TypeLine | null, line: string, isMain: boolean, taken: ReadonlySet<string>): string {
+  const prefix = found?.type.prefix ?? (isMain ? '' : 'pl');
+  const number = found && isForm(found.type.docType) ? annexLabel(line)?.number : '';
+  if (!number) return uniquePrefix(prefix, taken);
+  const form = `${prefix}-${slug(number)}`;
+  const annex = [...taken].findLast((other) => /^pl(?:-\d+)?$/.test(other));
+  return taken.has(form) && annex ? uniquePrefix(`${annex}-${form}`, taken) : uniquePrefix(form, taken);
 }
 
 function uniquePrefix(prefix: string, taken: ReadonlySet<string>): string {

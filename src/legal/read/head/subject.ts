@@ -7,7 +7,7 @@ import type { HeadConstruct } from './construct.ts';
 import { isAddressee, isBody, isSubject } from './words.ts';
 
 /** The narrow column under the number cuts the subject of a letter into a few lines. */
-const mostLines = 5;
+export const mostLines = 5;
 const longestLine = 120;
 /** A line before a capital that is longer than the column was not cut by it. */
 const columnWidth = 60;
