@@ -63,7 +63,8 @@ const named = (text: string, numbers: readonly string[]): string[] =>
 /**
  * One cut of a message for the loudspeaker, never longer than its seconds at `rate`: greeting, the day's occasion, the
  * slogan, then as much as fits of paragraphs, lead, actions and question, whole sentences only, then the slogan again
- * and, where it is about violence, the help numbers not said yet. No quotation is read, no long number, nothing twice.
+ * and, where it is about violence, all help numbers, for who tunes in late hears only the end. No quotation is read, no
+ * long number, nothing twice but slogan and numbers.
  * The shortest cut has its own words where the editor wrote some.
  * @throws an Error in Vietnamese where those words are too long for it
  */
@@ -79,16 +80,12 @@ export function script({ message, abbreviations, services }: ScriptInput, cut: C
   const again = say(`Xin nhắc lại: ${lowerFirst(slogan)}`);
   const lines = services.filter((service) => service.say);
   const numbers = lines.map(({ number }) => number);
-  const help = (body: readonly string[]) => {
-    const said = named(body.join(' '), numbers);
-    const left = message.violence ? lines.filter(({ number }) => !said.includes(number)) : [];
-    return left.map((line) => say(`${line.say} ${line.number}`));
-  };
+  const ending = [again, ...(message.violence ? lines.map((line) => say(`${line.say} ${line.number}`)) : [])];
 
   const count = (parts: readonly string[]) => parts.reduce((sum, part) => sum + syllables(part), 0);
-  let room = (cut / 60) * rate - count([...opening, again, ...help([])]);
+  let room = (cut / 60) * rate - count([...opening, ...ending]);
   const body: string[] = [];
-  /** Says what was not said, and names no number twice, nor one before those that come first. */
+  /** Says what was not said, and names no number twice before the ending, nor one before those that come first. */
   const isNext = (group: readonly string[]) =>
     !group.some((part) => saysNearly([slogan, ...body].join(' '), part)) &&
     named([...body, ...group].join(' '), numbers).every((number, i) => number === numbers[i]);
@@ -105,7 +102,7 @@ export function script({ message, abbreviations, services }: ScriptInput, cut: C
     throw new Error(
       `Thông điệp “${slogan}”: loudspeaker.short dài ${count(own.map(say))} tiếng, bản ${cut} giây chỉ còn chỗ cho ${Math.floor(room)} tiếng. Hãy viết ngắn lại.`,
     );
-  const paragraphs = [opening, body.map(say), [again, ...help(body)]]
+  const paragraphs = [opening, body.map(say), ending]
     .filter(({ length }) => length > 0)
     .map((parts) => parts.join(' '));
   const total = count(paragraphs);

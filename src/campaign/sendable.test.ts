@@ -3,7 +3,7 @@ import { message as schema } from '../schemas/campaign.ts';
 import { duration, script } from './loudspeaker.ts';
 import { saysNearly } from './says-nearly.ts';
 import { sendable, toldUpTo } from './sendable.ts';
-import { facebook, posterWords, sms, zalo } from './short-messages.ts';
+import { facebook, posterWords, sms, withHelp, zalo } from './short-messages.ts';
 
 const base = {
   date: '2031-11-01',
@@ -92,18 +92,23 @@ describe('on the air', () => {
     expect(read({}, 'Biết đi đâu? Đến nhà họp thôn.', 30)).toContain('Biết đi đâu? Đến nhà họp thôn.');
   });
 
-  test('a number is said once, 113 before 111, none where it is not about violence', () => {
+  test('the closing says all numbers, the rest each at most once, 113 first; none where it is not about violence', () => {
     const times = (text: string, words: string) => text.replaceAll('\u00a0', ' ').split(words).length - 1;
     const text = read({ actions: ['Nhớ số 111.', 'Thấy thì gọi 113.', 'Lại gọi 113.'] });
-    expect(times(text, 'một một ba')).toBe(1);
-    expect(times(text, 'một một một')).toBe(1);
+    expect(times(text, 'một một ba')).toBe(2);
+    expect(times(text, 'một một một')).toBeLessThanOrEqual(2);
+    expect(text.replaceAll('\u00a0', ' ')).toMatch(
+      /Khi nguy hiểm, gọi một một ba\. Lo cho trẻ em, gọi một một một\.$/u,
+    );
     expect(text.indexOf('một\u00a0một\u00a0ba')).toBeLessThan(text.indexOf('một\u00a0một\u00a0một'));
     expect(read({ violence: false })).not.toContain('gọi');
   });
 
-  test('words of the editor’s own that name 111 alone leave 113 to the end', () => {
+  test('words of the editor’s own that name 111 alone leave both numbers to the end', () => {
     const text = read({ loudspeaker: { short: 'Lo cho con thì gọi 111.' } }, 'Thân.', 30).replaceAll('\u00a0', ' ');
-    expect(text).toMatch(/Lo cho con thì gọi một một một\..*Khi nguy hiểm, gọi một một ba\.$/u);
+    expect(text).toMatch(
+      /Lo cho con thì gọi một một một\..*Khi nguy hiểm, gọi một một ba\. Lo cho trẻ em, gọi một một một\.$/u,
+    );
   });
 
   test('nothing is said twice', () => {
@@ -140,6 +145,22 @@ describe('in writing', () => {
     const calm = made({ violence: false });
     for (const text of [sms(calm, services).accented.text, zalo(calm, 'u', services), facebook(calm, 'u', services)])
       expect(text).not.toMatch(/113|111|1900/u);
+  });
+
+  test('the numbers do not stand twice: an action that names them all gives way to those to tap', () => {
+    const words = made({ actions: ['Nhớ 113 và 111.', 'Việc hai.'] });
+    for (const text of [zalo(words, 'u', services), facebook(words, 'u', services)]) {
+      expect(text).toContain('Việc hai.');
+      expect(text.match(/\b113\b/gu)).toHaveLength(1);
+    }
+    const calm = made({ violence: false, actions: ['Nhớ 113 và 111.'] });
+    expect(zalo(calm, 'u', services)).toContain('Nhớ 113 và 111.');
+  });
+
+  test('a few words about a message end with the numbers where it is about violence', () => {
+    expect(withHelp('Câu dẫn', made({}), services)).toBe('Câu dẫn. Nguy hiểm gọi 113, trẻ em gọi 111.');
+    expect(withHelp('', made({}), services)).toBe('Nguy hiểm gọi 113, trẻ em gọi 111.');
+    expect(withHelp('Câu dẫn.', made({ violence: false }), services)).toBe('Câu dẫn.');
   });
 
   test('an SMS drops the lead before the numbers, and says so where not even the slogan fits', () => {

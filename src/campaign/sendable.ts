@@ -18,7 +18,7 @@ export interface Sendable extends Pick<Message, 'date' | 'slogan' | 'violence' |
 }
 
 /** An action for nobody in particular is for everybody; one for officials or journalists alone is not for villagers. */
-const isForVillagers = (listeners: readonly Audience[] | undefined) =>
+export const isForVillagers = (listeners: readonly Audience[] | undefined) =>
   !listeners || listeners.some((one) => !(officials as readonly Audience[]).includes(one));
 
 /** The paragraphs of a message's body. */
@@ -40,27 +40,38 @@ export function toldUpTo(paragraph: readonly string[], stays: (sentence: string)
   return told;
 }
 
+/** A message without what must be kept quiet, for whomever its lines are. */
+export interface Unquiet extends Pick<Sendable, 'lead' | 'paragraphs' | 'asked'>, Pick<Message, 'actions'> {}
+
 /**
+ * What of a message may be handed out as a whole, as in open data or a copy in Markdown.
  * @param message as the schema gives it; its `quiet` names the sentences that stay on the page
  * @param body the text below the frontmatter
  */
-export function sendable(message: Message, body: string): Sendable {
-  const { date, slogan, violence, occasion, lead, question, answer, quiet, loudspeaker } = message;
+export function withoutQuiet({ lead, actions, question, answer, quiet }: Message, body: string): Unquiet {
   const isQuiet = (sentence: string) => quiet.includes(sentence);
   const holdsQuiet = (text: string) => isQuiet(text) || sentences(text).some(isQuiet);
   return {
-    date,
-    slogan,
-    violence,
-    occasion,
     lead: holdsQuiet(lead) ? '' : lead,
     paragraphs: paragraphsOf(body)
       .map((paragraph) => toldUpTo(sentences(paragraph), isQuiet))
       .filter(({ length }) => length > 0),
-    actions: message.actions
-      .filter((action) => isForVillagers(action.for) && !holdsQuiet(action.text))
-      .map(({ text }) => text),
+    actions: actions.filter(({ text }) => !holdsQuiet(text)),
     asked: holdsQuiet(question) || holdsQuiet(answer) ? undefined : { question, answer },
+  };
+}
+
+/** What may be sent to villagers of a message and the text below its frontmatter. */
+export function sendable(message: Message, body: string): Sendable {
+  const { date, slogan, violence, occasion, loudspeaker } = message;
+  const { actions, ...unquiet } = withoutQuiet(message, body);
+  return {
+    ...unquiet,
+    date,
+    slogan,
+    violence,
+    occasion,
+    actions: actions.filter((action) => isForVillagers(action.for)).map(({ text }) => text),
     short: loudspeaker.short,
   };
 }

@@ -35,6 +35,19 @@ const helpSentence = (services: readonly HelpLine[]) => `${upperFirst(cued(servi
 /** The same on lines of their own, so that a phone makes each a number to tap. */
 const helpLines = (services: readonly HelpLine[]) => cued(services).map(upperFirst).join('\n');
 
+/** A few words about a message for lists, calendars and link previews; where it is about violence the numbers end them. */
+export const withHelp = (
+  words: string,
+  { violence }: Pick<Sendable, 'violence'>,
+  services: readonly HelpLine[],
+): string => [words && sentence(words), violence ? helpSentence(services) : ''].filter(Boolean).join(' ');
+
+/** What to do, without the line that names the same numbers as those that stand below to tap. */
+const besideNumbers = ({ actions, violence }: Sendable, services: readonly HelpLine[]): string[] => {
+  const numbers = services.flatMap(({ cue, number }) => (cue ? [number] : []));
+  return actions.filter((action) => !violence || !numbers.every((number) => action.includes(number)));
+};
+
 /** The numbers that cannot be said in three words, after the others: who is there, and what a call may cost. */
 const furtherHelp = (services: readonly HelpLine[]) =>
   services
@@ -72,26 +85,23 @@ export function sms(
 }
 
 /** The message for Zalo: slogan, lead, one thing to do, the help numbers where it is about violence, the link. */
-export const zalo = (
-  { slogan, lead, actions, violence }: Sendable,
-  url: string,
-  services: readonly HelpLine[],
-): string =>
-  blocks([
+export function zalo(message: Sendable, url: string, services: readonly HelpLine[]): string {
+  const { slogan, lead, violence } = message;
+  const [action] = besideNumbers(message, services);
+  return blocks([
     sentence(slogan),
     lead && sentence(lead),
-    actions[0] ? `Làm được ngay: ${actions[0]}` : '',
+    action ? `Làm được ngay: ${action}` : '',
     violence ? helpLines(services) : '',
     url,
   ]);
+}
 
 /** The message for Facebook: with its paragraphs, all actions, all help lines (the one that may cost money last), tags. */
-export const facebook = (
-  { slogan, paragraphs, actions, violence }: Sendable,
-  url: string,
-  services: readonly HelpLine[],
-): string =>
-  blocks([
+export function facebook(message: Sendable, url: string, services: readonly HelpLine[]): string {
+  const { slogan, paragraphs, violence } = message;
+  const actions = besideNumbers(message, services);
+  return blocks([
     sentence(slogan),
     ...paragraphs.map((paragraph) => paragraph.join(' ')),
     actions.length > 0 ? ['Làm được ngay:', ...actions.map((action) => `• ${action}`)].join('\n') : '',
@@ -105,6 +115,7 @@ export const facebook = (
     url,
     '#ThangHanhDong #BinhDangGioi',
   ]);
+}
 
 /** The words that go with a poster: its slogan, its lead if it has one, the help numbers where it is about violence. */
 export const posterWords = (

@@ -1,10 +1,14 @@
 import { calendarFile } from '../campaign/calendar-file.ts';
-import { campaigns, keptIds, messages } from '../queries/index.ts';
+import { campaigns, keptIds, type MessageEntry, messageSummary, messages } from '../queries/index.ts';
 import { absolute, siteUrl } from '../site/url.ts';
 import { feedFiles } from './feed-files.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 type Campaign = Awaited<ReturnType<typeof campaigns>>[number];
+
+/** A campaign's messages, each with its summary. */
+const summed = async (year: string): Promise<(MessageEntry & { summary: string })[]> =>
+  Promise.all((await messages(year)).map(async (message) => ({ ...message, summary: await messageSummary(message) })));
 
 /** A campaign's days as a calendar, the month itself first. */
 const calendar = ({ id: year, data }: Campaign): PublishedFile =>
@@ -20,11 +24,11 @@ const calendar = ({ id: year, data }: Campaign): PublishedFile =>
           description: `Chủ đề: ${data.theme.text}.`,
           url: absolute(`/thang-hanh-dong/${year}/`),
         },
-        ...(await messages(year)).map(({ slug, url, sendable: { date, slogan, lead } }) => ({
+        ...(await summed(year)).map(({ slug, url, sendable: { date, slogan }, summary }) => ({
           id: `${year}-${slug}`,
           from: date,
           title: slogan,
-          description: lead,
+          description: summary,
           url: absolute(url),
         })),
       ],
@@ -41,12 +45,12 @@ export const campaignFiles = async (): Promise<PublishedFile[]> =>
       { title: campaign.data.title, description: campaign.data.officialName },
       async () => {
         const keptId = await keptIds();
-        return (await messages(campaign.id)).map(({ url, sendable: { date, slogan, lead } }) => ({
+        return (await summed(campaign.id)).map(({ url, sendable: { date, slogan }, summary }) => ({
           id: absolute(keptId(url)),
           title: slogan,
           url: absolute(url),
           date,
-          summary: lead,
+          summary,
         }));
       },
     ),

@@ -22,16 +22,18 @@ async function draw({ entry, message, alt }: MaterialView, { format }: Sheet): P
   const { data } = await campaign(year);
   const { lines, slogan } = message.data;
   const source = (await text(data.instrument)).entry;
+  // The smallest sheet has room for short numbers alone, and for no further lines.
+  const isSmallest = formats[format].foot === 'name';
   return makePoster({
     design,
     format,
     message: { id: message.slug, slogan, lines, lead: leadOnSheet(message) },
     alt,
-    captions: [`${data.officialName}, ${dayMonth(data.from)} – ${shortDay(data.to)}`],
+    captions: isSmallest ? [] : [`${data.officialName}, ${dayMonth(data.from)} – ${shortDay(data.to)}`],
     source: `Kế hoạch kèm ${instrumentLabel(source)}, ${localityOf(source)}, ${year}`,
     url: absolute(message.url),
     address: new URL(siteUrl()).host,
-    services: (await services()).filter((service) => service.poster),
+    services: (await services()).filter(({ poster, cue }) => poster && (cue || !isSmallest)),
     publisher: site.name,
     date: data.madeOn,
   }).catch((error: Error) => {

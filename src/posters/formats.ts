@@ -42,7 +42,7 @@ export type Format = {
   /** Letters of the slogan in cells: smaller is refused, larger would shout louder than the picture. */
   letters: { smallest: number; largest: number };
   lead: boolean;
-  /** Numbers, source and code; numbers alone; the source alone; the site's name alone. */
+  /** Below the numbers to call, which no sheet is without: source and code; nothing; the source; the site's name, where only short numbers have room. */
   foot: 'full' | 'numbers' | 'source' | 'name';
   /** Width of the PNG and the WebP. */
   pixels: number;
@@ -69,12 +69,12 @@ const upright = {
   previews: [320, 640],
 } as const;
 
-// Slogan and source only, seen from across a yard.
+// Slogan, numbers and source only, seen from across a yard.
 const picture = {
   lines: { most: 3, within: false },
   columns: 64,
   margin: 3.2,
-  picture: 0.7,
+  picture: 0.61,
   clothColumns: 48,
   lead: false,
   foot: 'source',

@@ -40,8 +40,8 @@ export type Layout = {
   writing?: Box;
   /** One line of the reader's own; y is its base line, size that of its letters. */
   unitName: { x: number; y: number; width: number; size: number };
-  rule?: { x: number; y: number; width: number };
-  numbers?: Box;
+  rule: { x: number; y: number; width: number };
+  numbers: Box;
   /** Source and other small lines, set upwards from the box's lower edge. */
   small?: Box;
   code?: Box;
@@ -84,8 +84,9 @@ export function layOut(format: Format, { panel, side, e, margin, strip }: Stage,
   const beside = side === 'bottom' && panel.width > 2.5 * panel.height;
 
   const hasCode = format.foot === 'full';
-  const hasNumbers = hasCode || format.foot === 'numbers';
-  const height = { full: sizes.code, numbers: numbersHeight, source: 2.4, name: 1.4 }[format.foot] * e;
+  const smallFrom = numbersHeight + 0.6;
+  const height =
+    { full: sizes.code, numbers: numbersHeight, source: smallFrom + 2.4, name: smallFrom + 1.4 }[format.foot] * e;
   const x = beside ? end - footWidth * e : left;
   const foot: Box = { x, y: base - height, width: end - x, height };
   const column = foot.width - (hasCode ? (sizes.code + 2) * e : 0);
@@ -94,7 +95,7 @@ export function layOut(format: Format, { panel, side, e, margin, strip }: Stage,
   // The lines to write on stand above the rule, the unit's name above them.
   const writing: Box = { ...foot, height: format.oneColour ? 2 * sizes.writing * e : 0 };
   writing.y = ruleY - 1.6 * e - writing.height;
-  const unitBase = format.oneColour ? writing.y - 1.4 * e : hasNumbers ? ruleY - unitAbove * e : foot.y - 1.6 * e;
+  const unitBase = format.oneColour ? writing.y - 1.4 * e : ruleY - unitAbove * e;
 
   return {
     words: {
@@ -105,14 +106,10 @@ export function layOut(format: Format, { panel, side, e, margin, strip }: Stage,
     },
     ...(format.oneColour && { writing }),
     unitName: { x: foot.x, y: unitBase, width: foot.width, size: sizes.unitName * e },
-    ...(hasNumbers && {
-      rule: { x: foot.x, y: ruleY, width: foot.width },
-      numbers: { ...foot, width: column, height: numbersHeight * e },
-    }),
+    rule: { x: foot.x, y: ruleY, width: foot.width },
+    numbers: { ...foot, width: column, height: numbersHeight * e },
     ...(format.foot !== 'numbers' && {
-      small: hasCode
-        ? { ...foot, width: column, y: foot.y + (numbersHeight + 0.6) * e, height: height - (numbersHeight + 0.6) * e }
-        : foot,
+      small: { ...foot, width: column, y: foot.y + smallFrom * e, height: height - smallFrom * e },
     }),
     ...(hasCode && { code: { ...foot, x: end - height, width: height } }),
   };

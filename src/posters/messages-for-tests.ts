@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { partFrontMatter } from '../schemas/front-matter.ts';
-import type { FormatName } from './formats.ts';
+import { type FormatName, formats } from './formats.ts';
 import type { DesignName, PosterInput } from './poster-page.ts';
 
 type Message = PosterInput['message'] & { date: string; official: boolean };
@@ -29,19 +29,22 @@ export function posterOf(
   design: DesignName,
   format: FormatName,
 ): PosterInput {
+  const isSmallest = formats[format].foot === 'name';
   return {
     design,
     format,
     message: { id, slogan, lines, lead: official ? '' : lead },
     alt: 'Nền chàm; một hàng người <lớn> & trẻ em nắm tay nhau.',
-    captions: ['Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới, 15/11 – 15/12/2018'],
+    captions: isSmallest
+      ? []
+      : ['Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới, 15/11 – 15/12/2018'],
     source: 'Kế hoạch kèm Quyết định 415/QĐ-UBND, tỉnh Bắc Kạn, 2018',
     url: `http://localhost:4321/thang-hanh-dong/2018/thong-diep/${id}/`,
     address: 'localhost:4321',
     services: [
       { number: '113', caption: 'Công an, khi nguy hiểm' },
       { number: '111', caption: 'Bảo vệ trẻ em' },
-      { number: '1900 969 680', caption: 'Hỗ trợ phụ nữ' },
+      ...(isSmallest ? [] : [{ number: '1900 969 680', caption: 'Hỗ trợ phụ nữ' }]),
     ],
     publisher: 'Bình đẳng giới Bắc Kạn',
     date,

@@ -38,7 +38,7 @@ describe.runIf(typstAvailable())('words fit, and every letter is there', { timeo
           'khẩu hiệu',
           ...(hasLead ? ['câu dẫn'] : []),
           ...(formats[format].oneColour ? ['chỗ ghi tay', 'chỗ ghi tay'] : []),
-          ...(['full', 'numbers'].includes(formats[format].foot) ? ['số điện thoại'] : []),
+          'số điện thoại',
           ...(formats[format].foot === 'numbers' ? [] : ['dòng nguồn']),
         ]);
       }

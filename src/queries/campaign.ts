@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { cuts, script } from '../campaign/loudspeaker.ts';
-import { type Sendable, sendable } from '../campaign/sendable.ts';
-import { facebook, sms, zalo } from '../campaign/short-messages.ts';
+import { type Sendable, sendable, type Unquiet, withoutQuiet } from '../campaign/sendable.ts';
+import { facebook, sms, withHelp, zalo } from '../campaign/short-messages.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { memo, must } from './memo.ts';
@@ -12,6 +12,8 @@ export type MessageEntry = CollectionEntry<'messages'> & {
   url: string;
   /** What may leave the message's page. */
   sendable: Sendable;
+  /** What of it may be handed out whole. */
+  unquiet: Unquiet;
 };
 
 export const campaign = async (year: string) => must(await getEntry('campaigns', year), `Tháng hành động năm ${year}`);
@@ -35,6 +37,7 @@ export async function messages(year: string): Promise<MessageEntry[]> {
         slug: file.slice(3),
         url: `/thang-hanh-dong/${year}/thong-diep/${file}/`,
         sendable: sendable(entry.data, entry.body ?? ''),
+        unquiet: withoutQuiet(entry.data, entry.body ?? ''),
       };
     })
     .sort((a, b) => a.data.date.localeCompare(b.data.date));
@@ -57,6 +60,10 @@ const abbreviations = memo(async () => {
   );
   return Object.fromEntries(short.map(([abbreviation, [words]]) => [abbreviation, words!]));
 });
+
+/** What lists, calendars and link previews say of a message: its lead or other words, and the numbers where it is about violence. */
+export const messageSummary = async ({ sendable: own }: MessageEntry, words = own.lead) =>
+  withHelp(words, own, await services());
 
 /** The words derived from one message: texts to send and scripts to read aloud. */
 export async function messageTexts({ url, sendable: words }: MessageEntry) {

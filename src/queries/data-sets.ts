@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'zod';
+import { withoutQuiet } from '../campaign/sendable.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
+import { openMessage } from '../schemas/campaign.ts';
 import { collections } from '../schemas/index.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
 import { absolute } from '../site/url.ts';
@@ -42,7 +44,11 @@ const openCollections = {
     about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, gọi tên như văn bản.',
   },
   campaigns: { file: 'thang-hanh-dong', title: 'Tháng hành động', about: 'Tên chính thức, chủ đề, thời gian, nguồn.' },
-  messages: { file: 'thong-diep', title: 'Thông điệp', about: 'Thông điệp từng ngày của Tháng hành động.' },
+  messages: {
+    file: 'thong-diep',
+    title: 'Thông điệp',
+    about: 'Thông điệp từng ngày của Tháng hành động, trừ câu phải giữ kín.',
+  },
   materials: { file: 'tai-lieu', title: 'Tài liệu', about: 'Áp phích và tài liệu để in.' },
   services: { file: 'dich-vu', title: 'Số điện thoại giúp đỡ', about: 'Số, việc dùng, nguồn, ngày kiểm.' },
   glossary: {
@@ -68,12 +74,33 @@ const things: Partial<Record<OpenCollection, () => Promise<number>>> = {
     ),
 };
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
 /** One collection as data; `text` is what the editors wrote below it. A legal text's own words are in the set of provisions. */
 async function collectionEntries(name: OpenCollection) {
   const entries = await getCollection(name);
   return entries
     .map(({ id, data, body }) => ({ id, data, ...(body?.trim() && name !== 'legal' && { text: body.trim() }) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
+}
+
+/** The messages without what must be kept quiet. */
+async function messageEntries() {
+  const entries = await getCollection('messages');
+  return entries
+    .map(({ id, data, body }) => {
+      const { lead, actions, asked, paragraphs } = withoutQuiet(data, body ?? '');
+      const { quiet, ...open } = {
+        ...data,
+        lead: lead || undefined,
+        actions,
+        question: asked?.question,
+        answer: asked?.answer,
+      };
+      const text = paragraphs.map((paragraph) => paragraph.join(' ')).join('\n\n');
+      return { id, data: open, ...(text && { text }) };
+    })
+    .sort(byId);
 }
 
 /** Every provision of every text that the site holds, in order of the text. */
@@ -108,8 +135,9 @@ const provisions: DataSet = {
 const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).map(
   (name): DataSet => ({
     ...openCollections[name],
-    schema: collections[name].schema,
-    entries: () => collectionEntries(name),
+    ...(name === 'messages'
+      ? { schema: openMessage, entries: messageEntries }
+      : { schema: collections[name].schema, entries: () => collectionEntries(name) }),
     things: things[name],
   }),
 );

@@ -78,58 +78,67 @@ export const hasLongNumber = (text: string): boolean => /\d{4}/u.test(text);
 
 const notHeard = 'có dấu ngoặc kép, trên loa không ai nghe thấy; hãy nói ý ấy bằng lời của mình';
 
+const messageFields = z.strictObject({
+  date: day.describe('Ngày phát thông điệp'),
+  slogan: line.max(80, { error: 'khẩu hiệu dài quá 80 ký tự' }),
+  lines: z.array(line).min(1).max(4).describe('Khẩu hiệu ngắt dòng bằng tay, ghép lại phải đúng bằng slogan'),
+  lead: line.max(140, { error: 'câu dẫn dài quá 140 ký tự' }).describe('Một câu ngắn đặt dưới khẩu hiệu'),
+  audience: z.array(audience).min(1),
+  provisions: z.array(provisionId).min(1).describe('Điều khoản mà thông điệp thực hiện'),
+  occasion: z.strictObject({ name: line, source }).optional().describe('Ngày kỷ niệm, chỉ khi có nguồn'),
+  status: z.enum(['chính thức', 'thông điệp gợi ý']),
+  source: source.optional().describe('Bắt buộc với thông điệp chính thức'),
+  violence: z.boolean().describe('true nếu nói về bạo lực: cuối trang có dòng dẫn tới Trợ giúp'),
+  actions: z.array(action).min(1).describe('Việc làm được ngay hôm nay'),
+  question: line.describe('Câu người đọc hay hỏi'),
+  answer: line,
+  quiet: z
+    .array(line)
+    .default([])
+    .describe(
+      'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
+    ),
+  loudspeaker: z
+    .strictObject({
+      short: line
+        .refine((text) => !hasQuotation(text), { error: notHeard })
+        .refine((text) => !hasLongNumber(text), { error: 'có năm hay số dài, nghe không kịp nhớ; hãy bỏ số ấy' })
+        .optional()
+        .describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
+    })
+    .default({}),
+  aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
+});
+
 /** One message of one day. The body of the file is its plain paragraph. */
-export const message = z
-  .strictObject({
-    date: day.describe('Ngày phát thông điệp'),
-    slogan: line.max(80, { error: 'khẩu hiệu dài quá 80 ký tự' }),
-    lines: z.array(line).min(1).max(4).describe('Khẩu hiệu ngắt dòng bằng tay, ghép lại phải đúng bằng slogan'),
-    lead: line.max(140, { error: 'câu dẫn dài quá 140 ký tự' }).describe('Một câu ngắn đặt dưới khẩu hiệu'),
-    audience: z.array(audience).min(1),
-    provisions: z.array(provisionId).min(1).describe('Điều khoản mà thông điệp thực hiện'),
-    occasion: z.strictObject({ name: line, source }).optional().describe('Ngày kỷ niệm, chỉ khi có nguồn'),
-    status: z.enum(['chính thức', 'thông điệp gợi ý']),
-    source: source.optional().describe('Bắt buộc với thông điệp chính thức'),
-    violence: z.boolean().describe('true nếu nói về bạo lực: cuối trang có dòng dẫn tới Trợ giúp'),
-    actions: z.array(action).min(1).describe('Việc làm được ngay hôm nay'),
-    question: line.describe('Câu người đọc hay hỏi'),
-    answer: line,
-    quiet: z
-      .array(line)
-      .default([])
-      .describe(
-        'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
-      ),
-    loudspeaker: z
-      .strictObject({
-        short: line
-          .refine((text) => !hasQuotation(text), { error: notHeard })
-          .refine((text) => !hasLongNumber(text), { error: 'có năm hay số dài, nghe không kịp nhớ; hãy bỏ số ấy' })
-          .optional()
-          .describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
-      })
-      .default({}),
-    aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
-  })
-  .superRefine((data, context) => {
-    if (data.lines.join(' ') !== data.slogan)
-      context.addIssue({ code: 'custom', path: ['lines'], message: 'các dòng ghép lại không đúng bằng slogan' });
-    for (const [i, { text }] of data.actions.entries()) {
-      const [call, whom] = calledUpon.flatMap(([start, one]) => {
-        const found = start.exec(text);
-        return found ? [found[0], one] : [];
+export const message = messageFields.superRefine((data, context) => {
+  if (data.lines.join(' ') !== data.slogan)
+    context.addIssue({ code: 'custom', path: ['lines'], message: 'các dòng ghép lại không đúng bằng slogan' });
+  for (const [i, { text }] of data.actions.entries()) {
+    const [call, whom] = calledUpon.flatMap(([start, one]) => {
+      const found = start.exec(text);
+      return found ? [found[0], one] : [];
+    });
+    if (call)
+      context.addIssue({
+        code: 'custom',
+        path: ['actions', i],
+        message: `gọi “${call}” ngay trong câu, mà bà con cũng nghe; hãy tách thành hai khóa, "text: …" (bỏ mấy chữ ấy) và "for: [${whom}]"`,
       });
-      if (call)
-        context.addIssue({
-          code: 'custom',
-          path: ['actions', i],
-          message: `gọi “${call}” ngay trong câu, mà bà con cũng nghe; hãy tách thành hai khóa, "text: …" (bỏ mấy chữ ấy) và "for: [${whom}]"`,
-        });
-    }
-    // An official slogan stands as it was issued.
-    if (data.status !== 'chính thức' && hasQuotation(data.slogan))
-      context.addIssue({ code: 'custom', path: ['slogan'], message: notHeard });
-    if (data.status === 'chính thức' && !data.source)
-      context.addIssue({ code: 'custom', path: ['source'], message: 'thông điệp chính thức phải có nguồn' });
-  });
+  }
+  // An official slogan stands as it was issued.
+  if (data.status !== 'chính thức' && hasQuotation(data.slogan))
+    context.addIssue({ code: 'custom', path: ['slogan'], message: notHeard });
+  if (data.status === 'chính thức' && !data.source)
+    context.addIssue({ code: 'custom', path: ['source'], message: 'thông điệp chính thức phải có nguồn' });
+});
 export type Message = z.infer<typeof message>;
+
+/** A message as open data: what must be kept quiet is left out. */
+export const openMessage = messageFields
+  .omit({ quiet: true })
+  .partial({ lead: true, question: true, answer: true })
+  .extend({ actions: z.array(action).describe('Việc làm được ngay hôm nay') })
+  .describe(
+    'Thông điệp một ngày. Câu phải giữ kín (nơi trốn, dấu hiệu riêng, cách hỏi riêng người bị hại) chỉ đọc trên trang, nên không có ở đây: câu dẫn, việc làm, hỏi đáp hay đoạn thân bài có câu ấy được bỏ bớt.',
+  );

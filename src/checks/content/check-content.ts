@@ -6,6 +6,7 @@ import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
+import { checkOfficeWords } from './office-words.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -45,6 +46,7 @@ const checks: Check[] = [
   checkCampaigns,
   checkMessages,
   (content) => checkQuiet(content),
+  (content) => checkOfficeWords(content),
   checkMaterials,
   checkCoverage,
   checkLetters,

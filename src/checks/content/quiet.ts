@@ -1,15 +1,7 @@
 import { saysNearly } from '../../campaign/says-nearly.ts';
-import { paragraphsOf } from '../../campaign/sendable.ts';
-import { sentences } from '../../vietnamese/sentences.ts';
 import type { Problem } from '../problem.ts';
-import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
-import type { YamlPath } from './yaml.ts';
-
-/** A sentence of a message; without a path it stands in the body. */
-interface Said {
-  sentence: string;
-  path?: YamlPath;
-}
+import { type Content, problemAt, problemInBody } from './read-content.ts';
+import { type Said, saidAt, saidIn } from './said-in.ts';
 
 /** Words by which advice for somebody in hiding may be known. They catch slips; they do not replace a reader. */
 const tellTale =
@@ -68,16 +60,3 @@ export const checkQuiet = ({ entries }: Content): Problem[] =>
       }),
     ];
   });
-
-const saidAt = (path: YamlPath, text: string): Said[] => sentences(text).map((sentence) => ({ sentence, path }));
-
-/** The sentences of a message that can be kept quiet. */
-const saidIn = ({ data, body }: Entry<'messages'>): Said[] => [
-  ...saidAt(['lead'], data.lead),
-  ...data.actions.flatMap(({ text }, i) => saidAt(['actions', i], text)),
-  ...saidAt(['question'], data.question),
-  ...saidAt(['answer'], data.answer),
-  ...paragraphsOf(body)
-    .flatMap(sentences)
-    .map((sentence) => ({ sentence })),
-];

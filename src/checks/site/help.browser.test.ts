@@ -67,6 +67,20 @@ test.each(
     }, size);
     expect(text, 'text grows with the reader’s size').toBeCloseTo(0.18 * size, 1);
     expect(await faults(page)).toEqual([]);
+    // Number and “Gọi” of the first call are seen at once, and no call is taller than the screen.
+    const calls = await page.locator('.calls a').evaluateAll((links) =>
+      links.map((link) => ({
+        height: link.getBoundingClientRect().height,
+        end: link.querySelector('.button')!.getBoundingClientRect().bottom,
+      })),
+    );
+    expect(calls[0]!.end).toBeLessThan(480);
+    for (const { height } of calls) expect(height).toBeLessThan(640);
+  }));
+
+test('without scripts it says that Back shows it again', () =>
+  onHelp(390, async (page) => {
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
   }));
 
 test('the page is one request and at most 5 kB on the way', () =>

@@ -53,6 +53,18 @@ describe.each(messages)('$id', ({ data, body, page }) => {
         expect(saysNearly(text, spoken(words)) || saysNearly(text, words), words).toBe(false);
   });
 
+  test('its preview and its copy in Markdown tell whom to call where it is about violence', () => {
+    const about = html
+      .querySelectorAll('meta[name="description"], meta[property="og:description"]')
+      .map((meta) => meta.getAttribute('content') ?? '');
+    expect(about.length).toBeGreaterThan(1);
+    const copy = readFileSync(`${page.replace(/\/$/, '')}.md`, 'utf8');
+    const [, first] = copy.split('\n\n');
+    for (const text of about) expect(text.endsWith('Nguy hiểm gọi 113, trẻ em gọi 111.'), text).toBe(data.violence);
+    expect(/^- \*\*113\*\*.*[\s\S]*\*\*111\*\*.*[\s\S]*\*\*1900/u.test(first!), first).toBe(data.violence);
+    for (const words of data.quiet) expect(saysNearly(copy, words), words).toBe(false);
+  });
+
   test('its page says all of it, and whom each action is for', () => {
     const text = html.querySelector('main')!.text.replace(/\s+/gu, ' ');
     for (const words of [...paragraphsOf(body).flatMap(sentences), ...data.actions.map((action) => action.text)])
@@ -60,6 +72,40 @@ describe.each(messages)('$id', ({ data, body, page }) => {
     for (const { text: words, for: listeners } of data.actions)
       if (listeners?.includes('can-bo') && listeners.length === 1) expect(text).toContain(`Cán bộ: ${words}`);
   });
+});
+
+test('open data and every copy in Markdown keep quiet', () => {
+  const copies = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:md|txt)$/.test(name),
+  );
+  const data = readdirSync('dist/du-lieu').map((name) => `du-lieu/${name}`);
+  expect(copies.length).toBeGreaterThan(60);
+  for (const name of [...copies, ...data])
+    expect(holds(readFileSync(`dist/${name}`, 'utf8').replaceAll('\\"', '"')), name).toEqual([]);
+  const schema = JSON.parse(readFileSync('dist/du-lieu/thong-diep.schema.json', 'utf8'));
+  expect(schema.description).toContain('phải giữ kín');
+  expect(schema.properties).not.toHaveProperty('quiet');
+});
+
+test.each(years)('in feeds and calendar of %s the messages on violence end with the numbers', (year) => {
+  const folder = `dist/thang-hanh-dong/${year}/`;
+  const { items } = JSON.parse(readFileSync(`${folder}feed.json`, 'utf8')) as {
+    items: { url: string; summary: string }[];
+  };
+  const events = readFileSync(`${folder}lich.ics`, 'utf8').replace(/\r\n /g, '').split('BEGIN:VEVENT');
+  const entries = readFileSync(`${folder}atom.xml`, 'utf8').split('<entry>');
+  for (const { data, page } of messages.filter(({ id }) => id.startsWith(`${year}/`))) {
+    const path = page.replace(/^dist/, '');
+    const told = [
+      items.find(({ url }) => url.endsWith(path))!.summary,
+      events.find((event) => event.includes(path))!,
+      entries.find((entry) => entry.includes(path))!,
+    ];
+    for (const text of told) {
+      expect(text.includes('Nguy hiểm gọi 113'), text).toBe(data.violence);
+      expect(text.includes('trẻ em gọi 111.'), text).toBe(data.violence);
+    }
+  }
 });
 
 test('feeds, calendars and packages keep quiet', () => {

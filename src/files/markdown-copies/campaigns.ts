@@ -1,8 +1,9 @@
 import { shortLabel } from '../../legal/name/cite.ts';
-import { campaigns, messages, messageTexts, text } from '../../queries/index.ts';
+import { campaigns, messageSummary, messages, messageTexts, services, text } from '../../queries/index.ts';
 import { audiences } from '../../schemas/campaign.ts';
 import type { Source } from '../../schemas/common.ts';
 import { dayMonth, shortDay } from '../../vietnamese/dates.ts';
+import { helpLines } from './help-lines.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
 
@@ -37,17 +38,19 @@ export async function campaignCopies(): Promise<MarkdownCopy[]> {
       };
       const each = await Promise.all(
         days.map(async (message): Promise<MarkdownCopy> => {
-          const { slogan, lead, date, status, actions, question, answer, provisions, audience, source } = message.data;
+          const { slogan, date, status, violence, provisions, audience, source } = message.data;
+          const { lead, paragraphs, actions, asked } = message.unquiet;
           const { scripts } = await messageTexts(message);
           return {
             page: message.url,
             section: `Thông điệp ${year}`,
             title: `${dayMonth(date)}: ${slogan}`,
-            about: message.sendable.lead,
+            about: await messageSummary(message),
             markdown: page(slogan, [
-              words(lead),
+              violence && helpLines(await services()),
+              lead && words(lead),
               `*${status === 'chính thức' ? 'Chính thức' : 'Thông điệp gợi ý, câu chữ do trang biên soạn'}. Ngày ${shortDay(date)}. Dành cho: ${audience.map((key) => audiences[key]).join('; ')}.*`,
-              body(message.body),
+              body(paragraphs.map((paragraph) => paragraph.join(' ')).join('\n\n')),
               section(
                 'Làm được ngay',
                 list(
@@ -56,7 +59,7 @@ export async function campaignCopies(): Promise<MarkdownCopy[]> {
                   ),
                 ),
               ),
-              section('Có người hỏi', `**${words(question)}**\n\n${words(answer)}`),
+              asked && section('Có người hỏi', `**${words(asked.question)}**\n\n${words(asked.answer)}`),
               section(
                 'Đọc trên loa',
                 scripts

@@ -1,0 +1,32 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../content/read-content.ts';
+
+const { messages, materials } = readContent('content').entries;
+const violent = materials.filter(({ data }) =>
+  messages.some(
+    ({ id, data: { violence } }) =>
+      violence && id.startsWith(`${data.campaign}/`) && id.slice(`${data.campaign}/`.length + 3) === data.message,
+  ),
+);
+const hasPdftotext = !spawnSync('pdftotext', ['-v']).error;
+if (!hasPdftotext) console.warn('Bỏ qua phần thử số trên áp phích: máy không có pdftotext (gói poppler-utils).');
+
+test('there are posters on violence', () => expect(violent.length).toBeGreaterThan(0));
+
+describe.runIf(hasPdftotext && existsSync(`dist/tai-lieu/${violent[0]?.id}/${violent[0]?.id}-a3.pdf`)).each(violent)(
+  'posters of $id',
+  ({ id, data }) => {
+    const sheets = readdirSync(`dist/tai-lieu/${id}`).filter((name) => name.endsWith('.pdf'));
+
+    test('tell on every sheet whom to call, for the press too', () => {
+      expect(sheets.length).toBeGreaterThanOrEqual(data.formats.length);
+      for (const name of sheets) {
+        const text = execFileSync('pdftotext', ['-layout', `dist/tai-lieu/${id}/${name}`, '-'], { encoding: 'utf8' });
+        expect(text, name).toMatch(/(?<!\d)113(?!\d)/u);
+        expect(text, name).toMatch(/(?<!\d)111(?!\d)/u);
+      }
+    });
+  },
+);
