@@ -102,6 +102,8 @@ const at: AtOnce = {
     const address = addressNow();
     if (address !== page + location.hash) history.pushState(null, '', address);
     if (hasFailed && !run && !at.isSecret) startAgain();
+    // What stood above has given up its room.
+    if (at.isSecret) scrollTo(0, 0);
   },
   ready(engine) {
     run = engine;

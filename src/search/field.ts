@@ -21,7 +21,10 @@ for (const field of fields) {
           panel.hidden = calls.hidden = field.value.trim() === '';
         };
         field.addEventListener('input', warn);
-        warn();
+        form.addEventListener('submit', () => {
+          panel.hidden = true;
+        });
+        if (document.activeElement === field) warn();
       },
     );
   };
