@@ -74,6 +74,10 @@ export const instrument = z.strictObject({
     .array(line)
     .default([])
     .describe('Những cách gọi tên trong văn bản khác (không kèm số), đúng từng chữ, để nối liên kết'),
+  violence: z
+    .boolean()
+    .optional()
+    .describe('true nếu văn bản nói về bạo lực: đầu trang có hàng “Rời trang” và số gọi khi nguy hiểm'),
   signer: line.optional().describe('Người ký, khi có nguồn'),
   text: z
     .strictObject({

@@ -35,7 +35,6 @@ async function expectWayOut(page: Page): Promise<void> {
   }
   expect(await page.isVisible('main a[href="/so-do-trang/"]')).toBe(true);
   const words = await page.locator('main').innerText();
-  expect(words).toContain('Máy này chưa tìm được.');
   expect(words).not.toMatch(/thiếu tệp|mất mạng|Không có kết quả/);
 }
 
@@ -116,6 +115,93 @@ describe('words of danger', () => {
   });
 });
 
+/** Every address of the tab's history, as the browser's own list shows it. */
+async function historyOf(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { entries } = await devtools.send('Page.getNavigationHistory');
+  return entries.map(({ url }) => decodeURIComponent(url));
+}
+
+describe('words of danger on the home page, where what knows them', () => {
+  test.each<[string, RegExp, boolean]>([
+    ['is still on its way', /nguy-hiem\.json/, false],
+    ['fails', /nguy-hiem\.json/, true],
+    ['cannot even be asked for', /suggest-box\.js/, true],
+  ])('%s: no address ever holds them', async (_, lost, fails) => {
+    const page = await open();
+    await page.route(lost, (route) => (fails ? route.abort() : undefined));
+    const told: string[] = [];
+    page.on('request', (request) => told.push(decodeURIComponent(request.url())));
+    page.on('framenavigated', (frame) => told.push(decodeURIComponent(frame.url())));
+    await page.goto('/');
+    await page.focus(field);
+    await page.keyboard.type(loud);
+    if (fails) {
+      await page.waitForSelector('[data-calls] a[href="tel:113"]', { state: 'visible' });
+      await page.fill(field, '');
+      await page.waitForSelector('[data-calls]', { state: 'hidden' });
+      await page.fill(field, loud);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${card}:not([hidden])`);
+    expect(await page.inputValue(field)).toBe(loud);
+    expect(await page.evaluate(() => window.name)).toBe('');
+    expect([...told, ...(await historyOf(page))].filter((url) => /dọa|giết/.test(url.replace(/\+/g, ' ')))).toEqual([]);
+    await page.close();
+  });
+
+  test('the name of the window is empty when the page is shown again', async () => {
+    const page = await open();
+    await page.goto('/');
+    await type(page, loud);
+    await page.waitForSelector(`${card}:not([hidden])`);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(await page.evaluate(() => [location.pathname, window.name])).toEqual(['/', '']);
+    await page.close();
+  });
+});
+
+test.each([
+  [320, 340],
+  [360, 340],
+])('home at %i × %i px, what the keys of a phone leave: the numbers are in sight', async (width, height) => {
+  const page = await open({ viewport: { width, height } });
+  await page.goto('/');
+  await page.focus(field);
+  await page.keyboard.type(loud);
+  await page.waitForSelector('[data-calls]:not([hidden])');
+  // On the dark cloth links are light; these stand on a light ground.
+  const colours = (selector: string) => page.locator(selector).first().evaluate((one) => getComputedStyle(one).color);
+  expect(await colours('[data-calls] a')).toBe(await colours(field));
+  for (const place of [field, '[data-calls] a[href="tel:113"]', '[data-calls] a[href="tel:111"]']) {
+    const { y, height: high } = (await page.locator(place).boundingBox())!;
+    expect(y, place).toBeGreaterThanOrEqual(0);
+    expect(y + high, place).toBeLessThanOrEqual(height);
+  }
+  await page.close();
+});
+
+/** The numbers stand in what a phone shows at once, and nothing goes sideways. */
+test.each([
+  [320, 640, '100%', '111'],
+  [360, 640, '100%', '111'],
+  [320, 640, '200%', '113'],
+  [360, 640, '200%', '113'],
+])('the card at %i × %i px, text at %s: %s is in sight', async (width, height, size, number) => {
+  const page = await open({ viewport: { width, height } });
+  await page.goto('/tim-kiem/');
+  await page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+  await type(page, loud);
+  await page.waitForSelector('main ol > li a[href]');
+  const { y, height: high } = (await page.locator(`${card} a[href="tel:${number}"] b`).boundingBox())!;
+  expect(y).toBeGreaterThan(0);
+  expect(y + high).toBeLessThanOrEqual(height);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await page.close();
+});
+
 test.each([
   '/',
   '/404.html',
@@ -159,12 +245,45 @@ describe('a search that fails', () => {
     await page.close();
   });
 
-  test('because there are no scripts', async () => {
+  test('because there are no scripts: nothing is said of a search that nobody made', async () => {
     const page = await open({ javaScriptEnabled: false });
     for (const path of ['/tim-kiem/', '/tim-kiem/?q=x']) {
       await page.goto(path);
       await expectWayOut(page);
+      expect(await page.isVisible('[data-without-script]')).toBe(true);
+      expect(await page.locator('main').innerText()).not.toMatch(/chưa tìm được|thử lại/);
     }
+    await page.close();
+  });
+
+  test('before anything was asked', async () => {
+    const page = await open();
+    await page.route(/_astro\/.*\.js/, (route) => route.abort());
+    await page.goto('/tim-kiem/');
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent);
+    await expectWayOut(page);
+    expect(await page.textContent('[data-count]')).toBe('Hiện chưa dùng được ô tìm.');
+    expect(await page.isVisible('[data-without-script]')).toBe(false);
+    await page.close();
+  });
+
+  test('with no network left: asking again never gives up the page, and works when the network is back', async () => {
+    const page = await open();
+    await page.route(/_astro\/.*\.js/, (route) => route.abort());
+    await page.goto('/tim-kiem/');
+    await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent);
+    await page.context().setOffline(true);
+    const asked = page.waitForEvent('requestfailed', {
+      predicate: (request) => request.url() === `${baseURL}/tim-kiem/`,
+    });
+    await type(page, 'binh dang gioi');
+    await asked;
+    await expectWayOut(page);
+    expect(await page.textContent('[data-count]')).toBe('Hiện chưa tìm được.');
+    await page.context().setOffline(false);
+    await page.unroute(/_astro\/.*\.js/);
+    await type(page, 'so tai chinh');
+    await page.waitForSelector('main ol > li a[href]');
     await page.close();
   });
 

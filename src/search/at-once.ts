@@ -35,6 +35,7 @@ const form = find<HTMLFormElement>('main form[role="search"]');
 const field = form.querySelector('input')!;
 const card = find('[data-danger-card]');
 const fallback = find('[data-fallback]');
+const root = document.documentElement;
 const count = find('[data-count]');
 const page = location.pathname;
 
@@ -53,10 +54,10 @@ function show(): void {
   count.setAttribute('aria-busy', String(isBusy));
   fallback.hidden = !waits;
   card.hidden = !waits && !hasCard;
-  // Said above, where it is announced.
-  find('[data-fallback] span').hidden = hasFailed;
   fallback.classList.toggle('waits', !hasFailed);
   card.classList.toggle('waits', !hasFailed && !hasCard);
+  // What stands above makes room for the numbers (src/styles/pages/search.css).
+  root.classList.toggle('has-numbers', hasCard);
 }
 
 function begin(asked: URLSearchParams): void {
@@ -72,7 +73,7 @@ function begin(asked: URLSearchParams): void {
 
 /** Take what the address asks, and leave in it no more than may stand there. */
 function arrive(): void {
-  // The home page hands over in the window's name what shall never stand in an address (src/search/field.ts).
+  // Other pages hand over in the window's name (src/search/field.ts): whether it may stand in an address is judged here.
   const handed = /^tim-kiem:(.*)/s.exec(window.name);
   if (handed) window.name = '';
   const { hash, search } = location;
@@ -81,6 +82,14 @@ function arrive(): void {
   begin(new URLSearchParams(handed ? { q: handed[1]! } : hash.length > 1 ? hash.slice(1) : search));
   const address = addressNow();
   if (page + search + hash !== address) history.replaceState(null, '', address);
+}
+
+/** The engine did not come: once more from the beginning, but only where the host answers. This page has the numbers; an error page has none. */
+function startAgain(): void {
+  fetch(page, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok && location.reload(),
+    () => {},
+  );
 }
 
 const addressNow = () => (typedNow() && !at.isSecret ? `${page}#${at.asked}` : page);
@@ -92,8 +101,9 @@ const at: AtOnce = {
     begin(asked);
     const address = addressNow();
     if (address !== page + location.hash) history.pushState(null, '', address);
-    // The engine did not come: once more, from the beginning.
-    if (hasFailed && !run && !at.isSecret) location.reload();
+    if (hasFailed && !run && !at.isSecret) startAgain();
+    // What stood above has given up its room.
+    if (at.isSecret) scrollTo(0, 0);
   },
   ready(engine) {
     run = engine;
@@ -128,7 +138,7 @@ const at: AtOnce = {
     hasFailed = true;
     isBusy = false;
     // What is known, and no more: the cause is not.
-    count.textContent = 'Máy này chưa tìm được.';
+    count.textContent = typedNow() ? 'Hiện chưa tìm được.' : 'Hiện chưa dùng được ô tìm.';
     show();
   },
 };
@@ -164,7 +174,13 @@ document.addEventListener('click', (event) => {
 addEventListener('popstate', arrive);
 // The page may be kept in memory and shown again, to whoever presses Back.
 addEventListener('pagehide', () => {
-  if (at.isSecret) begin(new URLSearchParams());
+  if (!at.isSecret) return;
+  begin(new URLSearchParams());
+  // Who is back may still need the numbers, and sees why the words are gone.
+  hasCard = true;
+  count.textContent = 'Chữ đã gõ không được giữ lại.';
+  show();
+  scrollTo(0, 0);
 });
 
 // Whatever goes wrong before an answer, here or in what is loaded, leaves the reader with the numbers and the site map.
@@ -181,5 +197,7 @@ addEventListener(
 );
 addEventListener('unhandledrejection', failed);
 
+// It is for those without this script.
+find('[data-without-script]').hidden = true;
 arrive();
 if (!('noModule' in document.createElement('script'))) failed();

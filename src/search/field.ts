@@ -1,8 +1,9 @@
 /**
  * Every search field: “/” leads to it, its suggestions come with the first focus, not before, and what is typed goes to
- * the results page without being told to any host.
+ * the results page without being told to any host, or to the browser's history before it is known to be harmless.
  */
 const box = '/pagefind/suggest-box.js';
+const handed = 'tim-kiem:';
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
 
 for (const field of fields) {
@@ -12,7 +13,19 @@ for (const field of fields) {
     // Written by the build (src/integrations/search.ts); the development server has none.
     return import(/* @vite-ignore */ box).then(
       ({ attach }: typeof import('./suggest-box.ts')) => attach(field, field.value !== before),
-      () => {},
+      // Nothing here can judge what is typed: the numbers stand below whatever it is.
+      () => {
+        const panel = form.querySelector<HTMLElement>('[data-suggestions]')!;
+        const calls = panel.querySelector<HTMLElement>('[data-calls]')!;
+        const warn = () => {
+          panel.hidden = calls.hidden = field.value.trim() === '';
+        };
+        field.addEventListener('input', warn);
+        form.addEventListener('submit', () => {
+          panel.hidden = true;
+        });
+        if (document.activeElement === field) warn();
+      },
     );
   };
   if (document.activeElement === field) void wake();
@@ -24,12 +37,12 @@ for (const field of fields) {
     event.preventDefault();
     const typed = field.value.trim();
     if (typed === '') return field.focus();
-    // Words of somebody in danger never stand in an address, not even for the moment of opening it.
-    const isDanger = !form.querySelector<HTMLElement>('[data-calls]')!.hidden;
-    if (isDanger) window.name = `tim-kiem:${typed}`;
+    // Words of somebody in danger never stand in an address, not even for the moment of opening it. Here nobody may know
+    // yet whether they are (a weak network): the results page judges, and takes into its address what may stand there.
+    window.name = handed + typed;
     // Nor does this page keep them, if it is shown again.
     addEventListener('pagehide', () => form.reset(), { once: true });
-    location.assign(isDanger ? form.action : `${form.action}#${new URLSearchParams({ q: typed })}`);
+    location.assign(form.action);
   });
 }
 
@@ -42,4 +55,9 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   first.focus();
   first.select();
+});
+
+// A page that is shown again has the name of its window again.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && window.name.startsWith(handed)) window.name = '';
 });

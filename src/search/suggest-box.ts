@@ -15,11 +15,11 @@ const load = (): Promise<string[]> =>
     .then((response) => (response.ok ? response.json() : []))
     .catch(() => []);
 
-/** The words of the detector: in the page where it stands there, else a file. Without them no words are loud. */
+/** The words of the detector: in the page where it stands there, else a file. Without them all words are loud. */
 const loadDetector = (): Promise<(typed: string) => boolean> => {
   const own = document.querySelector('script[data-danger]');
   const words = own ? Promise.resolve(own.textContent!) : fetch('/nguy-hiem.json').then((response) => response.text());
-  return words.then((text) => dangerIn(JSON.parse(text))).catch(() => () => false);
+  return words.then((text) => dangerIn(JSON.parse(text))).catch(() => () => true);
 };
 
 /** Give one field its suggestions; at once, where something was typed while this was on its way. */
@@ -68,8 +68,13 @@ export function attach(field: HTMLInputElement, typing: boolean): void {
   // What comes too late is not shown.
   const isLate = (typed: string) => typed !== field.value || document.activeElement !== field;
   const warn = () => {
-    calls.hidden = !detect(field.value);
-    if (document.activeElement === field) open();
+    const wasHidden = calls.hidden;
+    calls.hidden = field.value.trim() === '' || !detect(field.value);
+    if (document.activeElement !== field) return;
+    open();
+    // The keys of a phone take half of the window: the numbers stand in what is left.
+    const { height } = window.visualViewport ?? { height: innerHeight };
+    if (wasHidden && calls.getBoundingClientRect().bottom > height) form.scrollIntoView();
   };
   void isLoud.then((found) => {
     detect = found;

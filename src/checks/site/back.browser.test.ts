@@ -101,12 +101,15 @@ test('searches one after another are gone back through, each with its results', 
   await page.close();
 });
 
-test('after words of danger, Back shows a search page that knows nothing of them', async () => {
+test('after words of danger, Back shows a search page that knows nothing of them, and has the numbers', async () => {
   const page = await open('/tim-kiem/');
   await page.fill('main input[name="q"]', 'chồng dọa giết tôi');
   await page.keyboard.press('Enter');
   await page.waitForSelector('main ol > li a[href]');
   await thereAndBack(page, 'main ol > li a[href]');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await page.isVisible('[data-danger-card] a[href="tel:113"]')).toBe(true);
+  expect(await page.textContent('[data-count]')).toBe('Chữ đã gõ không được giữ lại.');
   expect(await page.inputValue('main input[name="q"]')).toBe('');
   expect(await page.locator('main').innerText()).not.toContain('dọa giết tôi');
   expect(await page.locator('main ol > li').count()).toBe(0);

@@ -195,6 +195,27 @@ test.each([
   }
 });
 
+test('every page about violence, and 404, has the row; others have not', async () => {
+  const page = await open('/', true);
+  const guarded: [string, boolean][] = [
+    ['/404.html', true],
+    ['/tai-lieu/mot-lan/', true],
+    ['/van-ban/13-2022-qh15/', true],
+    ['/van-ban/02-2007-qh12/', true],
+    ['/thang-hanh-dong/2018/', true],
+    ['/thang-hanh-dong/', true],
+    ['/', false],
+    ['/van-ban/73-2006-qh11/', false],
+  ];
+  for (const [path, isGuarded] of guarded) {
+    await page.goto(baseUrl + path);
+    expect(await page.locator('[data-leave]').count(), path).toBe(isGuarded ? 1 : 0);
+    expect((await page.locator('.guard').allInnerTexts()).join('').replace(/\s+/g, ' '), path).toMatch(
+      isGuarded ? /Nguy hiểm gọi 113 Trẻ em gọi 111/ : /^$/,
+    );
+  }
+});
+
 test('the help page needs no other file and fits one sheet of A4', async () => {
   const page = await open('/tro-giup/', true);
   const requests: string[] = [];
