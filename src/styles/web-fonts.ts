@@ -37,7 +37,8 @@ export async function webFont(name: WebFont): Promise<Uint8Array> {
     // Half the weight is hinting for old Windows screens, and alternates that no text here asks for.
     noHinting: true,
     noLayoutClosure: true,
-    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'],
+    // Every letter here is one sign with its marks: what sets marks upon letters would be dead weight.
+    keepFeatures: ['kern', 'tnum'],
   });
 }
 
