@@ -17,7 +17,7 @@ export function knownStyles(): AstroIntegration {
 
 const block = /(<style>)([\s\S]*?)(<\/style>)/g;
 
-/** Rewrite the pages of a built site. A word in any script counts as a class that the script may give. */
+/** Rewrite the pages of a built site. A word in any script counts as a class or an element that the script may make. */
 export async function keepKnownStyles(dir: string): Promise<void> {
   const names = await readdir(dir, { recursive: true });
   const read = (ending: string) =>
@@ -28,20 +28,23 @@ export async function keepKnownStyles(dir: string): Promise<void> {
     );
   const [pages, scripts] = [await read('.html'), await read('.js')];
   const inPages = pages.flatMap(({ text }) => text.match(/<script>[\s\S]*?<\/script>/g) ?? []);
-  const said = new Set(
-    [...scripts.map(({ text }) => text), ...new Set(inPages)].flatMap((text) => text.match(/[\w-]+/g)),
+  const words = [...scripts.map(({ text }) => text), ...new Set(inPages)].flatMap(
+    (text) => text.match(/[\w-]+/g) ?? [],
   );
+  const said = new Set(words.flatMap((word) => [word, `.${word}`]));
 
-  const classes = new Map<string, Set<string>>();
+  const known = new Map<string, Set<string>>();
   for (const { text } of pages) {
-    const own = [...text.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list]) => list!.split(/\s+/));
+    const given = [...text.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, list]) => list!.split(/\s+/));
+    const elements = [...text.matchAll(/<([a-z][\w-]*)/gi)].map(([, name]) => name!);
+    const own = new Set([...given.map((name) => `.${name}`), ...elements]);
     for (const [, , css] of text.matchAll(block)) {
-      const all = classes.get(css!) ?? new Set(said);
+      const all = known.get(css!) ?? new Set(said);
       for (const name of own) all.add(name);
-      classes.set(css!, all);
+      known.set(css!, all);
     }
   }
-  const kept = new Map([...classes].map(([css, all]) => [css, knownRules(css, (name) => all.has(name))]));
+  const kept = new Map([...known].map(([css, all]) => [css, knownRules(css, (name) => all.has(name))]));
   for (const { name, text } of pages) {
     const next = text.replace(block, (_, open, css, close) => `${open}${kept.get(css)}${close}`);
     if (next !== text) await writeFile(join(dir, name), next);

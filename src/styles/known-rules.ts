@@ -1,14 +1,16 @@
 import postcss from 'postcss';
 
 /**
- * A block of style without what can never match where it stands: rules that ask for a class nobody there knows, and
- * tokens that no rule left asks for.
- * @param knows whether a page with this block, or a script, has the name as a class
+ * A block of style without what can never match where it stands: rules that ask for a class or an element that nobody
+ * there knows, and tokens that no rule left asks for.
+ * @param knows whether a page with this block, or a script, has the name: `.box` as a class, `td` as an element
  */
 export function knownRules(css: string, knows: (name: string) => boolean): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => classesOf(selector).every(knows));
+    const { parent } = rule;
+    if (parent?.type === 'atrule' && (parent as postcss.AtRule).name.endsWith('keyframes')) return;
+    const kept = rule.selectors.filter((selector) => namesIn(selector).every(knows));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
@@ -17,10 +19,13 @@ export function knownRules(css: string, knows: (name: string) => boolean): strin
   return root.toString();
 }
 
-/** The classes an element, or one beside it, must have; those in `:not()` it may lack. */
-const classesOf = (selector: string): string[] =>
-  [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) =>
-    name!.replace(/\\/g, ''),
+/** What says nothing of names: attributes, states, parts of an element, and what it may lack. */
+const asides = /(?<!\\)(?:\[[^\]]*\]|:(?:not|nth-[\w-]+)\([^)]*\)|::[\w-]+(?:\([^)]*\))?|:[\w-]+)/g;
+
+/** The classes and elements that a selector asks for. */
+const namesIn = (selector: string): string[] =>
+  [...selector.replace(asides, '').matchAll(/[.#]?(?:\\.|[\w-])+/g)].flatMap(([name]) =>
+    name.startsWith('#') ? [] : name.replace(/\\/g, ''),
   );
 
 /** A token may be asked for by another token only: what that one alone kept goes in the next round. */
