@@ -54,11 +54,12 @@ test('a phone loads one face at most', { timeout: 200_000 }, async () => {
   expect(found).toEqual([]);
 });
 
-/** A phone's link brings the face of headings late; at a desk both faces come with the page. */
+/** Faces that come late, on a phone the one of headings, at a desk all of them. */
 test.each([
   [360, 600],
   [1280, 0],
-])('nothing jumps while a page arrives at %i px', { timeout: 200_000 }, async (width, late) => {
+  [1280, 600],
+])('nothing jumps while a page arrives at %i px, its faces %i ms later', { timeout: 200_000 }, async (width, late) => {
   const options = { viewport: { width, height: 740 } };
   const found = await visitAll(browser, baseUrl, pageKinds(built), options, async ({ page, path, report }) => {
     await page.route('**/*.woff2', async (route) => {

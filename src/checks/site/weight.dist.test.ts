@@ -15,7 +15,7 @@ function limitOf(path: string): number {
   if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
   if (path === '/tro-giup/') return 5;
   // The words of danger and what knows them stand in the page: numbers to call wait for no request.
-  if (path === '/tim-kiem/') return 27;
+  if (path === '/tim-kiem/') return 20;
   return files.has(`${path.slice(0, -1)}.txt`) ? 12 + weigh(files.get(`${path.slice(0, -1)}.txt`)!.text()) * 2 : 14;
 }
 
