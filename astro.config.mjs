@@ -6,6 +6,7 @@ import { Features } from 'lightningcss';
 import { checkContent } from './src/integrations/check-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { knownStyles } from './src/integrations/known-styles.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { search } from './src/integrations/search.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     search(),
     scriptFloorOnly(),
     ledger(),
+    knownStyles(),
     hosting(),
   ],
   vite: {

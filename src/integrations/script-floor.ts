@@ -7,7 +7,7 @@ export function scriptFloorOnly(): AstroIntegration {
     name: 'script-floor',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { build: { target: scriptFloor }, plugins: [closed] } });
+        updateConfig({ vite: { build: { target: scriptFloor }, plugins: [closed, plainImports] } });
       },
     },
   };
@@ -23,5 +23,15 @@ const closed = {
     handler(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
       for (const output of Object.values(bundle)) if (output.type === 'chunk') output.code = gate + output.code;
     },
+  },
+};
+
+/** Vite's helper fetches beforehand what a part loaded later needs. Our parts need nothing, and it weighs more than most of our scripts. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  transform: {
+    filter: { id: /vite\/preload-helper\.js$/ },
+    handler: () => ({ code: 'export const __vitePreload = (load) => load();', map: null }),
   },
 };

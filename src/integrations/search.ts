@@ -36,7 +36,7 @@ export function search(): AstroIntegration {
         }
         // Parts that are loaded only when a reader begins to type.
         await bundle({
-          entryPoints: ['suggest-box', 'in-page'].map((name) =>
+          entryPoints: ['suggest-box', 'find-in-text'].map((name) =>
             fileURLToPath(new URL(`../search/${name}.ts`, import.meta.url)),
           ),
           outdir: fileURLToPath(new URL('pagefind/', dir)),

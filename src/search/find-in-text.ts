@@ -1,50 +1,73 @@
-import type { Found, inPage } from './in-page.ts';
+import { type Found, inPage } from './in-page.ts';
 
-/** The bar above a legal text: search within it, and walk through its provisions, by buttons or keys. Hidden without this script. */
+/** What a reader can ask of the bar: what is typed, Enter, next and previous hit (n, p), next and previous provision (j, k). */
+export type Act = 'find' | 'enter' | 'n' | 'p' | 'j' | 'k';
 
-const bar = document.querySelector<HTMLFormElement>('[data-find]')!;
-const sheet = document.querySelector<HTMLElement>('.sheet')!;
-const field = bar.querySelector('input')!;
-const status = bar.querySelector<HTMLElement>('[role="status"]')!;
-const units = [...sheet.querySelectorAll<HTMLElement>('.unit[id]')];
+/**
+ * Search within the text of a page, and walk through its provisions.
+ * @param status says what was found
+ * @returns what the bar (find-bar.ts) calls
+ */
+export function findInText(field: HTMLInputElement, sheet: HTMLElement, status: HTMLElement): Record<Act, () => void> {
+  const units = [...sheet.querySelectorAll<HTMLElement>('.unit[id]')];
+  const find = inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
+  let found: Found[] = [];
+  let at = -1;
+
+  async function run(): Promise<void> {
+    const typed = field.value.trim();
+    const { found: now } = await find(typed);
+    if (typed !== field.value.trim()) return;
+    found = now;
+    at = -1;
+    paint(found);
+    status.textContent =
+      typed === '' ? '' : found.length > 0 ? `${found.length} đoạn có chữ này` : 'Không đoạn nào có chữ này';
+  }
+
+  function stepHit(step: 1 | -1): void {
+    if (found.length === 0) return;
+    at = (at + step + found.length) % found.length;
+    show(document.getElementById(found[at]!.id)!);
+    status.textContent = `Đoạn ${at + 1} trong ${found.length}`;
+  }
+
+  function stepUnit(step: 1 | -1): void {
+    const line = innerHeight / 3;
+    const here =
+      sheet.querySelector('.found-here') ??
+      units.filter((unit) => unit.getBoundingClientRect().top < line).pop() ??
+      units[0]!;
+    const to = units[units.indexOf(here as HTMLElement) + step];
+    if (!to) return;
+    show(to);
+    to.tabIndex = -1;
+    to.focus({ preventScroll: true });
+  }
+
+  function show(unit: HTMLElement): void {
+    for (const other of sheet.querySelectorAll('.found-here')) other.classList.remove('found-here');
+    unit.classList.add('found-here');
+    unit.scrollIntoView({ block: 'center' });
+  }
+
+  return {
+    find: () => void run(),
+    enter: async () => {
+      if (found.length === 0) await run();
+      stepHit(1);
+    },
+    n: () => stepHit(1),
+    p: () => stepHit(-1),
+    j: () => stepUnit(1),
+    k: () => stepUnit(-1),
+  };
+}
+
 const wordsOf = (unit: HTMLElement): HTMLElement => unit.querySelector('.words')!;
 
-/** Written by the build (src/integrations/search.ts), and loaded when a reader begins to type. */
-const scorer = '/pagefind/in-page.js';
-let find: ReturnType<typeof inPage> | undefined;
-let found: Found[] = [];
-let at = -1;
-
-let tries = 0;
-
-async function load(): Promise<NonNullable<typeof find>> {
-  // Some browsers remember a module that did not come: another address asks anew.
-  const address = tries === 0 ? scorer : `${scorer}?${tries}`;
-  tries += 1;
-  const part: typeof import('./in-page.ts') = await import(/* @vite-ignore */ address);
-  tries = 0;
-  return part.inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
-}
-
-async function run(): Promise<void> {
-  const typed = field.value.trim();
-  try {
-    find ??= await load();
-  } catch {
-    status.textContent = 'Chưa tải được phần tìm. Gõ lại để thử lần nữa, hoặc dùng lệnh tìm của trình duyệt.';
-    return;
-  }
-  const { found: now } = await find(typed);
-  if (typed !== field.value.trim()) return;
-  found = now;
-  at = -1;
-  paint();
-  status.textContent =
-    typed === '' ? '' : found.length > 0 ? `${found.length} đoạn có chữ này` : 'Không đoạn nào có chữ này';
-}
-
 /** Marks lie over the text; the text itself is not touched. */
-function paint(): void {
+function paint(found: readonly Found[]): void {
   if (!('highlights' in CSS)) return;
   const ranges = found.flatMap(({ id, marks }) =>
     marks.map(([from, to]) => rangeIn(wordsOf(document.getElementById(id)!), from, to)),
@@ -67,61 +90,3 @@ function rangeIn(element: HTMLElement, from: number, to: number): Range {
   }
   return range;
 }
-
-function stepHit(step: 1 | -1): void {
-  if (found.length === 0) return;
-  at = (at + step + found.length) % found.length;
-  show(document.getElementById(found[at]!.id)!);
-  status.textContent = `Đoạn ${at + 1} trong ${found.length}`;
-}
-
-function stepUnit(step: 1 | -1): void {
-  const line = innerHeight / 3;
-  const here =
-    sheet.querySelector('.found-here') ??
-    units.filter((unit) => unit.getBoundingClientRect().top < line).pop() ??
-    units[0]!;
-  const to = units[units.indexOf(here as HTMLElement) + step];
-  if (!to) return;
-  show(to);
-  to.tabIndex = -1;
-  to.focus({ preventScroll: true });
-}
-
-function show(unit: HTMLElement): void {
-  for (const other of sheet.querySelectorAll('.found-here')) other.classList.remove('found-here');
-  unit.classList.add('found-here');
-  unit.scrollIntoView({ block: 'center' });
-}
-
-field.addEventListener('input', () => void run());
-bar.addEventListener('submit', async (event) => {
-  event.preventDefault();
-  if (found.length === 0) await run();
-  stepHit(1);
-});
-field.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || !event.shiftKey) return;
-  event.preventDefault();
-  stepHit(-1);
-});
-
-const steps: Record<string, () => void> = {
-  n: () => stepHit(1),
-  p: () => stepHit(-1),
-  j: () => stepUnit(1),
-  k: () => stepUnit(-1),
-};
-for (const button of bar.querySelectorAll<HTMLElement>('[data-step]'))
-  button.addEventListener('click', () => steps[button.dataset.step!]!());
-
-// Single letters count only while the reader is in the text or on the bar's buttons, never while typing.
-sheet.tabIndex = -1;
-document.addEventListener('keydown', (event) => {
-  const { target, key, ctrlKey, altKey, metaKey } = event;
-  if (!(target instanceof HTMLElement) || ctrlKey || altKey || metaKey || event.isComposing) return;
-  if (target.closest('input, textarea, select') || !target.closest('.sheet, [data-find]')) return;
-  steps[key]?.();
-});
-
-bar.hidden = false;

@@ -224,7 +224,7 @@ test('a legal text is searched where it stands, and walked through by keys that 
 
 test('search within a text whose part does not come says so, and asks anew', async () => {
   const page = await browser.newPage({ baseURL });
-  await page.route('**/pagefind/in-page.js', (route) => route.abort());
+  await page.route('**/pagefind/find-in-text.js', (route) => route.abort());
   await page.goto(whole);
   await page.fill('#tim-trong-bai', 'nha tam');
   const says = (words: string) => page.locator('[data-find] [role="status"]', { hasText: words }).waitFor();

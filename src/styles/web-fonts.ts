@@ -26,18 +26,19 @@ export const fontLicences = {
 export const fontLicence = (family: keyof typeof fontLicences): Promise<Uint8Array> =>
   readFile(resolve(fontLicences[family]));
 
-/** Signs of programs and addresses: no heading holds them, and the face of headings is the one that a phone loads. */
-const programSigns = /[\\^`{|}~_$#@=*[\]<>]/g;
+/** Signs of programs and measures: no heading or button holds them, and the face of headings is the one that a phone loads. */
+const rareSigns = /[\\^`{|}~_$#@=*[\]<>©²°«»]/g;
 
 /** One face as WOFF2, cut down to `webCharacters`; the one of headings to what headings are written with. */
 async function webFont(name: WebFont): Promise<Uint8Array> {
-  const letters = name === 'be-vietnam-pro-700' ? webCharacters.replace(programSigns, '') : webCharacters;
+  const letters = name === 'be-vietnam-pro-700' ? webCharacters.replace(rareSigns, '') : webCharacters;
   return subsetFont(await readFile(resolve(webFonts[name])), letters, {
     targetFormat: 'woff2',
     // Half the weight is hinting for old Windows screens, and alternates that no text here asks for.
     noHinting: true,
     noLayoutClosure: true,
-    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'],
+    // Every letter here is one sign with its marks: what sets marks upon letters would be dead weight.
+    keepFeatures: ['kern', 'tnum'],
   });
 }
 

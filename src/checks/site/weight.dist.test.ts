@@ -12,10 +12,10 @@ const weigh = (text: string): number => brotliCompressSync(text).length / 1000;
 /** What the HTML of a page may weigh, styles in it included. A text held in full weighs what its words weigh. */
 function limitOf(path: string): number {
   if (path === `/van-ban/${instrument}/`) return 21;
-  if (path.startsWith(`/ke-hoach/${year}/nhiem-vu/`)) return 16;
+  if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
   if (path === '/tro-giup/') return 5;
   // The words of danger and what knows them stand in the page: numbers to call wait for no request.
-  if (path === '/tim-kiem/') return 27;
+  if (path === '/tim-kiem/') return 20;
   return files.has(`${path.slice(0, -1)}.txt`) ? 12 + weigh(files.get(`${path.slice(0, -1)}.txt`)!.text()) * 2 : 14;
 }
 
