@@ -171,7 +171,11 @@ test.each([
   await page.keyboard.type(loud);
   await page.waitForSelector('[data-calls]:not([hidden])');
   // On the dark cloth links are light; these stand on a light ground.
-  const colours = (selector: string) => page.locator(selector).first().evaluate((one) => getComputedStyle(one).color);
+  const colours = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).color);
   expect(await colours('[data-calls] a')).toBe(await colours(field));
   for (const place of [field, '[data-calls] a[href="tel:113"]', '[data-calls] a[href="tel:111"]']) {
     const { y, height: high } = (await page.locator(place).boundingBox())!;
