@@ -32,7 +32,7 @@ test.each<[string, string, number, number]>([
   ['a provision', `${whole}ii-5/`, 24, 4],
   ['a message', pathOf(/\/thong-diep\/[^/]+\/$/), 30, 5],
   ['home', '/', 32, 8],
-  ['a material', pathOf(/^\/tai-lieu\/mot-lan\/$/), 47, 6],
+  ['a material', pathOf(/^\/tai-lieu\/mot-lan\/$/), 48, 6],
   ['help', '/tro-giup/', 5, 1],
 ])('%s costs a phone little', async (_, path, kilobytes, requests) => {
   const weight = await weigh(browser, baseUrl + path, undefined, phone);
