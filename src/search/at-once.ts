@@ -87,8 +87,8 @@ function arrive(): void {
 /** The engine did not come: once more from the beginning, but only where the host answers. This page has the numbers; an error page has none. */
 function startAgain(): void {
   fetch(page, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok && location.reload(),
-    () => {},
+    ({ ok }) => (ok ? location.reload() : at.fail()),
+    () => at.fail(),
   );
 }
 
