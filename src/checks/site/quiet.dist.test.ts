@@ -90,14 +90,17 @@ test('open data and every copy in Markdown keep quiet', () => {
 test.each(years)('in feeds and calendar of %s the messages on violence end with the numbers', (year) => {
   const folder = `dist/thang-hanh-dong/${year}/`;
   const { items } = JSON.parse(readFileSync(`${folder}feed.json`, 'utf8')) as {
-    items: { url: string; summary: string }[];
+    items: { url: string; content_html: string }[];
   };
-  const events = readFileSync(`${folder}lich.ics`, 'utf8').replace(/\r\n /g, '').split('BEGIN:VEVENT');
+  const events = readFileSync(`${folder}lich.ics`, 'utf8')
+    .replace(/\r\n /g, '')
+    .replaceAll('\\,', ',')
+    .split('BEGIN:VEVENT');
   const entries = readFileSync(`${folder}atom.xml`, 'utf8').split('<entry>');
   for (const { data, page } of messages.filter(({ id }) => id.startsWith(`${year}/`))) {
     const path = page.replace(/^dist/, '');
     const told = [
-      items.find(({ url }) => url.endsWith(path))!.summary,
+      items.find(({ url }) => url.endsWith(path))!.content_html,
       events.find((event) => event.includes(path))!,
       entries.find((entry) => entry.includes(path))!,
     ];
