@@ -9,6 +9,8 @@ import { readSite } from '../src/checks/site/read-site.ts';
 import { benchLongText } from '../src/legal/cases/bench.ts';
 import { site as settings } from '../src/site.ts';
 import { siteUrl } from '../src/site-url.ts';
+import { beside } from './bench/beside.ts';
+import { lighthouse } from './bench/lighthouse.ts';
 
 /** Run the build as anybody would, quietly. */
 async function build(): Promise<{ seconds: number; peak: number | null }> {
@@ -89,10 +91,26 @@ for (const { name, path, ready } of visits) {
   const time = await timeOnSlowLink(browser, baseUrl + path, ready);
   rows.push([name, ...kinds.map((kind) => kB(bytes[kind])), kB(total), String(requests), oneDigit(time)]);
 }
+const title = built.pages.find(({ path }) => path === whole)!.root.querySelector('h1')!.text;
+const rivals = await beside(browser, baseUrl + whole, title, `dist${whole.slice(0, -1)}.md`);
 await browser.close();
+const named = (name: string, path: string | undefined) => (path ? [{ name, path }] : []);
+const scores = await lighthouse(baseUrl, [
+  ...named('Trang chủ', '/'),
+  ...named('Toàn văn', whole),
+  ...named('Một thông điệp', message),
+  ...named('Một tài liệu', built.pages.find(({ path }) => /^\/tai-lieu\/[^/]+\/$/.test(path))?.path),
+  ...named('Tìm kiếm', '/tim-kiem/'),
+  ...named('Trợ giúp', '/tro-giup/'),
+]);
 server.close();
+const shown = (found: string[][] | string) => (typeof found === 'string' ? found : table(found));
 console.log(`
 ${table(rows)}
+
+${shown(rivals)}
+
+${shown(scores)}
 
 Đo trong Chromium, bộ đệm trống, tệp chữ nén Brotli mức 11; 1 kB = 1000 byte, không tính phần đầu của mỗi lượt trả lời.
 CSS và mã viết liền trong trang được tính riêng: phần trang nặng thêm khi có chúng.
