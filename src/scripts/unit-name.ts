@@ -1,4 +1,4 @@
-/** The form for the reader's line on a poster; what draws it (named-poster.ts) is loaded when it is asked for. Nothing leaves the browser. */
+/** The form for the reader's line on a poster; what draws it (named-poster.ts) is loaded when a reader comes to it. Nothing leaves the browser. */
 const section = document.querySelector<HTMLElement>('[data-unit-name]');
 const form = section?.querySelector('form');
 const status = section?.querySelector('[role="status"]');
@@ -11,6 +11,8 @@ if (section && form && status) {
     button.addEventListener('click', () => {
       as = button.value as typeof as;
     });
+  // There by the time a name is typed; a failure shows when the file is asked for.
+  form.addEventListener('focusin', () => void import('./named-poster.ts').catch(() => {}), { once: true });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const kind = as;
