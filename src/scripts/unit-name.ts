@@ -11,8 +11,10 @@ if (section && form && status) {
     button.addEventListener('click', () => {
       as = button.value as typeof as;
     });
+  let part: typeof import('./named-poster.ts') | undefined;
+  const load = async () => (part ??= await import('./named-poster.ts'));
   // There by the time a name is typed; a failure shows when the file is asked for.
-  form.addEventListener('focusin', () => void import('./named-poster.ts').catch(() => {}), { once: true });
+  form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const kind = as;
@@ -20,7 +22,7 @@ if (section && form && status) {
     const sheet = (form.elements.namedItem('sheet') as HTMLSelectElement).selectedOptions[0]!;
     try {
       status.textContent = 'Đang tạo…';
-      const { saveNamedPoster, unitNameProblem } = await import('./named-poster.ts');
+      const { saveNamedPoster, unitNameProblem } = part ?? (await load());
       const problem = unitNameProblem(line);
       if (problem) {
         status.textContent = problem;
