@@ -11,6 +11,8 @@ import { launchChromium } from '#tests/kit/browser.ts';
 import { watchMemory } from '#tests/kit/memory.ts';
 import { distServer, listen } from '#tests/kit/server.ts';
 import { kinds, type Ready, timeOnSlowLink, weigh } from '#tests/kit/weight.ts';
+import { beside } from './beside.ts';
+import { lighthouse } from './lighthouse.ts';
 import { decimal, table } from './print.ts';
 
 /** Run the build as anybody would, quietly. */
@@ -99,10 +101,26 @@ export async function benchPage(): Promise<void> {
     const time = await timeOnSlowLink(browser, baseUrl + path, ready);
     rows.push([name, ...kinds.map((kind) => kB(bytes[kind])), kB(total), String(requests), decimal(time)]);
   }
+  const title = built.pages.find(({ path }) => path === whole)!.root.querySelector('h1')!.text;
+  const rivals = await beside(browser, baseUrl + whole, title, `dist${whole.slice(0, -1)}.md`);
   await browser.close();
+  const named = (name: string, path: string | undefined) => (path ? [{ name, path }] : []);
+  const scores = await lighthouse(baseUrl, [
+    ...named('Trang chủ', '/'),
+    ...named('Toàn văn', whole),
+    ...named('Một thông điệp', message),
+    ...named('Một tài liệu', built.pages.find(({ path }) => /^\/tai-lieu\/[^/]+\/$/.test(path))?.path),
+    ...named('Tìm kiếm', '/tim-kiem/'),
+    ...named('Trợ giúp', '/tro-giup/'),
+  ]);
   server.close();
+  const shown = (found: string[][] | string) => (typeof found === 'string' ? found : table(found));
   console.log(`
 ${table(rows)}
+
+${shown(rivals)}
+
+${shown(scores)}
 
 Đo trong Chromium, bộ đệm trống, tệp chữ nén Brotli mức 11; 1 kB = 1000 byte, không tính phần đầu của mỗi lượt trả lời.
 CSS và mã viết liền trong trang được tính riêng: phần trang nặng thêm khi có chúng.

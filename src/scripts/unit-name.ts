@@ -1,4 +1,4 @@
-/** The form for the reader's line on a poster; what draws it (named-poster.ts) is loaded when it is asked for. Nothing leaves the browser. */
+/** The form for the reader's line on a poster; what draws it (named-poster.ts) is loaded when a reader comes to it. Nothing leaves the browser. */
 const section = document.querySelector<HTMLElement>('[data-unit-name]');
 const form = section?.querySelector('form');
 const status = section?.querySelector('[role="status"]');
@@ -11,6 +11,10 @@ if (section && form && status) {
     button.addEventListener('click', () => {
       as = button.value as typeof as;
     });
+  let part: typeof import('./named-poster.ts') | undefined;
+  const load = async () => (part ??= await import('./named-poster.ts'));
+  // There by the time a name is typed; a failure shows when the file is asked for.
+  form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const kind = as;
@@ -18,7 +22,7 @@ if (section && form && status) {
     const sheet = (form.elements.namedItem('sheet') as HTMLSelectElement).selectedOptions[0]!;
     try {
       status.textContent = 'Đang tạo…';
-      const { saveNamedPoster, unitNameProblem } = await import('./named-poster.ts');
+      const { saveNamedPoster, unitNameProblem } = part ?? (await load());
       const problem = unitNameProblem(line);
       if (problem) {
         status.textContent = problem;

@@ -10,7 +10,7 @@ export interface Weight {
 }
 
 /** A weak mobile link: each question waits 400 ms for its answer, 50 kB come in a second. */
-const slowLink = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+export const slowLink = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 /** When a page is ready to be weighed or timed: loaded, unless it goes on by itself. */
 export type Ready = (page: Page) => Promise<unknown>;
