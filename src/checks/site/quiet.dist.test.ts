@@ -78,7 +78,8 @@ test('open data and every copy in Markdown keep quiet', () => {
   const copies = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:md|txt)$/.test(name),
   );
-  const data = readdirSync('dist/du-lieu').map((name) => `du-lieu/${name}`);
+  const data = readdirSync('dist/du-lieu').flatMap((name) => (/\.(?:json|csv)$/.test(name) ? [`du-lieu/${name}`] : []));
+  expect(data.length).toBeGreaterThan(5);
   expect(copies.length).toBeGreaterThan(60);
   for (const name of [...copies, ...data])
     expect(holds(readFileSync(`dist/${name}`, 'utf8').replaceAll('\\"', '"')), name).toEqual([]);
