@@ -8,7 +8,6 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
-import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site-url.ts';
 import { floor } from './src/styles/floor.ts';
@@ -19,17 +18,7 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  integrations: [
-    checkContent(),
-    verbatim(),
-    fonts(),
-    mdx(),
-    sitemap(),
-    search(),
-    scriptFloorOnly(),
-    ledger(),
-    hosting(),
-  ],
+  integrations: [checkContent(), verbatim(), fonts(), mdx(), sitemap(), scriptFloorOnly(), ledger(), hosting()],
   vite: {
     // Its own optimising aims at new browsers; Lightning CSS does it below for those of `floor`.
     plugins: [tailwindcss({ optimize: false })],

@@ -3,7 +3,7 @@ import { audiences } from '../schemas/campaign.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
 import { taskKinds } from '../schemas/task.ts';
-import { namesOf, questionsOf } from '../search/glossary.ts';
+import { namesOf, questionsOf, wordingsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
 import { foundPages, planPages } from '../site-pages.ts';
@@ -38,6 +38,9 @@ export async function searchRecords(): Promise<SearchRecord[]> {
 }
 
 const glossary = memo(async () => (await getCollection('glossary')).map(({ data }) => data));
+
+/** Abbreviations and synonyms, from the glossary. */
+export const searchWordings = async () => wordingsOf(await glossary());
 
 /** What people ask for when they want this content, from the glossary. */
 const names = async (of: (typeof asked)[number]) => {

@@ -9,8 +9,8 @@ const status = bar.querySelector<HTMLElement>('[role="status"]')!;
 const units = [...sheet.querySelectorAll<HTMLElement>('.unit[id]')];
 const wordsOf = (unit: HTMLElement): HTMLElement => unit.querySelector('.words')!;
 
-/** Written by the build (src/integrations/search.ts), and loaded when a reader begins to type. */
-const scorer = '/pagefind/in-page.js';
+/** Loaded when a reader begins to type. */
+const script = bar.dataset.find!;
 let find: ReturnType<typeof inPage> | undefined;
 let found: Found[] = [];
 let at = -1;
@@ -19,9 +19,9 @@ let tries = 0;
 
 async function load(): Promise<NonNullable<typeof find>> {
   // Some browsers remember a module that did not come: another address asks anew.
-  const address = tries === 0 ? scorer : `${scorer}?${tries}`;
+  const address = tries === 0 ? script : `${script}?${tries}`;
   tries += 1;
-  const part: typeof import('./in-page.ts') = await import(/* @vite-ignore */ address);
+  const part: typeof import('./reader.ts') = await import(/* @vite-ignore */ address);
   tries = 0;
   return part.inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
 }
@@ -34,9 +34,8 @@ async function run(): Promise<void> {
     status.textContent = 'Chưa tải được phần tìm. Gõ lại để thử lần nữa, hoặc dùng lệnh tìm của trình duyệt.';
     return;
   }
-  const { found: now } = await find(typed);
   if (typed !== field.value.trim()) return;
-  found = now;
+  found = find(typed);
   at = -1;
   paint();
   status.textContent =

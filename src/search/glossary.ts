@@ -1,8 +1,8 @@
 import type { asked, Glossary } from '../schemas/glossary.ts';
-import type { LexiconFile } from './lexicon.ts';
+import type { Wordings } from './lexicon.ts';
 
 /** Abbreviations and synonyms of the glossary's sections, as the lexicon wants them. */
-export function wordingsOf(sections: readonly Glossary[]): Pick<LexiconFile, 'short' | 'said'> {
+export function wordingsOf(sections: readonly Glossary[]): Wordings {
   const wordings = { short: {}, said: {} };
   for (const section of sections) {
     if (section.kind === 'viết tắt') Object.assign(wordings.short, section.words);

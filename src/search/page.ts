@@ -1,9 +1,9 @@
 import { fold } from '../vietnamese/fold.ts';
-import { search } from './client.ts';
+import { openStore } from './client.ts';
 import { type Facet, facetNames } from './facets.ts';
 import type { Segment } from './marks.ts';
 import { type RecordType, recordTypes } from './record.ts';
-import type { Answer, Card, Result } from './search.ts';
+import { type Answer, type Card, type Result, search } from './search.ts';
 
 /**
  * The results page: runs the search that is asked, and shows the results in rank order in one list. What is asked, and the
@@ -68,7 +68,7 @@ async function run(limit = STEP): Promise<void> {
   empty.hidden = asked.typed !== '';
   if (!asked.typed) return clear();
   try {
-    const answer = await search(asked.typed, { limit, only: asked.only });
+    const answer = search(asked.typed, await openStore(), { limit, only: asked.only });
     // A later search has taken over the page.
     if (mine !== latest) return;
     show(answer, asked);
@@ -141,7 +141,7 @@ function showNarrow(counts: Answer['counts'], { only }: Asked): void {
     const facet = choice.name as Facet;
     const values = counts[facet];
     const chosen = only[facet];
-    if (facet === 'year') values.reverse();
+    if (facet === 'year') values.sort(([a], [b]) => Number(b) - Number(a));
     replace(
       choice,
       new Option('Tất cả', ''),

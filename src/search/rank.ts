@@ -1,4 +1,4 @@
-import { FIELD_END, FIELDS } from './index-text.ts';
+import { FIELD_END, FIELDS } from './fields.ts';
 import type { Alternative, Query } from './query.ts';
 import { nameFit, type Place, type Places, score } from './score.ts';
 import { shortlist } from './shortlist.ts';

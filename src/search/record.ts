@@ -38,6 +38,3 @@ export interface SearchRecord {
   /** A number to call. */
   call?: string;
 }
-
-/** What a result needs to be shown: a record without the words that are only searched. */
-export type StoredRecord = Omit<SearchRecord, 'aliases' | 'audience' | 'format'>;

@@ -4,17 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 import { answersIn, excerptOf, markText, type Segment } from './marks.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Posting, type Ranking, rank, SAME } from './rank.ts';
-import type { RecordType, StoredRecord } from './record.ts';
-import { wordsFor } from './shortlist.ts';
+import type { RecordType, SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
-/** Where postings and records come from: the index in the browser, or plain memory. */
+/** Records that can be searched. */
 export interface Store {
+  records: readonly SearchRecord[];
+  /** Where each word stands. */
+  postings: ReadonlyMap<string, Posting>;
   lexicon: Lexicon;
   facets: Facets;
-  /** Where a word stands; an empty map for an unknown one. */
-  find(word: string): Promise<Posting>;
-  load(record: number): Promise<StoredRecord>;
 }
 
 /** One result, ready to be shown. */
@@ -30,7 +29,7 @@ export interface Result {
 }
 
 /** What was asked for by its very name or number, told at once. */
-export interface Card extends Pick<StoredRecord, 'url' | 'title' | 'call'> {
+export interface Card extends Pick<SearchRecord, 'url' | 'title' | 'call'> {
   text: string;
 }
 
@@ -89,16 +88,16 @@ const TITLED: Partial<Record<RecordType, number>> = { instrument: 1, material: 0
  * Answer a query with the best records, in rank order.
  * @param typed anything a person may type; never a reason to throw
  */
-export async function search(typed: string, store: Store, { limit = 10, only = {} }: Wanted = {}): Promise<Answer> {
+export function search(typed: string, store: Store, { limit = 10, only = {} }: Wanted = {}): Answer {
   let query = readQuery(typed, store.lexicon);
   if (query.terms.length === 0) return NOTHING;
   const whole = query;
-  // Most queries are plain. Weak readings cost a look-up each, and are tried only where the words as typed say too little.
+  // Most queries are plain: weak readings are tried only where the words as typed say too little.
   query = { ...whole, alternatives: whole.alternatives.filter(({ weight }) => weight > WEAK) };
-  let ranking = await rankIn(query, store);
+  let ranking = rankIn(query, store);
   if (!ranking.sure && query.alternatives.length < whole.alternatives.length) {
     query = whole;
-    ranking = await rankIn(query, store);
+    ranking = rankIn(query, store);
   }
   const chosen = Object.entries(only) as [Facet, string][];
   const narrowed = (but?: Facet) =>
@@ -112,12 +111,10 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
       .filter(([, count]) => count > 0);
   };
   const kept = narrowed();
-  const weighed = await Promise.all(
-    kept.slice(0, Math.max(WEIGHED, limit)).map(async ({ record: id }) => {
-      const record = await store.load(id);
-      return { id, record, score: ranking.weigh(id, record.text, record.title) };
-    }),
-  );
+  const weighed = kept.slice(0, Math.max(WEIGHED, limit)).map(({ record: id }) => {
+    const record = store.records[id]!;
+    return { id, record, score: ranking.weigh(id, record.text, record.title) };
+  });
   weighed.sort((a, b) => b.score - a.score);
   const named = weighed.find(({ id, record }) => record.card && ranking.named(id) > SAME)?.record;
   return {
@@ -131,18 +128,16 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
   };
 }
 
-async function rankIn(query: Query, store: Store): Promise<Ranking> {
-  const words = wordsFor(query, store.lexicon);
-  const found = await Promise.all(words.map((word) => store.find(word)));
+function rankIn(query: Query, { postings, records }: Store): Ranking {
   const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {
     if (asked === 'thing') return NAMED;
-    const [type] = [...store.facets.type].find(([, records]) => records.has(record))! as [RecordType, unknown];
+    const { type } = records[record]!;
     return (asked && TITLED[type]) ?? TYPE_WEIGHT[type];
   };
-  return rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records, kindWeight);
+  return rank(query, postings, records.length, kindWeight);
 }
 
-function resultOf(record: StoredRecord, query: Query): Result {
+function resultOf(record: SearchRecord, query: Query): Result {
   const { url, id, type, path, title, text, note } = record;
   return {
     url,
@@ -156,7 +151,7 @@ function resultOf(record: StoredRecord, query: Query): Result {
 }
 
 /** The query with its mended words as the best record writes them; null where nothing was mended. */
-function meantBy(typed: string, query: Query, best: StoredRecord, lexicon: Lexicon): string | null {
+function meantBy(typed: string, query: Query, best: SearchRecord, lexicon: Lexicon): string | null {
   const source = typed.normalize('NFC');
   const plain = fold(source) === source.toLowerCase();
   const text = `${best.text} ${best.title}`;

@@ -1,5 +1,6 @@
+import { openStore } from './client.ts';
 import { dangerIn } from './danger.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { suggestionLines, suggestionsFor } from './suggestions.ts';
 
 /**
  * Offer suggestions below a search field: a combobox as ARIA describes it, and before them, where the words are those of
@@ -9,11 +10,12 @@ import { suggestionsFor } from './suggestions.ts';
 let lines: Promise<string[]> | undefined;
 let isLoud: Promise<(typed: string) => boolean> | undefined;
 
-/** Written by the build beside the index (src/integrations/search.ts). Without it there are no suggestions, and no fault to report. */
+/** Without records there are no suggestions, and no fault to report. */
 const load = (): Promise<string[]> =>
-  fetch('/pagefind/suggestions.json')
-    .then((response) => (response.ok ? response.json() : []))
-    .catch(() => []);
+  openStore().then(
+    ({ records }) => suggestionLines(records),
+    () => [],
+  );
 
 /** The words of the detector: in the page where it stands there, else a file. Without them no words are loud. */
 const loadDetector = (): Promise<(typed: string) => boolean> => {

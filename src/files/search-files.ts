@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { searchRecords, searchWordings } from '../queries/index.ts';
+import { memo } from '../queries/memo.ts';
+import { moduleScript } from '../search/bundle.ts';
+import { packRecords } from '../search/records-file.ts';
+import { type PublishedFile, published } from './published-file.ts';
+
+/** A file whose name changes with what it holds, so that a browser may keep it for ever. */
+function lasting(name: string, ending: string, text: string): PublishedFile {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return published({ href: `/tim/${name}-${hash}.${ending}` }, () => text);
+}
+
+/** What search loads: the records, and the script that reads them. */
+export const searchFiles = memo(async () => ({
+  records: lasting('muc', 'json', JSON.stringify(packRecords(await searchRecords(), await searchWordings()))),
+  script: lasting('tim', 'js', await moduleScript('reader')),
+}));
