@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { withInitials } from './initials.ts';
 import { type RecordsFile, unpackRecords } from './records-file.ts';
 import type { Store } from './search.ts';
 import { wholeStore } from './whole-store.ts';
@@ -13,5 +14,5 @@ export function searchFile(name: 'muc' | 'tim'): string {
 /** The store of the built site, opened as in a browser. */
 export function builtStore(): Store {
   const file: RecordsFile = JSON.parse(readFileSync(`dist${searchFile('muc')}`, 'utf8'));
-  return wholeStore(unpackRecords(file), file.wordings);
+  return wholeStore(withInitials(unpackRecords(file)), file.wordings);
 }

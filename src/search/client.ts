@@ -1,3 +1,4 @@
+import { withInitials } from './initials.ts';
 import { type RecordsFile, unpackRecords } from './records-file.ts';
 import type { Store } from './search.ts';
 import { wholeStore } from './whole-store.ts';
@@ -22,5 +23,5 @@ async function load(): Promise<Store> {
   const response = await fetch(records!);
   if (!response.ok) throw new Error(`${records}: ${response.status}`);
   const file: RecordsFile = await response.json();
-  return wholeStore(unpackRecords(file), file.wordings);
+  return wholeStore(withInitials(unpackRecords(file)), file.wordings);
 }

@@ -7,6 +7,7 @@ export const recordTypes = {
   message: 'Thông điệp',
   material: 'Tài liệu',
   page: 'Trang',
+  list: 'Danh sách',
   help: 'Trợ giúp',
 } as const;
 

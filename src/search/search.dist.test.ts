@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { site } from '../site.ts';
+import { ask } from './ask.ts';
 import { type GradedQuery, grade, gradedSets, isRight } from './bench.ts';
 import { builtStore, searchFile } from './built.ts';
 import type { Facet } from './facets.ts';
@@ -9,7 +11,7 @@ import { search } from './search.ts';
 /** The site's own search, as readers get it, graded. The numbers stand in docs/search.md. */
 
 const store = builtStore();
-const gradeAll = (queries: readonly GradedQuery[]) => grade(queries, (query) => search(query, store).results);
+const gradeAll = (queries: readonly GradedQuery[]) => grade(queries, (query) => ask(query, store).results);
 
 describe('of all queries', () => {
   it.each(gradedSets)('$name: a right answer first, and among the first five', ({ queries, first, five }) => {
@@ -32,6 +34,31 @@ it('every query of the sets has an answer that exists', () => {
     .flatMap(({ queries }) => queries)
     .filter((query) => !store.records.some((record) => isRight(query, record)));
   expect(lost.map(({ query }) => query)).toEqual([]);
+});
+
+describe('every page has a record', () => {
+  const known = new Set(store.records.map(({ url }) => url));
+  const pages = new Set(store.records.map(({ url }) => url.replace(/#.*/, '')));
+
+  it('of the site map, but search itself', () => {
+    const map = readFileSync('dist/sitemap-0.xml', 'utf8');
+    const paths = [...map.matchAll(/<loc>([^<]*)/g)].map(([, address]) => new URL(address!).pathname);
+    expect(paths.length).toBeGreaterThan(100);
+    // A section of a text is its provision, shown alone.
+    const section = (path: string) => path.replace(/([^/]+)\/$/, '#$1');
+    const isFound = (path: string) => pages.has(path) || known.has(section(path)) || path === '/tim-kiem/';
+    expect(paths.filter((path) => !isFound(path))).toEqual([]);
+  });
+
+  it('and every part of the leading text', () => {
+    const text = `/van-ban/${site.lead.instrument}/`;
+    const html = readFileSync(`dist${text}index.html`, 'utf8');
+    const ids = [...html.matchAll(/<\w+ [^>]*class="[^"]*\bunit\b[^"]*"[^>]*>/g)].map(
+      ([tag]) => /\bid="([^"]+)"/.exec(tag)?.[1],
+    );
+    expect(ids.length).toBeGreaterThan(30);
+    expect(ids.filter((id) => !known.has(`${text}#${id}`))).toEqual([]);
+  });
 });
 
 describe('cost, as a host sends it', () => {

@@ -180,6 +180,8 @@ describe('whatever is typed', () => {
       results: [],
       card: null,
       meant: null,
+      dropped: [],
+      sure: false,
     });
   });
 

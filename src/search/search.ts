@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { answersIn, excerptOf, markText, type Segment } from './marks.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Query, readQuery, type Term } from './query.ts';
 import { type Posting, type Ranking, rank, SAME } from './rank.ts';
 import type { RecordType, SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
@@ -43,6 +43,10 @@ export interface Answer {
   card: Card | null;
   /** The query as it was understood, where a slip in it was mended. */
   meant: string | null;
+  /** Words as typed that the site does not know, left out as others are known. */
+  dropped: string[];
+  /** Whether all words are known, and stand near together in the first result. */
+  sure: boolean;
 }
 
 export interface Wanted {
@@ -50,10 +54,14 @@ export interface Wanted {
   limit?: number;
   /** By what the results are narrowed; a value that no record has narrows nothing. */
   only?: Partial<Record<Facet, string>>;
+  /** What became of a thing is asked: things that say so at once stand first. */
+  status?: boolean;
+  /** Something to take along is asked for. */
+  gets?: boolean;
 }
 
 /** This many of the best are weighed again with their accents in view. */
-const WEIGHED = 10;
+const WEIGHED = 40;
 
 /** Readings of a word that the site knows as something else. */
 const WEAK = 0.5;
@@ -64,10 +72,17 @@ const NOTHING: Answer = {
   results: [],
   card: null,
   meant: null,
+  dropped: [],
+  sure: false,
 };
 
 /** Whoever types a thing's whole title wants that thing, whatever its kind. */
 const NAMED = 1.1;
+
+/** Asked whether it still holds, a thing that can say so stands before texts that use the words. */
+const STATUS = 1.6;
+/** Kinds that can be taken along, for whoever asks to get something. */
+const GETS: Partial<Record<RecordType, number>> = { material: 1.15, list: 1.3, page: 1.3 };
 
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
@@ -79,16 +94,21 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   material: 0.65,
   task: 0.75,
   page: 0.7,
+  list: 0.65,
 };
 
 /** Kinds whose names begin with a word for the kind ("Luật", "Áp phích"), where a query begins so too and goes on in words. */
-const TITLED: Partial<Record<RecordType, number>> = { instrument: 1, material: 0.95, message: 1 };
+const TITLED: Partial<Record<RecordType, number>> = { instrument: 1, material: 0.95, message: 1, list: 0.95 };
 
 /**
  * Answer a query with the best records, in rank order.
  * @param typed anything a person may type; never a reason to throw
  */
-export function search(typed: string, store: Store, { limit = 10, only = {} }: Wanted = {}): Answer {
+export function search(
+  typed: string,
+  store: Store,
+  { limit = 10, only = {}, status = false, gets = false }: Wanted = {},
+): Answer {
   let query = readQuery(typed, store.lexicon);
   if (query.terms.length === 0) return NOTHING;
   const whole = query;
@@ -113,7 +133,8 @@ export function search(typed: string, store: Store, { limit = 10, only = {} }: W
   const kept = narrowed();
   const weighed = kept.slice(0, Math.max(WEIGHED, limit)).map(({ record: id }) => {
     const record = store.records[id]!;
-    return { id, record, score: ranking.weigh(id, record.text, record.title) };
+    const wish = (status && record.card ? STATUS : 1) * ((gets && GETS[record.type]) || 1);
+    return { id, record, score: ranking.weigh(id, record.text, record.title) * wish };
   });
   weighed.sort((a, b) => b.score - a.score);
   const named = weighed.find(({ id, record }) => record.card && ranking.named(id) > SAME)?.record;
@@ -125,8 +146,14 @@ export function search(typed: string, store: Store, { limit = 10, only = {} }: W
       ? { url: named.url, title: named.title, text: named.card!, ...(named.call && { call: named.call }) }
       : null,
     meant: weighed[0] ? meantBy(typed, query, weighed[0].record, store.lexicon) : null,
+    dropped: ranking.dropped.map((term) => query.terms[term]!.typed),
+    sure: ranking.sure && query.terms.every((term) => isKnown(term, store.lexicon)),
   };
 }
+
+/** A word that the site spells in no text is guessed at, however near its guesses stand. */
+const isKnown = ({ key, accent, spelt }: Term, { keys, short }: Lexicon): boolean =>
+  /\d/.test(key) || short.has(key) || (keys.has(key) && (accent === null || spelt > 0));
 
 function rankIn(query: Query, { postings, records }: Store): Ranking {
   const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {

@@ -8,14 +8,14 @@ const MOST_WEIGHED = 400;
 const IN_NAME = 0.3;
 
 /**
- * How much each term of a query says, and the records that hold most of it.
+ * How much each term of a query says, the records that hold most of it, and the terms that none of them answers.
  * @param records how many there are in all
  */
 export function shortlist(
   query: Query,
   postings: ReadonlyMap<string, Posting>,
   records: number,
-): { worth: number[]; candidates: number[] } {
+): { worth: number[]; candidates: number[]; dropped: number[] } {
   const ends = postings.get(FIELD_END);
   const has = query.terms.map(() => new Float32Array(records));
   const found = new Set<number>();
@@ -28,8 +28,12 @@ export function shortlist(
     }
   }
   const candidates = [...found];
-  // The rarer the word the more it says. One that no record holds says as much as the rarest.
+  // A word that no record answers must not sink the others.
+  const answered = has.map((mine) => mine.some((one) => one > 0));
+  const dropped = candidates.length > 0 ? query.terms.flatMap((_, i) => (answered[i] ? [] : [i])) : [];
+  // The rarer the word the more it says.
   const worth = query.terms.map(({ spelt, weight }, i) => {
+    if (!answered[i]) return 0;
     const mine = has[i]!;
     // Weaker readings of a word do not make it common, unless it has no others.
     const bar = mine.reduce((a, b) => Math.max(a, b), 0);
@@ -49,5 +53,5 @@ export function shortlist(
     }
     candidates.sort((a, b) => held[b]! - held[a]! || a - b).length = MOST_WEIGHED;
   }
-  return { worth, candidates };
+  return { worth, candidates, dropped };
 }
