@@ -1,6 +1,6 @@
 import { questionIn } from './question.ts';
 import { type Answer, type Store, search, type Wanted } from './search.ts';
-import { keysOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * Answer what a reader typed, be it words or a whole sentence, from the records at hand.
@@ -31,6 +31,5 @@ function spelledOut(text: string, { lexicon }: Store): string {
       const wording = lexicon.short.get(key)?.find(({ typed }) => typed.length === 1);
       return wording ? wording.means.join(' ') : text.slice(start, end);
     })
-    .filter((word) => keysOf(word).length > 0)
     .join(' ');
 }

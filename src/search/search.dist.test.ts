@@ -65,7 +65,8 @@ describe('cost, as a host sends it', () => {
   const sent = (path: string) => brotliCompressSync(readFileSync(`dist${path}`)).length;
   const page = readFileSync('dist/tim-kiem/index.html', 'utf8');
 
-  it('of the records: at most 32 kB', () => expect(sent(searchFile('muc'))).toBeLessThanOrEqual(32_000));
+  // 32 once messages keep their beginning alone, which needs the words of whole pages (docs/search.md).
+  it('of the records: at most 38 kB', () => expect(sent(searchFile('muc'))).toBeLessThanOrEqual(38_000));
 
   it('of the script: at most 13 kB, with what stands in the page and answers before anything is loaded', () => {
     const inline = /data-danger>[^<]*<\/script>\s*<script>(.*?)<\/script>/s.exec(page)![1]!;

@@ -181,7 +181,6 @@ describe('whatever is typed', () => {
       card: null,
       meant: null,
       dropped: [],
-      sure: false,
     });
   });
 

@@ -2,7 +2,7 @@ import { fold } from '../vietnamese/fold.ts';
 import { type Facet, type Facets, facetNames } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { answersIn, excerptOf, markText, type Segment } from './marks.ts';
-import { type Query, readQuery, type Term } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { type Posting, type Ranking, rank, SAME } from './rank.ts';
 import type { RecordType, SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
@@ -45,8 +45,6 @@ export interface Answer {
   meant: string | null;
   /** Words as typed that the site does not know, left out as others are known. */
   dropped: string[];
-  /** Whether all words are known, and stand near together in the first result. */
-  sure: boolean;
 }
 
 export interface Wanted {
@@ -73,7 +71,6 @@ const NOTHING: Answer = {
   card: null,
   meant: null,
   dropped: [],
-  sure: false,
 };
 
 /** Whoever types a thing's whole title wants that thing, whatever its kind. */
@@ -147,13 +144,8 @@ export function search(
       : null,
     meant: weighed[0] ? meantBy(typed, query, weighed[0].record, store.lexicon) : null,
     dropped: ranking.dropped.map((term) => query.terms[term]!.typed),
-    sure: ranking.sure && query.terms.every((term) => isKnown(term, store.lexicon)),
   };
 }
-
-/** A word that the site spells in no text is guessed at, however near its guesses stand. */
-const isKnown = ({ key, accent, spelt }: Term, { keys, short }: Lexicon): boolean =>
-  /\d/.test(key) || short.has(key) || (keys.has(key) && (accent === null || spelt > 0));
 
 function rankIn(query: Query, { postings, records }: Store): Ranking {
   const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {
