@@ -95,7 +95,7 @@ function show({ total, results, ...answer }: Answer, asked: Asked): void {
   const number = /\d+\/(?:\d{4}\/)?\p{L}[\p{L}-]+/u.exec(asked.typed)?.[0];
   const isHere = !number || list.textContent.includes(`${number.split('/')[0]}/`);
   const how = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
-  const unknown = answer.dropped.length > 0 ? ` Trang không có chữ “${answer.dropped.join('”, “')}”.` : '';
+  const unknown = answer.dropped.length > 0 ? `. Trang không có chữ “${answer.dropped.join('”, “')}”.` : '';
   count.textContent = isHere ? how + unknown : `Trang không có văn bản số ${number}. ${how}`;
   none.hidden = total > 0;
   more.hidden = total <= results.length;
