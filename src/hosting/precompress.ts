@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -52,7 +52,8 @@ export async function precompress(
     for (const [coding, encode] of Object.entries(encoders)) {
       const kept = join(cache, `${hash}.${coding}`);
       if (!existsSync(kept)) {
-        const part = `${kept}.${process.pid}`;
+        // A name of its own: two files with the same content, or two builds, may be at it at once.
+        const part = `${kept}.${randomUUID()}`;
         await writeFile(part, await encode(bytes, ending));
         await rename(part, kept);
         sum.fresh++;
