@@ -21,6 +21,9 @@ export const messages: Message[] = readdirSync(folder)
     return { id: file.slice(3, -4), slogan, lines, lead, date: String(date), official: status === 'chính thức' };
   });
 
+/** Their slugs, without the day’s number. */
+export const messageSlugs = messages.map(({ id }) => id);
+
 export const message = (id: string) => messages.find((one) => one.id === id)!;
 
 /** A poster as the site asks for it. */
