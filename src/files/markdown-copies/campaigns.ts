@@ -23,11 +23,11 @@ import { body, link, list, page, section, words } from './markdown.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
 
 const sourceLine = ({ label, url }: Source) => (url ? `[${words(label)}](${url})` : words(label));
-const sourcesLine = (sources: readonly Source[]) => `Nguồn: ${sources.map(sourceLine).join('; ')}.`;
+const sourcesLine = (sources: readonly Source[]) => `*Nguồn:* ${sources.map(sourceLine).join('; ')}.`;
 
 /** The theme in words, or whom to ask for it. */
 const themeLine = ({ theme, ask }: Campaign): string =>
-  theme ? `Chủ đề: **${words(theme.text)}.**` : `Chưa tìm thấy chủ đề. Hỏi: ${words(ask!.whom)}.`;
+  theme ? `Chủ đề: **${words(theme.text)}.**` : `Trang chưa tìm thấy chủ đề. Hỏi **${words(ask!.whom)}**.`;
 
 const { 'thang-hanh-dong': door, 'thong-diep': all } = sitePages;
 
