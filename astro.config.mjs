@@ -9,7 +9,6 @@ import { hosting } from './src/integrations/hosting.ts';
 import { knownStyles } from './src/integrations/known-styles.ts';
 import { ledger } from './src/integrations/ledger.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
-import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site/url.ts';
 import { floor } from './src/styles/floor.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
     fonts(),
     mdx(),
     sitemap(),
-    search(),
     scriptFloorOnly(),
     ledger(),
     knownStyles(),

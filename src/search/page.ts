@@ -1,5 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
-import { search } from './client.ts';
+import { ask as answerTo } from './ask.ts';
+import { openStore } from './client.ts';
 import { type Facet, facetNames } from './facets.ts';
 import type { Segment } from './marks.ts';
 import { type RecordType, recordTypes } from './record.ts';
@@ -68,7 +69,7 @@ async function run(limit = STEP): Promise<void> {
   empty.hidden = asked.typed !== '';
   if (!asked.typed) return clear();
   try {
-    const answer = await search(asked.typed, { limit, only: asked.only });
+    const answer = answerTo(asked.typed, await openStore(), { limit, only: asked.only });
     // A later search has taken over the page.
     if (mine !== latest) return;
     show(answer, asked);
@@ -94,7 +95,8 @@ function show({ total, results, ...answer }: Answer, asked: Asked): void {
   const number = /\d+\/(?:\d{4}\/)?\p{L}[\p{L}-]+/u.exec(asked.typed)?.[0];
   const isHere = !number || list.textContent.includes(`${number.split('/')[0]}/`);
   const how = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
-  count.textContent = isHere ? how : `Trang không có văn bản số ${number}. ${how}`;
+  const unknown = answer.dropped.length > 0 ? `. Trang không có chữ “${answer.dropped.join('”, “')}”.` : '';
+  count.textContent = isHere ? how + unknown : `Trang không có văn bản số ${number}. ${how}`;
   none.hidden = total > 0;
   more.hidden = total <= results.length;
   // A slip may have hidden what the words say; and whoever finds the help page first may need it.
@@ -141,7 +143,7 @@ function showNarrow(counts: Answer['counts'], { only }: Asked): void {
     const facet = choice.name as Facet;
     const values = counts[facet];
     const chosen = only[facet];
-    if (facet === 'year') values.reverse();
+    if (facet === 'year') values.sort(([a], [b]) => Number(b) - Number(a));
     replace(
       choice,
       new Option('Tất cả', ''),
