@@ -8,6 +8,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { knownStyles } from './src/integrations/known-styles.ts';
 import { ledger } from './src/integrations/ledger.ts';
+import { pageSearch } from './src/integrations/page-search.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site/url.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     fonts(),
     mdx(),
     sitemap(),
+    pageSearch(),
     scriptFloorOnly(),
     ledger(),
     knownStyles(),

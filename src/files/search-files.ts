@@ -11,10 +11,14 @@ function lasting(name: string, ending: string, text: string): PublishedFile {
   return published({ href: `/tim/${name}-${hash}.${ending}` }, () => text);
 }
 
-/** What search loads: the records, the script that reads them, what judges words for danger, and what only a search within one text needs. */
+/**
+ * What search loads: the records, the script that reads them, what judges words for danger, and what only
+ * a search within one text, or in the words of whole pages, needs.
+ */
 export const searchFiles = memo(async () => ({
   records: lasting('muc', 'json', JSON.stringify(packRecords(await searchRecords(), await searchWordings()))),
   script: lasting('tim', 'js', await moduleScript('reader')),
   danger: lasting('nguy-hiem', 'js', await moduleScript('danger')),
+  pages: lasting('trang', 'js', await moduleScript('page-part')),
   inText: lasting('trong-bai', 'js', await moduleScript('find-in-text')),
 }));

@@ -103,15 +103,16 @@ const weeks = async (): Promise<SearchRecord[]> =>
   );
 
 /** Pages of the table that are no matter of their own, but have an address. */
-const ownPages = (): SearchRecord[] => [
-  list(sitePages['trang-chu'].href, 'Trang chủ', 'Ba lối vào: người dân, báo chí, cán bộ.', 'Các mục của trang', [
-    'về trang đầu',
-  ]),
-  list(
-    sitePages['thay-doi'].href,
-    sitePages['thay-doi'].name,
-    'Nhật ký thay đổi, mới nhất ở trên.',
-    'Các mục của trang',
-    ['thay đổi', 'mới cập nhật', 'tin mới', 'nhật ký'],
-  ),
-];
+const ownPages = (): SearchRecord[] =>
+  [
+    list(sitePages['trang-chu'].href, 'Trang chủ', 'Ba lối vào: người dân, báo chí, cán bộ.', 'Các mục của trang', [
+      'về trang đầu',
+    ]),
+    list(
+      sitePages['thay-doi'].href,
+      sitePages['thay-doi'].name,
+      'Nhật ký thay đổi, mới nhất ở trên.',
+      'Các mục của trang',
+      ['thay đổi', 'mới cập nhật', 'tin mới', 'nhật ký'],
+    ),
+  ].map((one) => ({ ...one, type: 'page' }));

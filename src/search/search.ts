@@ -46,6 +46,8 @@ export interface Answer {
   meant: string | null;
   /** Words as typed that the site does not know, left out as others are known. */
   dropped: string[];
+  /** Whether the first result has all words as the site spells them, near together. */
+  isSure: boolean;
 }
 
 export interface Wanted {
@@ -72,6 +74,7 @@ const NOTHING: Answer = {
   card: null,
   meant: null,
   dropped: [],
+  isSure: false,
 };
 
 /** Whoever types a thing's whole title wants that thing, whatever its kind. */
@@ -145,8 +148,13 @@ export function search(
       : null,
     meant: weighed[0] ? meantBy(typed, query, weighed[0].record, store.lexicon) : null,
     dropped: ranking.dropped.map((term) => query.terms[term]!.typed),
+    isSure: ranking.sure && query.terms.every((term) => isKnown(term, store.lexicon)),
   };
 }
+
+/** A word that the site spells nowhere was guessed at, however near to each other its guesses stand. */
+const isKnown = ({ key, accent, spelt }: Query['terms'][number], { keys, short }: Lexicon): boolean =>
+  /\d/.test(key) || short.has(key) || (keys.has(key) && (accent === null || spelt > 0));
 
 function rankIn(query: Query, { postings, records }: Store): Ranking {
   const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {
