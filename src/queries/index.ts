@@ -14,3 +14,4 @@ export * from './plan.ts';
 export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';
+export * from './unit-pages.ts';
