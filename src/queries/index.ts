@@ -15,3 +15,4 @@ export * from './plans.ts';
 export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';
+export * from './unit-pages.ts';

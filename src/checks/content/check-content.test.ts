@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatProblem, hasErrors, type Problem, summarise } from '../problem.ts';
+import { followNote, formatProblem, hasErrors, type Problem, report, summarise } from '../problem.ts';
 import { checkContent } from './check-content.ts';
 import { type Content, readContent } from './read-content.ts';
 import { checkTextFidelity } from './texts.ts';
@@ -107,6 +107,41 @@ const mistakes: Mistake[] = [
     file: words,
     line: 'contact:',
     says: ['ít nhất một trong', 'bỏ cả khóa'],
+  },
+  {
+    name: 'dấu nháy cong',
+    make: () => edit(words, "year: '2018'", 'year: “2018”'),
+    file: words,
+    line: 'year: “2018”',
+    says: ['dấu nháy cong', 'dấu nháy thẳng'],
+  },
+  {
+    name: 'chữ gõ bằng dấu rời trong một tình trạng',
+    make: () => edit(law, 'status: ', 'status: '.concat('e\u0302')),
+    file: law,
+    line: 'e\u0302',
+    says: ['dấu rời', 'Unicode dựng sẵn'],
+  },
+  {
+    name: 'dấu cách lạ ở đầu dòng',
+    make: () => edit(words, "year: '2018'", "\u00a0year: '2018'"),
+    file: words,
+    line: '\u00a0year:',
+    says: ['dấu cách đặc biệt'],
+  },
+  {
+    name: 'lời giới thiệu chạy mã khi bấm',
+    make: () => write(page, `${read(page)}\n[bấm](javascript:alert(1))\n`),
+    file: page,
+    line: '[bấm](javascript',
+    says: ['javascript:', 'https://'],
+  },
+  {
+    name: 'dấu ngoặc nhọn không đóng',
+    make: () => write(page, `${read(page)}\nCòn thiếu {\n`),
+    file: page,
+    line: 'Còn thiếu {',
+    says: ['dấu { có nghĩa là mã'],
   },
   { name: 'thiếu lời của trang', make: () => rmSync(at(words)), file: words, line: 1, says: ['thiếu tệp này'] },
   {
@@ -1076,6 +1111,20 @@ describe('the verbatim text', () => {
       { seed: 415 },
     );
   }, 30_000);
+});
+
+it('puts the cause first, and what may only follow from it after a line that says so', () => {
+  fresh();
+  edit('services.yaml', /^ {2}name:/m, '\u00a0 name:');
+  const problems = checkContent(root);
+  expect(problems[0]).toMatchObject({ file: 'content/services.yaml' });
+  expect(problems[0]!.follows).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(1);
+  for (const { follows } of problems.slice(1)) expect(follows).toBe(true);
+  const lines = report(problems).split('\n');
+  expect(lines[0]).toContain('dấu cách đặc biệt');
+  expect(lines[1]).toBe(followNote);
+  fresh();
 });
 
 describe('the report', () => {
