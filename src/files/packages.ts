@@ -1,5 +1,5 @@
-import { scriptText } from '../campaign/loudspeaker.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
+import { scriptText } from '../campaign/script.ts';
 import {
   type MaterialView,
   type MessageEntry,
@@ -18,7 +18,7 @@ import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { sheetFiles } from './material-files.ts';
-import { scriptsInWord } from './message-files.ts';
+import { scriptsInWord, sourceOf } from './message-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
 import { textFiles } from './text-files.ts';
 
@@ -54,8 +54,8 @@ const plainText = (path: string, about: string, text: string): Part => ({
 });
 
 /** What goes into packages from one message: its texts and scripts. */
-async function textParts(message: MessageEntry): Promise<Part[]> {
-  const { zalo, facebook, sms, scripts } = await messageTexts(message);
+function textParts(message: MessageEntry): Part[] {
+  const { zalo, facebook, sms, scripts } = messageTexts(message);
   const { slogan, day } = message.data;
   const folder = folderOf(message);
   const posts = [
@@ -73,7 +73,7 @@ async function textParts(message: MessageEntry): Promise<Part[]> {
     plainText(
       `${folder}/loi-doc-loa.txt`,
       `Lời đọc loa ngày ${dayMonth(day)}, chữ trơn: ${slogan}`,
-      scripts.map((cut) => scriptText(message.sendable, cut)).join('\n\n'),
+      scriptText(message.data, scripts, sourceOf(message)),
     ),
     plainText(
       `${folder}/loi-dang-tin-nhan.txt`,
@@ -104,7 +104,7 @@ export async function materialPackage(view: MaterialView): Promise<PublishedFile
   const { entry, message, day, url: page, alt } = view;
   const parts = [
     ...sheetParts(view, (_, label) => label !== 'WebP'),
-    ...(day ? await textParts(day) : []),
+    ...(day ? textParts(day) : []),
     plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt),
   ];
   return pack(
@@ -133,15 +133,8 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
     pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
   /** Each day's sheets, then its texts. */
-  const partsOf = async (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
-    (
-      await Promise.all(
-        wanted.map(async (day) => [
-          ...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)),
-          ...(await textParts(day)),
-        ]),
-      )
-    ).flat();
+  const partsOf = (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
+    wanted.flatMap((day) => [...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)), ...textParts(day)]);
 
   const whole = named(
     'thang-hanh-dong',
@@ -150,11 +143,11 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     '/thang-hanh-dong/',
     [
       help,
-      ...(await partsOf(
+      ...partsOf(
         days,
         (format, label) =>
           ((format === 'a3' || format === 'a4-mot-mau') && label === 'PDF') || (format === 'vuong' && label === 'PNG'),
-      )),
+      ),
     ],
   );
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
@@ -200,7 +193,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
       'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
       '/thang-hanh-dong/',
-      [help, ...(await partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF'))],
+      [help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];

@@ -44,8 +44,8 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
       (await themeSheets()).find((other) => other.slug === slug),
       `thông điệp ${slug}`,
     );
-  const { slogan, violence } = message.data;
-  const words = posterWords({ slogan, violence, lead: day?.sendable.lead ?? '' }, await services());
+  const { slogan } = message.data;
+  const words = posterWords(message.data, await services());
   return {
     entry,
     message,

@@ -7,8 +7,8 @@ import type { TaskList } from '../schemas/task.ts';
 import type { MessageEntry } from './campaign.ts';
 import { type HeldText, text } from './library.ts';
 import { memo } from './memo.ts';
+import { messagesOfPlan } from './plan-messages.ts';
 import { plan } from './plans.ts';
-import { messagesOfPlan } from './related.ts';
 
 export const agencies = memo(async () => new Map((await getCollection('agencies')).map(({ id, data }) => [id, data])));
 
