@@ -1,6 +1,8 @@
+import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { scriptText } from '../campaign/script.ts';
 import {
+  creditOf,
   type MaterialView,
   type MessageEntry,
   materialViews,
@@ -46,10 +48,14 @@ const pack = (
 /** "10-ngay-24-11-im-lang": in order, and the day can be read. */
 const folderOf = ({ nn, slug, data: { day } }: MessageEntry) => `${nn}-ngay-${day.slice(3)}-${day.slice(0, 2)}-${slug}`;
 
+/** Of what the site put together itself. */
+const ours = 'Trang biên soạn';
+
 /** Text as Notepad of an old Windows wants it. */
-const plainText = (path: string, about: string, text: string): Part => ({
+const plainText = (path: string, about: string, text: string, origin = ours): Part => ({
   path,
   about,
+  origin,
   bytes: () => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`),
 });
 
@@ -57,6 +63,7 @@ const plainText = (path: string, about: string, text: string): Part => ({
 function textParts(message: MessageEntry): Part[] {
   const { zalo, facebook, sms, scripts } = messageTexts(message);
   const { slogan, day } = message.data;
+  const origin = originOf(message).line;
   const folder = folderOf(message);
   const posts = [
     `ZALO\n${zalo}`,
@@ -68,17 +75,20 @@ function textParts(message: MessageEntry): Part[] {
     {
       path: `${folder}/loi-doc-loa.docx`,
       about: `Lời đọc loa ngày ${dayMonth(day)}, ba bản: ${slogan}`,
+      origin,
       bytes: scriptsInWord(message).bytes,
     },
     plainText(
       `${folder}/loi-doc-loa.txt`,
       `Lời đọc loa ngày ${dayMonth(day)}, chữ trơn: ${slogan}`,
       scriptText(message.data, scripts, sourceOf(message)),
+      origin,
     ),
     plainText(
       `${folder}/loi-dang-tin-nhan.txt`,
       `Lời đăng và tin nhắn ngày ${dayMonth(day)}: ${slogan}`,
-      posts.join('\n\n'),
+      [...posts, `${origin}. ${sourceOf(message)}`].join('\n\n'),
+      origin,
     ),
   ];
 }
@@ -95,6 +105,7 @@ const sheetParts = (
       .map((file) => ({
         path: `${folder}/${fileName(file)}`,
         about: `${sheet.about.name}, ${file.label}: ${view.message.data.slogan}`,
+        origin: originOf(view.message).line,
         bytes: file.bytes,
       })),
   );
@@ -105,7 +116,7 @@ export async function materialPackage(view: MaterialView): Promise<PublishedFile
   const parts = [
     ...sheetParts(view, (_, label) => label !== 'WebP'),
     ...(day ? textParts(day) : []),
-    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt),
+    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt, originOf(message).line),
   ];
   return pack(
     {
@@ -165,6 +176,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         .map((file) => ({
           path: `van-ban/${fileName(file)}`,
           about: `${file.name}, ${file.label}`,
+          origin: `Nguyên văn ${file.name}`,
           bytes: file.bytes,
         })),
       ...chosen.flatMap((view) =>
@@ -181,7 +193,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         chosen
           .map(
             ({ message, caption, alt }) =>
-              `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. ${licence.name}.`,
+              `${message.data.slogan}\n${originOf(message).line}\nChú thích: ${caption}\nMô tả hình: ${alt}\nGhi nguồn: ${creditOf(message)}.`,
           )
           .join('\n\n'),
       ),

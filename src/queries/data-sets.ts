@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'zod';
+import { originOf } from '../campaign/origin.ts';
 import { withoutQuiet } from '../campaign/unquiet.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
@@ -100,6 +101,7 @@ async function messageEntries() {
     .map(({ id, data, body }) => {
       const { actions, asked, paragraphs } = withoutQuiet(data, body ?? '');
       const { quiet, ...open } = {
+        origin: originOf({}).line,
         ...data,
         actions,
         question: asked?.question,

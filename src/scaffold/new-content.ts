@@ -207,6 +207,8 @@ function plan(year: string, id: string, known: Known): NewFile[] {
 title: 'Kế hoạch ${year}: ai làm gì, hạn nào'
 description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
 instrument: ${id}
+# Ngày trang lập bảng việc, lịch, biểu mẫu; ghi trong tệp.
+madeOn: ${known.today}
 
 # Tháng hành động trong Kế hoạch, nếu có: điều khoản nói về nó, các mục mà từng ý phải có thông điệp liên quan (messages.yaml).
 # month:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, monthDay, source } from './common.ts';
+import { line, monthDay, source, sources } from './common.ts';
 
 export const audiences = {
   'nguoi-dan': 'Người dân',
@@ -92,6 +92,7 @@ const messageFields = z.strictObject({
     .describe(
       'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
     ),
+  sources: sources.optional().describe('Điều luật, số liệu mà thông điệp dựa vào'),
   texts,
   aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
 });
@@ -144,7 +145,10 @@ export type Message = z.infer<typeof message>;
 export const openMessage = messageFields
   .omit({ quiet: true })
   .partial({ question: true, answer: true })
-  .extend({ actions: z.array(action).describe('Việc làm được ngay hôm nay') })
+  .extend({
+    origin: line.describe('Lời của ai: thông điệp do trang gợi ý, không phải lời chính thức'),
+    actions: z.array(action).describe('Việc làm được ngay hôm nay'),
+  })
   .describe(
     'Thông điệp một ngày. Câu phải giữ kín (nơi trốn, dấu hiệu riêng, cách hỏi riêng người bị hại) chỉ đọc trên trang, nên không có ở đây: việc làm, hỏi đáp hay đoạn thân bài có câu ấy được bỏ bớt.',
   );

@@ -976,6 +976,13 @@ const mistakes: Mistake[] = [
     says: ['tasks.lead "so-tai-chin"', '"so-tai-chinh"'],
   },
   {
+    name: 'việc liên quan đến thông điệp không có',
+    make: () => edit(tasks, 'messages: [so-lieu]', 'messages: [so-liu]'),
+    file: tasks,
+    line: 'so-liu]',
+    says: ['"so-liu"', '"so-lieu"?'],
+  },
+  {
     name: 'hai việc cùng mã',
     make: () => edit(tasks, 'id: kien-toan-ban', 'id: van-ban-huong-dan'),
     file: tasks,
