@@ -1,6 +1,6 @@
 import { type Script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
-import { campaign, campaigns, type MessageEntry, messages, messageTexts } from '../queries/index.ts';
+import { type MessageEntry, messages, messageTexts, month } from '../queries/index.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
@@ -19,17 +19,16 @@ export const scriptsInWord = (message: MessageEntry): PublishedFile =>
   published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () =>
     scriptDocx({
       slogan: message.sendable.slogan,
-      when: dayMonth(message.sendable.date),
+      when: dayMonth(message.data.day),
       scripts: (await messageTexts(message)).scripts,
       source: `${site.name}. ${absolute(message.url)}`,
-      day: (await campaign(message.id.split('/')[0]!)).data.madeOn,
+      day: (await month()).madeOn,
     }),
   );
 
 /** The downloads of every message. */
 export async function messageFiles(): Promise<PublishedFile[]> {
-  const days = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
-  const files = days.map(async (day) => [
+  const files = (await messages()).map(async (day) => [
     scriptsInWord(day),
     ...(await messageTexts(day)).scripts.map((script) => scriptFile(day, script)),
   ]);

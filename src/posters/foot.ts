@@ -9,8 +9,6 @@ export interface FootPlace {
   top: number;
   /** Where words beside it must end. */
   left?: number;
-  /** How far its words reach, where that is more than the slogan. */
-  right?: number;
   code?: Sheet['code'];
   unitName: Sheet['unitName'];
   /** The one number of a board: its height below a slogan of a size, and how it is written there. */
@@ -19,7 +17,6 @@ export interface FootPlace {
 
 type Foot = (input: SheetInput, format: Format, frame: Box, pen: Pen) => FootPlace;
 
-/** Whose message it is and where more is to be read. */
 const imprint = ({ origin, address }: SheetInput) => `${origin} · ${address}`;
 const cued = ({ services }: SheetInput) =>
   services.flatMap(({ cue, number }) => (cue ? [{ number, cue: upperFirst(cue) }] : []));
@@ -41,6 +38,29 @@ function callRow({ services }: SheetInput, pen: Pen, y: number, k: number): numb
     x += Math.max(wide, under) + 9 * k;
   }
   return x - 9 * k;
+}
+
+/** Whose message it is and where more is to be read. */
+function imprintLine(input: SheetInput, pen: Pen, y: number, small: number, width: number): void {
+  writeRows([imprint(input)], pen, y, small, 1, width);
+}
+
+/** The same in one line, or where there is no room for it in two. */
+const imprintRows = (input: SheetInput, small: number, width: number): string[] =>
+  widthOf(imprint(input), small * 0.84, 500) <= width ? [imprint(input)] : [input.origin, input.address];
+
+/** Small lines from `y` down. */
+function writeRows(rows: readonly string[], pen: Pen, y: number, small: number, leading: number, width: number): void {
+  for (const [i, text] of rows.entries()) {
+    const size = fitting(text, [small, small * 0.92, small * 0.84, small * 0.76, small * 0.7], width, 500);
+    pen.write('small', text, { x: pen.x, y: y + i * small * leading, size, weight: 500, key: 'name' });
+  }
+}
+
+function monthLine({ month }: SheetInput, pen: Pen, y: number, small: number, width: number): void {
+  const text = `${month.name}, ${month.days}`;
+  const size = fitting(text, [small, small * 0.92, small * 0.84, small * 0.76], width, 500);
+  pen.write('small', text, { x: pen.x, y, size, weight: 500 });
 }
 
 /** The Action Month where no number stands, in two lines of like length, its days beside the second. */
@@ -66,30 +86,18 @@ const full: Foot = (input, { small, selvedge, margin, unit }, frame, pen) => {
   const side = (unit === 'mm' ? 31 : 180) * k;
   const code = { x: pen.right - side, y: base - side, side };
   const width = code.x - pen.x - 4 * k;
-  const name = { x: pen.x, y: base - 0.4 * k, width, size: 5.6 * k };
+  const place = { code, unitName: { x: pen.x, y: base - 0.4 * k, width, size: 5.6 * k } };
   const y = base - 8.6 * k;
-  const source = imprint(input);
-  pen.write('small', source, {
-    x: pen.x,
-    y,
-    size: fitting(source, [small, small * 0.92, small * 0.84], width, 500),
-    weight: 500,
-    key: 'name',
-  });
   if (input.services.length === 0) {
     monthRows(input, pen, y - 8 * k, k, width);
-    return { top: y - 8 * k - 10.4 * k - 9.2 * k - 6 * k, code, unitName: name, right: pen.right };
+    imprintLine(input, pen, y, small, width);
+    return { ...place, top: y - 8 * k - 10.4 * k - 9.2 * k - 6 * k };
   }
-  const month = `${input.month.name}, ${input.month.days}`;
-  pen.write('small', month, {
-    x: pen.x,
-    y: y - 6.2 * k,
-    size: fitting(month, [small, small * 0.92, small * 0.84, small * 0.76], width, 500),
-    weight: 500,
-  });
   const numbers = y - 6.2 * k - 18 * k;
   callRow(input, pen, numbers, k);
-  return { top: numbers - 13.5 * k - 8 * k, code, unitName: name, right: pen.right };
+  monthLine(input, pen, y - 6.2 * k, small, width);
+  imprintLine(input, pen, y, small, width);
+  return { ...place, top: numbers - 13.5 * k - 8 * k };
 };
 
 /** Of the photocopier: the same in black, and a line to write on. */
@@ -99,57 +107,33 @@ const mono: Foot = (input, { small, margin }, frame, pen) => {
   const side = 25;
   const code = { x: pen.right - side, y: base - side, side };
   const width = code.x - pen.x - 3;
-  const name = { x: pen.x, y: base - 0.4, width, size: 4.4 };
-  const source = imprint(input);
+  const unitName = { x: pen.x, y: base - 0.4, width, size: 4.4 };
   const y = base - 6.6;
-  pen.write('small', source, {
-    x: pen.x,
-    y,
-    size: fitting(source, [small, small * 0.92, small * 0.84], width, 500),
-    weight: 500,
-    key: 'name',
-  });
-  const month = `${input.month.name}, ${input.month.days}`;
-  pen.write('small', month, {
-    x: pen.x,
-    y: y - 4.6,
-    size: fitting(month, [small, small * 0.9, small * 0.8], width, 500),
-    weight: 500,
-  });
-  let top = y - 4.6;
-  if (input.services.length > 0) {
-    callRow(input, pen, top - 13.4, k);
-    top -= 13.4 + 13 * k + 4;
-  } else top -= 10;
-  const own = input.services.length > 0 ? 'Trưởng thôn, Công an xã:' : 'Ngày, giờ, nơi sinh hoạt:';
+  const hasCalls = input.services.length > 0;
+  const numbers = y - 4.6 - 13.4;
+  const top = hasCalls ? numbers - 13 * k - 4 : y - 4.6 - 10;
+  const own = hasCalls ? 'Trưởng thôn, Công an xã:' : 'Ngày, giờ, nơi sinh hoạt:';
   const from = pen.write('small', own, { x: pen.x, y: top - 2, size: 4.2, weight: 600 });
   pen.rule({ ink: 'den', from: [pen.x + from + 2, top - 1.4], to: [pen.right, top - 1.4], width: 0.35, dotted: true });
-  return { top: top - 10, code, unitName: name };
+  if (hasCalls) callRow(input, pen, numbers, k);
+  monthLine(input, pen, y - 4.6, small, width);
+  imprintLine(input, pen, y, small, width);
+  return { top: top - 10, code, unitName };
 };
 
 /** Of screens and of the picture with a slogan: short numbers, whose message, a place for a name. */
 const line: Foot = (input, { small, selvedge, margin, end, lead }, frame, pen) => {
   const base = end ? frame.y + frame.height * end : bottomOf(frame) - selvedge - margin * (selvedge > 0 ? 0.5 : 0.7);
   const width = pen.right - pen.x;
-  const source = imprint(input);
-  const isWide = widthOf(source, small * 0.84, 500) <= width;
-  const rows = isWide ? [source] : [input.origin, input.address];
-  rows.forEach((text, i) => {
-    pen.write('small', text, {
-      x: pen.x,
-      y: base - (rows.length - 1 - i) * small * 1.35,
-      size: fitting(text, [small, small * 0.92, small * 0.84, small * 0.76], width, 500),
-      weight: 500,
-      key: 'name',
-    });
-  });
+  const rows = imprintRows(input, small, width);
+  const lowest = base - (rows.length - 1) * small * 1.35;
+  const name = lowest - small * 1.5;
   const nameSize = small * 1.25;
-  const name = base - (rows.length - 1) * small * 1.35 - small * 1.5;
-  let top = name - nameSize * 0.4;
   const calls = cued(input);
-  // Small on the picture with a slogan; on a phone's screen to be read at arm's length.
-  const size = small * (lead > 0 || calls.length === 0 ? 2.5 : 2.3);
+  let top = name - nameSize * 0.4;
   if (calls.length > 0) {
+    // Small on the picture with a slogan; on a phone's screen to be read at arm's length.
+    const size = small * (lead > 0 ? 2.5 : 2.3);
     const y = top - nameSize * 0.7;
     let x = pen.x;
     for (const { number, cue } of calls) {
@@ -158,31 +142,31 @@ const line: Foot = (input, { small, selvedge, margin, end, lead }, frame, pen) =
     }
     top = y - size * 0.74 - size * 0.35;
   } else {
+    const y = top - nameSize * 0.6;
     const days = `Tháng hành động, ${input.month.days}`;
-    pen.write('small', days, { x: pen.x, y: top - nameSize * 0.6, size: small * 1.2, weight: 600, ink: pen.accent });
-    top -= nameSize * 0.6 + small * 1.2 + small * 0.8;
+    pen.write('small', days, {
+      x: pen.x,
+      y,
+      size: fitting(days, [small * 1.2, small * 1.1, small], width, 600),
+      weight: 600,
+      ink: pen.accent,
+    });
+    top = y - small * 2;
   }
+  writeRows(rows, pen, lowest, small, 1.35, width);
   return { top, unitName: { x: pen.x, y: name, width, size: nameSize } };
 };
 
 /** Of boards: whose message as an imprint at the edge, and one number that grows with the slogan. */
 const number: Foot = (input, { small, selvedge, number: least = 0, width, height, margin }, frame, pen) => {
   const hangs = width < height;
-  const y = bottomOf(frame) - selvedge - small * (selvedge > 0 ? 1.3 : 1.6);
   const column = pen.right - pen.x;
-  const rows = widthOf(imprint(input), small * 0.84, 500) <= column ? [imprint(input)] : [input.origin, input.address];
-  rows.forEach((text, i) => {
-    pen.write('small', text, {
-      x: pen.x,
-      y: y - (rows.length - 1 - i) * small * 1.3,
-      size: fitting(text, [small, small * 0.9, small * 0.8, small * 0.7], column, 500),
-      weight: 500,
-      key: 'name',
-    });
-  });
-  const name = y - (rows.length - 1) * small * 1.3 - small * 1.8;
+  const rows = imprintRows(input, small, column);
+  const lowest = bottomOf(frame) - selvedge - small * (selvedge > 0 ? 1.3 : 1.6) - (rows.length - 1) * small * 1.3;
+  const name = lowest - small * 1.8;
   const top = name - small * 2.2;
   const unitName = { x: pen.x, y: name, width: column, size: small * 1.7 };
+  writeRows(rows, pen, lowest, small, 1.3, column);
   const [first] = cued(input);
   if (!first) return { top: top + small, unitName };
   const sizeOf = (slogan: number) => Math.max(slogan * (hangs ? 1.2 : 0.6), least);
@@ -193,20 +177,12 @@ const number: Foot = (input, { small, selvedge, number: least = 0, width, height
       height: (slogan) => sizeOf(slogan) * (hangs ? 1.42 : 0.74) + slogan * (hangs ? 0.1 : 0.42),
       write(baseline, slogan) {
         const size = sizeOf(slogan);
-        if (hangs) {
-          pen.write('small', first.cue, { x: pen.x, y: top - size * 0.92, size: size * 0.36, weight: 700 });
-          pen.write('number', first.number, { x: pen.x, y: top, size, weight: 800, ink: pen.accent });
-          return;
-        }
-        const at = baseline + slogan * 0.24 + slogan * 0.42 + size * 0.74;
-        const cue = pen.write('small', first.cue, { x: pen.x, y: at, size: size * 0.4, weight: 700 });
-        pen.write('number', first.number, {
-          x: pen.x + cue + Math.min(margin, size * 0.25),
-          y: at,
-          size,
-          weight: 800,
-          ink: pen.accent,
-        });
+        const at = hangs ? top : baseline + slogan * 0.24 + slogan * 0.42 + size * 0.74;
+        const above = { x: pen.x, y: at - size * 0.92, size: size * 0.36, weight: 700 as const };
+        const before = { x: pen.x, y: at, size: size * 0.4, weight: 700 as const };
+        const cue = pen.write('small', first.cue, hangs ? above : before);
+        const x = hangs ? pen.x : pen.x + cue + Math.min(margin, size * 0.25);
+        pen.write('number', first.number, { x, y: at, size, weight: 800, ink: pen.accent });
       },
     },
   };

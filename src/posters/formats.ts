@@ -302,7 +302,7 @@ export const formats = {
     lead: 0,
     small: 25,
     selvedge: 0,
-    previews: [480],
+    previews: [320, 640],
   },
 } as const satisfies Record<string, Format>;
 

@@ -1,5 +1,5 @@
 /** The messages as the sheets get them; for tests, which must hold for what is really printed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { partFrontMatter } from '../schemas/front-matter.ts';
@@ -8,25 +8,26 @@ import type { SheetInput } from './sheet-model.ts';
 
 type Message = SheetInput['message'] & { official: boolean; violence: boolean };
 
-const root = join(process.cwd(), 'content');
-/** Messages without a year, and those that a year's Action Month issued. */
-const folders = [
-  join(root, 'messages'),
-  ...readdirSync(join(root, 'campaigns')).map((year) => join(root, 'campaigns', year, 'messages')),
-].filter((folder) => existsSync(folder));
+const content = join(process.cwd(), 'content');
+const frontMatter = (path: string) => parse(partFrontMatter(readFileSync(path, 'utf8'))!.record);
 
-export const messages: Message[] = folders
-  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+/** Official themes that have a sheet of their own. */
+const themes: Message[] = readdirSync(join(content, 'campaigns')).flatMap((year) => {
+  const { theme } = frontMatter(join(content, 'campaigns', year, 'campaign.mdx'));
+  if (!theme?.sheet) return [];
+  const { id, lines, violence } = theme.sheet;
+  return [{ slug: id, slogan: theme.text, lines, lead: '', violence, official: true }];
+});
+
+export const messages: Message[] = readdirSync(join(content, 'messages'))
   .filter((file) => file.endsWith('.mdx'))
-  .map((file) => {
-    const { slogan, lines, lead = '', source, violence } = parse(partFrontMatter(readFileSync(file, 'utf8'))!.record);
-    const official = source !== undefined;
-    const slug = file.replace(/^.*\/(?:\d\d-)?|\.mdx$/g, '');
-    return { slug, slogan, lines: lines ?? [slogan], lead: official ? '' : lead, violence, official };
+  .map((file): Message => {
+    const { slogan, lines, lead, violence } = frontMatter(join(content, 'messages', file));
+    return { slug: file.slice(0, -4), slogan, lines, lead, violence, official: false };
   })
-  .sort((a, b) => a.slug.localeCompare(b.slug));
+  .concat(themes);
 
-/** Their slugs, without the day’s number. */
+/** Their slugs. */
 export const messageSlugs = messages.map(({ slug }) => slug);
 
 export const message = (slug: string): Message => messages.find((one) => one.slug === slug)!;

@@ -104,7 +104,7 @@ export function sheetPage(sheet: Sheet, colours: Colours, forPress: boolean): Co
       description: sheetAlt(sheet),
       author: input.publisher,
       keywords: [input.origin, `${input.licence.name}: ${input.licence.url}`, input.url],
-      alt: pictureAlt(sheet),
+      alt: pictureAlt(input.message.slug, format.oneColour),
       about: aboutSheet(sheet),
       date: { year, month, day },
       sheet: {

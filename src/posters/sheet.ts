@@ -18,7 +18,8 @@ export const wordsOn = ({ blocks }: Sheet): string[] =>
     lines
       .map(({ spans }) => spans.map(({ text }) => text).join(''))
       .join(' ')
-      .replaceAll('\u00a0', ' '),
+      .replaceAll('\u00a0', ' ')
+      .replace(/\.$/u, ''),
   );
 
 /**
@@ -146,16 +147,16 @@ export function layOut(input: SheetInput): Sheet {
 
   // ---- picture: the core as large as its panel allows, on the panel's lower edge; on sheets that lie in the middle of what the slogan leaves
   const u = Math.min(panel.width / 66, panel.height / 60);
-  const widest = Math.max(
-    ...slogan.lines.map((text, i) => widthOf(text, slogan.size * (i === 0 ? slogan.first : 1), 800)),
+  const reach = Math.max(
+    ...(foot.code ? [foot.code.x + foot.code.side] : []),
+    ...blocks.flatMap((block) =>
+      block.lines.map(
+        ({ spans, x: from, size, weight }) => from + widthOf(spans.map((span) => span.text).join(''), size, weight),
+      ),
+    ),
   );
-  const seen: Box =
-    side === 'right'
-      ? (() => {
-          const left = Math.min(panel.x, Math.max(x + widest, foot.right ?? 0) + margin * 0.6);
-          return { ...panel, x: left, width: frame.x + frame.width - left };
-        })()
-      : panel;
+  const left = Math.min(panel.x, reach + margin * 0.6);
+  const seen: Box = side === 'right' ? { ...panel, x: left, width: frame.x + frame.width - left } : panel;
   return {
     input,
     format,
@@ -167,6 +168,9 @@ export function layOut(input: SheetInput): Sheet {
     blocks,
     rules,
     ...(hasCode(format) && foot.code && { code: foot.code }),
-    unitName: foot.unitName,
+    unitName: {
+      ...foot.unitName,
+      width: Math.min(foot.unitName.width, (side === 'right' ? seen.x : right) - foot.unitName.x - margin * 0.2),
+    },
   };
 }

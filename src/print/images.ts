@@ -44,7 +44,9 @@ export async function pictures(
   let larger = drawn;
   for (const { width, height } of sizes.toReversed()) {
     const small: Raw = await picture(larger)
+      .removeAlpha()
       .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
+      .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
     larger = { ...small, data: Buffer.from(small.data) };

@@ -69,6 +69,12 @@ export function outlineOf(text: string, weight: Weight): string {
   return d;
 }
 
+/** How far a letter advances and its outline, in thousandths of its size, y upwards. */
+export function letterOutline(letter: string, weight: Weight): [advance: number, outline: string] {
+  const glyph = fontOf(weight).glyphForCodePoint(letter.codePointAt(0)!);
+  return [Math.round(glyph.advanceWidth), outline(glyph, 0)];
+}
+
 /** Letters of a text that the face lacks. */
 export const lacking = (text: string): string[] => [
   ...new Set(

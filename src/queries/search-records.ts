@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { audiences } from '../schemas/campaign.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
+import { audiences } from '../schemas/message.ts';
 import { taskKinds } from '../schemas/task.ts';
 import { namesOf, questionsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
@@ -9,7 +9,7 @@ import { recordsOfText } from '../search/records.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
-import { campaigns, messages, services } from './campaign.ts';
+import { campaigns, campaignTitle, messages, services } from './campaign.ts';
 import {
   annotations,
   type InstrumentEntry,
@@ -21,7 +21,8 @@ import {
 import { materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
-import { agencies, bodiesOf, plans, taskLists } from './plan.ts';
+import { agencies, bodiesOf, taskLists } from './plan.ts';
+import { plans } from './plans.ts';
 
 /** Everything that can be found: provisions, instruments, tasks, bodies, messages with their days, materials, help, pages. */
 export async function searchRecords(): Promise<SearchRecord[]> {
@@ -154,12 +155,10 @@ async function bodyRecords(): Promise<SearchRecord[]> {
   });
 }
 
-const days = memo(async () => (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat());
-
 async function messageRecords(): Promise<SearchRecord[]> {
   const asked = await names('thông điệp');
-  return (await days()).map(({ id, url, slug, body, data }) => {
-    const [year, month, day] = data.date.split('-').map(Number);
+  return (await messages()).map(({ url, slug, body, data }) => {
+    const [month, day] = data.day.split('-').map(Number);
     return {
       url,
       id: slug,
@@ -168,18 +167,17 @@ async function messageRecords(): Promise<SearchRecord[]> {
       text: [data.lead, plain(body), ...data.actions.map((action) => action.text), data.question, data.answer].join(
         ' ',
       ),
-      path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
+      path: `Tháng hành động › ${dayMonth(data.day)}`,
       // People look for a day as they write it.
       // What a reader may call it comes first: src/search/search.ts takes it for the word for its kind.
       aliases: [
         ...data.audience.map((one) => `thông điệp cho ${audiences[one]}`),
         ...data.aliases,
         ...asked(slug),
-        `thông điệp ngày ${dayMonth(data.date)}`,
+        `thông điệp ngày ${dayMonth(data.day)}`,
         `ngày ${day} tháng ${month}`,
         ...(data.occasion ? [data.occasion.name] : []),
       ],
-      year: year!,
       audience: data.audience.map((one) => audiences[one]),
     };
   });
@@ -193,7 +191,7 @@ async function materialRecords(): Promise<SearchRecord[]> {
     title: `${kinds[made[0] ?? 'ap-phich']}: ${message.data.slogan}`,
     text: '',
     note: sheets.map(({ about }) => about.name).join(', '),
-    path: `Tháng hành động ${entry.data.campaign}`,
+    path: message.official ? campaignTitle(message.official.year) : 'Tháng hành động',
     aliases: [
       'poster, tải về, in',
       ...made.slice(1).map((kind) => `${kinds[kind]} ${message.data.slogan}`),
@@ -201,7 +199,7 @@ async function materialRecords(): Promise<SearchRecord[]> {
       ...message.data.audience.map((one) => `áp phích cho ${audiences[one]}`),
       ...message.data.aliases.slice(0, 2),
     ],
-    year: Number(entry.data.campaign),
+    ...(message.official && { year: Number(message.official.year) }),
     audience: message.data.audience.map((one) => audiences[one]),
     format: sheets.map(({ about }) => about.name),
   }));
@@ -281,8 +279,16 @@ async function pageRecords(): Promise<SearchRecord[]> {
     page(
       `thang-hanh-dong-${year}`,
       `/thang-hanh-dong/${year}/`,
-      data.title,
-      `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}. Chủ đề: ${data.theme.text}. ${plain(body)}`,
+      campaignTitle(year),
+      [
+        `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}.`,
+        data.theme && `Chủ đề: ${data.theme.text}.`,
+        data.launch?.text,
+        ...data.messages.flatMap(({ texts: said }) => said),
+        plain(body),
+      ]
+        .filter(Boolean)
+        .join(' '),
       'Tháng hành động',
       year,
     ),

@@ -1,6 +1,6 @@
 import { comparePlaces, type Problem } from '../problem.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
-import { checkDays, checkWeeks } from './calendar.ts';
+import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
@@ -10,14 +10,7 @@ import { checkOfficeWords } from './office-words.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
-import {
-  checkAnnotations,
-  checkCampaigns,
-  checkGlossary,
-  checkMaterials,
-  checkMessages,
-  checkPlans,
-} from './references.ts';
+import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, checkPlans } from './references.ts';
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
@@ -43,8 +36,7 @@ const checks: Check[] = [
   checkPlans,
   checkTasks,
   (content) => checkGroups(content),
-  checkCampaigns,
-  checkMessages,
+  checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
   checkMaterials,
@@ -58,6 +50,7 @@ const checks: Check[] = [
   checkRejectedNumbers,
   checkWeeks,
   checkDays,
+  checkEditionYears,
   checkBodies,
   checkLinks,
   checkChanges,
