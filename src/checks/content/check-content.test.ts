@@ -31,8 +31,6 @@ const text415 = '/van-ban/415-qd-ubnd-bac-kan-2018/';
 const material = 'materials/thu.mdx';
 const goodMaterial = `---
 message: nghe-tre
-design: vai
-formats: [a3]
 ---
 
 Tài liệu thử.
