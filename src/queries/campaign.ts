@@ -4,7 +4,7 @@ import { type Sendable, sendable, type Unquiet, withoutQuiet } from '../campaign
 import { facebook, sms, withHelp, zalo } from '../campaign/short-messages.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
-import { memo, must } from './memo.ts';
+import { memo, memoBy, must } from './memo.ts';
 
 export type MessageEntry = CollectionEntry<'messages'> & {
   nn: string;
@@ -65,8 +65,10 @@ const abbreviations = memo(async () => {
 export const messageSummary = async ({ sendable: own }: MessageEntry, words = own.lead) =>
   withHelp(words, own, await services());
 
-/** The words derived from one message: texts to send and scripts to read aloud. */
-export async function messageTexts({ url, sendable: words }: MessageEntry) {
+/** The words derived from one message: texts to send and scripts to read aloud. Five files and a page of each message ask for them. */
+export const messageTexts = memoBy(({ url }: MessageEntry) => url, deriveTexts);
+
+async function deriveTexts({ url, sendable: words }: MessageEntry) {
   const lines = await services();
   const said = { message: words, abbreviations: await abbreviations(), services: lines };
   return {
