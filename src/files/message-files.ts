@@ -1,7 +1,7 @@
 import { type Script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
 import { cachedFile } from '../print/cache.ts';
-import { campaign, campaigns, type MessageEntry, messages, messageTexts } from '../queries/index.ts';
+import { type MessageEntry, messages, messageTexts, month } from '../queries/index.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
@@ -20,10 +20,10 @@ export const scriptsInWord = (message: MessageEntry): PublishedFile =>
   published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () => {
     const sheet = {
       slogan: message.sendable.slogan,
-      when: dayMonth(message.sendable.date),
+      when: dayMonth(message.data.day),
       scripts: (await messageTexts(message)).scripts,
       source: `${site.name}. ${absolute(message.url)}`,
-      day: (await campaign(message.id.split('/')[0]!)).data.madeOn,
+      day: (await month()).madeOn,
     };
     return cachedFile('word', sheet, byWord, () => scriptDocx(sheet));
   });
@@ -35,8 +35,7 @@ const byWord = {
 
 /** The downloads of every message. */
 export async function messageFiles(): Promise<PublishedFile[]> {
-  const days = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
-  const files = days.map(async (day) => [
+  const files = (await messages()).map(async (day) => [
     scriptsInWord(day),
     ...(await messageTexts(day)).scripts.map((script) => scriptFile(day, script)),
   ]);

@@ -22,7 +22,7 @@ import {
 import { taskKinds, taskVerbs } from '../schemas/task.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
-import { absolute, siteUrl } from '../site/url.ts';
+import { absolute } from '../site/url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
@@ -85,7 +85,7 @@ function calendar(href: string, title: string, tasks: readonly TaskView[], list:
       lead: task.lead.map((id) => bodies.get(id)!.name).join('; '),
     }));
     return taskCalendar(title, list.year, shown, {
-      host: new URL(siteUrl()).hostname,
+      publisher: site.name,
       stamp: list.held.entry.data.date!,
       keptId: await keptIds(),
     });

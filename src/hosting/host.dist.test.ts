@@ -100,12 +100,11 @@ describe.each([
 
   test.skipIf(!isHere)('hashed names may be kept for ever, all else is asked after', async () => {
     const font = files.find((file) => file.endsWith('.woff2'))!;
-    const fragment = files.find((file) => file.startsWith('/pagefind/fragment/'))!;
+    const records = files.find((file) => file.startsWith('/tim/'))!;
     for (const [path, cache] of [
       [font, cacheLasting],
-      [fragment, cacheLasting],
+      [records, cacheLasting],
       ['/', cacheOther],
-      ['/pagefind/pagefind.js', cacheOther],
       ['/fonts/tinos.txt', cacheOther],
       ['/_astro/khong-co.js', cacheOther],
     ] as const)
@@ -152,7 +151,7 @@ describe.each([
       for (const path of [
         '/khong-co',
         '/khong-co/',
-        '/pagefind/',
+        '/tim/',
         '/van-ban/khong.pdf',
         ...hostFileNames.map((name) => `/${name}`),
       ]) {

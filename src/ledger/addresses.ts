@@ -29,7 +29,7 @@ const hash = /(?:^|[._-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,}(?=[._-]|$
 
 /** What no reader keeps: parts that pages load by themselves, hashed names, compressed twins, files for the host, the error page. */
 const isInternal = (file: string): boolean =>
-  /^\/(?:_|\.(?!well-known\/)|pagefind\/|404\.html$)/.test(file) ||
+  /^\/(?:_|\.(?!well-known\/)|pagefind\/|tim\/|404\.html$)/.test(file) ||
   /\.(?:br|gz|woff2)$/.test(file) ||
   hash.test(file.slice(file.lastIndexOf('/') + 1));
 

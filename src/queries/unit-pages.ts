@@ -1,7 +1,7 @@
 import type { LegalDocument, Provision } from '../legal/model.ts';
 import { pageUnits } from '../legal/name/cite.ts';
 import { addressesOf, type HeldText, type UnitAddress } from './library.ts';
-import { plans } from './plan.ts';
+import { plans } from './plans.ts';
 import { publishedNames } from './redirects.ts';
 
 const known = new WeakMap<LegalDocument, Promise<Provision[]>>();

@@ -1,6 +1,6 @@
 import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
-import { checkDays, checkWeeks } from './calendar.ts';
+import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
@@ -11,14 +11,7 @@ import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
-import {
-  checkAnnotations,
-  checkCampaigns,
-  checkGlossary,
-  checkMaterials,
-  checkMessages,
-  checkPlans,
-} from './references.ts';
+import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, checkPlans } from './references.ts';
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
@@ -44,8 +37,7 @@ const checks: Check[] = [
   checkPlans,
   checkTasks,
   (content) => checkGroups(content),
-  checkCampaigns,
-  checkMessages,
+  checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
   checkMaterials,
@@ -59,6 +51,7 @@ const checks: Check[] = [
   checkRejectedNumbers,
   checkWeeks,
   checkDays,
+  checkEditionYears,
   checkBodies,
   checkLinks,
   checkChanges,
