@@ -55,7 +55,6 @@ const checks: Check[] = [
   checkDays,
   checkEditionYears,
   checkBodies,
-  (content) => checkProse(content),
   checkLinks,
   checkChanges,
   (content) => checkSiteWords(content),
@@ -76,7 +75,8 @@ export function checkContent(root: string): Problem[] {
     ...problem,
     ...(broken && mayFollow(problem, content) && { follows: true as const }),
   }));
-  return [...content.problems, ...found].sort(
+  // What is wrong with the words of one file follows from no other.
+  return [...content.problems, ...checkProse(content), ...found].sort(
     (a, b) => Number(a.follows ?? false) - Number(b.follows ?? false) || comparePlaces(a, b),
   );
 }
