@@ -10,14 +10,16 @@ export const navigation = memo(async () => {
     'van-ban': texts,
     'ke-hoach': plans,
     'thang-hanh-dong': months,
+    'hoi-dap': answers,
     'tai-lieu': materials,
     'tim-kiem': search,
   } = sitePages;
   return [
-    { href: texts.href, label: texts.title },
-    { href: `${plans.href}${site.lead.year}/`, label: plans.title },
     ...(campaign ? [{ href: `${months.href}${campaign.id}/`, label: 'Thông điệp' }] : []),
+    { href: answers.href, label: answers.name },
     { href: materials.href, label: 'Tài liệu' },
+    { href: `${plans.href}${site.lead.year}/`, label: plans.title },
+    { href: texts.href, label: texts.title },
     { href: search.href, label: 'Tìm' },
   ];
 });

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { situations } from '../schemas/answer.ts';
 import { audiences } from '../schemas/campaign.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
@@ -9,6 +10,7 @@ import { recordsOfText } from '../search/records.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
+import { answers, plainWords } from './answers.ts';
 import { campaigns, messages, services } from './campaign.ts';
 import {
   annotations,
@@ -23,13 +25,14 @@ import { memo } from './memo.ts';
 import { pages } from './pages.ts';
 import { agencies, bodiesOf, plans, taskLists } from './plan.ts';
 
-/** Everything that can be found: provisions, instruments, tasks, bodies, messages with their days, materials, help, pages. */
+/** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages. */
 export async function searchRecords(): Promise<SearchRecord[]> {
   const parts = [
     provisions,
     instrumentRecords,
     taskRecords,
     bodyRecords,
+    answerRecords,
     messageRecords,
     materialRecords,
     help,
@@ -152,6 +155,20 @@ async function bodyRecords(): Promise<SearchRecord[]> {
       year: Number(year),
     };
   });
+}
+
+/** What the law says today: found by what people type, told at once in its two sentences. */
+async function answerRecords(): Promise<SearchRecord[]> {
+  return (await answers()).map(({ url, id, data }) => ({
+    url,
+    id,
+    type: 'answer',
+    title: data.question,
+    text: plainWords(data.short),
+    path: `Hỏi đáp › ${situations[data.situation]}`,
+    card: plainWords(data.short),
+    aliases: data.asked,
+  }));
 }
 
 const days = memo(async () => (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat());

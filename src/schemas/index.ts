@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
+import { answer } from './answer.ts';
 import { campaign, message } from './campaign.ts';
 import { change } from './change.ts';
 import { danger } from './danger.ts';
 import { dangerExamples } from './danger-examples.ts';
+import { fact } from './fact.ts';
 import { glossary } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { material } from './material.ts';
 import { page } from './page.ts';
 import { plan } from './plan.ts';
+import { quiz } from './quiz.ts';
 import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
 import { taskList } from './task.ts';
@@ -26,6 +29,9 @@ export const collections = {
   campaigns: { pattern: 'campaigns/*/campaign.mdx', schema: campaign },
   messages: { pattern: 'campaigns/*/messages/*.mdx', schema: message },
   materials: { pattern: 'materials/*.mdx', schema: material },
+  answers: { pattern: 'answers/*.mdx', schema: answer },
+  quiz: { pattern: 'quiz/*.yaml', schema: quiz },
+  facts: { file: 'facts.yaml', schema: fact },
   pages: { pattern: 'pages/*.mdx', schema: page },
   agencies: { file: 'agencies.yaml', schema: agency },
   services: { file: 'services.yaml', schema: service },

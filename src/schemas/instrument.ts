@@ -53,7 +53,7 @@ export const statuses = [
 ] as const;
 
 /** Why an instrument stands in the library, seen from the decision that the site publishes. */
-export const roles = ['chính', 'căn cứ', 'trình', 'dẫn số', 'gọi tên', 'khung', 'kế tiếp'] as const;
+export const roles = ['chính', 'căn cứ', 'trình', 'dẫn số', 'gọi tên', 'khung', 'kế tiếp', 'hỏi đáp'] as const;
 
 /** One legal or administrative instrument: its record, and for those whose text we hold, where the original lies. */
 export const instrument = z.strictObject({

@@ -1,4 +1,5 @@
 import { comparePlaces, type Problem } from '../problem.ts';
+import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
@@ -61,6 +62,10 @@ const checks: Check[] = [
   checkBodies,
   checkLinks,
   checkChanges,
+  (content) => checkAnswerLinks(content),
+  (content) => checkAnswerNumbers(content),
+  (content) => checkSameQuestion(content),
+  (content) => checkQuiz(content),
   (content) => checkSiteWords(content),
   (content) => checkUnwritten(content),
 ];
@@ -69,9 +74,15 @@ const checks: Check[] = [
  * Everything that is wrong in the content, sorted by file and line.
  * Reads only; prints nothing.
  * @param root the content folder
+ * @param today for whoever asks which answers are old; a build does not, as it must not depend on its day
  */
-export function checkContent(root: string): Problem[] {
+export function checkContent(root: string, today?: Date): Problem[] {
   const content = readContent(root);
   const { texts, problems } = readTexts(content);
-  return [...content.problems, ...problems, ...checks.flatMap((check) => check(content, texts))].sort(comparePlaces);
+  return [
+    ...content.problems,
+    ...problems,
+    ...checks.flatMap((check) => check(content, texts)),
+    ...(today ? checkAnswerAge(content, today) : []),
+  ].sort(comparePlaces);
 }
