@@ -22,7 +22,8 @@ export interface AnswerView {
   /** What its tab and its previews are called: where the matter is violence, nobody beside the reader learns of it. */
   title: string;
   description: string;
-  law: (Entry['data']['law'][number] & { entry: InstrumentEntry; label: string })[];
+  /** Each instrument once, with what its provisions say. */
+  law: { entry: InstrumentEntry; label: string; points: Entry['data']['law'] }[];
   figures: { label: string; value: string }[];
 }
 
@@ -57,12 +58,13 @@ export const answers = memo(async (): Promise<AnswerView[]> => {
       body: withFacts(entry.body ?? '', facts),
       title: data.violence ? `Hỏi đáp, câu ${numbers.get(entry.id)}` : data.question,
       description: data.violence ? 'Một câu hỏi, và luật hiện nay nói gì, bằng lời dễ hiểu.' : plainWords(data.short),
-      law: data.law.map((law) => {
+      law: [...new Set(data.law.map(({ instrument }) => instrument))].map((id) => {
         const found = must(
-          library.find(({ id }) => id === law.instrument),
-          `văn bản ${law.instrument}`,
+          library.find((other) => other.id === id),
+          `văn bản ${id}`,
         );
-        return { ...law, entry: found, label: numberedLabel(found) };
+        const points = data.law.filter(({ instrument }) => instrument === id);
+        return { entry: found, label: numberedLabel(found), points };
       }),
       figures: figures.map(({ label, value }) => ({ label, value: withFacts(`[[${value}]]`, facts) })),
     };
@@ -92,7 +94,7 @@ export const messagesOfAnswer = async ({ data }: AnswerView): Promise<MessageEnt
 
 /** The answers that rest on one instrument. */
 export const answersOnLaw = async (instrument: string): Promise<AnswerView[]> =>
-  (await answers()).filter(({ data }) => data.law.some((law) => law.instrument === instrument));
+  (await answers()).filter(({ law }) => law.some(({ entry }) => entry.id === instrument));
 
 /** The answers to read after one. */
 export const answersAfter = async ({ data }: AnswerView): Promise<AnswerView[]> => {
@@ -105,7 +107,7 @@ export const answerFactsOf = ({ url, data, law }: AnswerView): AnswerFacts => ({
   url: absolute(url),
   question: data.question,
   short: plainWords(data.short),
-  law: law.map(({ label, provision }) => `${provision}, ${label}`),
+  law: law.flatMap(({ label, points }) => points.map(({ provision }) => `${provision}, ${label}`)),
   checked: data.checked,
 });
 

@@ -49,9 +49,11 @@ export async function answerCopies(): Promise<MarkdownCopy[]> {
         section(
           'Ghi ở đâu',
           list([
-            ...law.map(
-              ({ entry, label, provision, says, since }) =>
-                `${link(label, `/van-ban/${entry.id}/`)}, ${words(provision)}: ${words(says)}${since ? `; từ ${shortDay(since)}` : ''}`,
+            ...law.flatMap(({ entry, label, points }) =>
+              points.map(
+                ({ provision, says, since }) =>
+                  `${link(label, `/van-ban/${entry.id}/`)}, ${words(provision)}: ${words(says)}${since ? `; từ ${shortDay(since)}` : ''}.`,
+              ),
             ),
             `Độ tin: ${data.confidence}. Kiểm ngày ${shortDay(data.checked)}.`,
           ]),
