@@ -21,6 +21,8 @@ export interface DataSet {
   entries: () => Promise<{ id: string; data: unknown; text?: string }[]>;
   /** How many things there are, where an entry is a list of them. */
   things?: () => Promise<number>;
+  /** The words are those of official texts. */
+  isOfficial?: boolean;
 }
 
 /** The collections given away, entry by entry as the editors wrote them. */
@@ -155,6 +157,7 @@ const provisions: DataSet = {
   about: 'Từng điều khoản của các văn bản có nguyên văn: đúng từng chữ, kèm mã, vị trí và địa chỉ.',
   schema: provisionRecord,
   entries: provisionEntries,
+  isOfficial: true,
 };
 const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).map(
   (name): DataSet => ({
