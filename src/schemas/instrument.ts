@@ -55,6 +55,7 @@ export const statuses = [
 /** How it is known that an instrument is in force; the words stand before the source. */
 export const forceKinds = {
   'nguồn ghi': 'Nguồn ghi còn hiệu lực, hoặc đang làm căn cứ',
+  'văn bản ghi': 'Văn bản tự ghi ngày có hiệu lực, không thấy văn bản thay',
   'pháp điển': 'Theo bản pháp điển',
   'còn thời gian': 'Thời gian thực hiện ghi trong văn bản chưa hết; nguồn dẫn làm căn cứ',
 } as const;
@@ -62,7 +63,7 @@ export const forceKinds = {
 /** The one rule by which a status is given, as readers and editors see it. */
 export const statusRule = {
   'còn hiệu lực':
-    'có nguồn ghi như vậy, hoặc đang dùng văn bản làm căn cứ, trong hai năm trước ngày kiểm; hoặc văn bản có trong bản pháp điển của năm kiểm; hoặc thời gian thực hiện ghi trong văn bản chưa hết và có nguồn dẫn làm căn cứ. Nguồn, ngày của nguồn đứng ngay dưới tình trạng; bản chép thì nói là bản chép.',
+    'có nguồn ghi như vậy, hoặc đang dùng văn bản làm căn cứ, trong hai năm trước ngày kiểm; hoặc chính văn bản, ra trong hai năm ấy, ghi ngày có hiệu lực mà không thấy văn bản thay; hoặc văn bản có trong bản pháp điển của năm kiểm; hoặc thời gian thực hiện ghi trong văn bản chưa hết và có nguồn dẫn làm căn cứ. Nguồn, ngày của nguồn đứng ngay dưới tình trạng; bản chép thì nói là bản chép.',
   'hết hiệu lực':
     'có nguồn ghi văn bản thay thế, hoặc văn bản mà nó hướng dẫn đã hết hiệu lực; chỗ nào là suy luận thì nói là suy luận.',
   'hết thời gian thực hiện': 'giai đoạn ghi trong văn bản, hoặc trong tên văn bản, đã qua.',

@@ -77,6 +77,7 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   instrument: 0.72,
   help: 1,
   agency: 0.85,
+  answer: 0.9,
   message: 0.85,
   material: 0.65,
   task: 0.75,
