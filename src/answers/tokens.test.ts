@@ -41,6 +41,7 @@ test.each([
   'từ 01/7/2026',
   'Luật 52/2014/QH13',
   'năm 2022',
+  'các năm 2018, 2020, năm nào cũng vậy',
   'hai người, một lần',
   'gọi 111 ngày hay đêm',
   'Nghị định 82/2020/NĐ-CP',

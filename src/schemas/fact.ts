@@ -7,7 +7,7 @@ export const confidence = z.enum(['cao', 'vừa']);
 /** The id under which a fact was verified. */
 export const factId = z
   .string({ error: 'phải là mã sự kiện, ví dụ F-HN-01' })
-  .regex(/^[A-Z]+(-[A-Za-z0-9]+)+$/, { error: 'mã sự kiện viết dạng F-HN-01' });
+  .regex(/^[A-Za-z]+([-_][A-Za-z0-9]+)+$/, { error: 'mã sự kiện viết dạng F-HN-01' });
 
 /** Numbers of substance that rest on one provision; prose joins them by a token, [[tuoi-ket-hon.nam]]. */
 export const fact = z.strictObject({

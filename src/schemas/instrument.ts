@@ -97,7 +97,8 @@ const sourceHolds = 2;
 /** Why an instrument stands in the library, seen from the decision that the site publishes. */
 export const roles = ['chính', 'căn cứ', 'trình', 'dẫn số', 'gọi tên', 'khung', 'kế tiếp', 'hỏi đáp'] as const;
 
-const fields = z.strictObject({
+/** The keys of a record. */
+export const instrumentFields = z.strictObject({
   docType: z.enum(docTypes).describe('Tên loại văn bản'),
   number: line.optional().describe('Số, ký hiệu, ví dụ 1696/QĐ-TTg; bỏ trống nếu không biết'),
   title: line.describe('Trích yếu hoặc tên, không kèm loại và số'),
@@ -138,7 +139,7 @@ const fields = z.strictObject({
 });
 
 /** One legal or administrative instrument: its record, and for those whose text we hold, where the original lies. */
-export const instrument = fields.superRefine(({ status, statusSource: source, checkedOn }, context) => {
+export const instrument = instrumentFields.superRefine(({ status, statusSource: source, checkedOn }, context) => {
   const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
   if (status !== 'còn hiệu lực') {
     if (source) say('statusSource', 'chỉ đi cùng status "còn hiệu lực"; hãy bỏ khóa này hoặc sửa status');
@@ -150,10 +151,7 @@ export const instrument = fields.superRefine(({ status, statusSource: source, ch
       'statusSource',
       `bản pháp điển ngày ${source.on} không phải của năm kiểm (${checkedOn.slice(0, 4)}); hãy tìm bản mới`,
     );
-  else if (
-    source.kind === 'nguồn ghi' &&
-    Number(checkedOn.slice(0, 4)) - Number(source.on.slice(0, 4)) >= sourceHolds
-  ) {
+  else if (source.kind === 'nguồn ghi' || source.kind === 'văn bản ghi') {
     const limit = `${Number(checkedOn.slice(0, 4)) - sourceHolds}${checkedOn.slice(4)}`;
     if (source.on < limit) say('statusSource', `nguồn ngày ${source.on} cách ngày kiểm quá hai năm; hãy tìm nguồn mới`);
   }

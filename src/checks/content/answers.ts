@@ -143,11 +143,12 @@ export function checkSameQuestion({ entries }: Content): Problem[] {
   );
 }
 
-/** Numbers as digits, those of articles and instruments left out. */
+/** What is no number of the law: a provision, an instrument, a date, a year. */
+const named = /(?:điều|khoản|điểm|luật|nghị định)\s+[\d/]+\S*|\d+\/\d+(?:\/\d+)?|(?<!\d)(?:19|20)\d\d(?![\d.])/giu;
+
+/** Numbers of the law in an option, with units or without. */
 const digitsIn = (text: string): string[] =>
-  [...text.replace(/(?:điều|khoản|điểm|luật|nghị định)\s+[\d/]+\S*/giu, '').matchAll(/\d[\d.]*/gu)].map(([number]) =>
-    number.replace(/\.$/u, ''),
-  );
+  [...text.replace(named, '').matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number);
 
 /** A question of the quiz stands in the file of its topic, leads to an answer, and its right option says what the fact says. */
 export function checkQuiz(content: Content): Problem[] {
@@ -155,6 +156,7 @@ export function checkQuiz(content: Content): Problem[] {
   const owners = new Map<string, Entry<'quiz'>>();
   const values = valuesOf(content);
   const topics = Object.keys(situations);
+  const called = entries.services.map(({ data }) => data.number);
   return entries.quiz.flatMap((entry) => [
     ...(topics.includes(entry.id)
       ? []
@@ -198,9 +200,11 @@ export function checkQuiz(content: Content): Problem[] {
       const known = entries.facts
         .filter(({ data }) => data.fact === one.fact)
         .flatMap(({ data }) => Object.values(data.values));
-      const told = new Set(known.flatMap(digitsIn));
+      const told = new Set([...known.flatMap(digitsIn), ...called]);
       const strange = named ? [] : digitsIn(right).filter((number) => !told.has(number));
-      if (strange.length > 0 && !content.unread.has('facts'))
+      // A broken fact has said so itself.
+      const isRead = !content.unread.has('facts') && entries.facts.length === ids.facts.size;
+      if (strange.length > 0 && isRead)
         problems.push(
           at(
             'options',
