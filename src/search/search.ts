@@ -71,13 +71,16 @@ const NOTHING: Answer = {
 /** Whoever types a thing's whole title wants that thing, whatever its kind. */
 const NAMED = 1.1;
 
+/** Whoever types the very question of an answer wants that answer, before all that only holds its words. */
+const ASKED = 1.25;
+
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
   provision: 1,
   instrument: 0.72,
   help: 1,
   agency: 0.85,
-  answer: 0.9,
+  answer: 0.72,
   message: 0.85,
   material: 0.65,
   task: 0.75,
@@ -117,7 +120,8 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
   const weighed = await Promise.all(
     kept.slice(0, Math.max(WEIGHED, limit)).map(async ({ record: id }) => {
       const record = await store.load(id);
-      return { id, record, score: ranking.weigh(id, record.text, record.title) };
+      const isAsked = record.type === 'answer' && ranking.named(id) > SAME;
+      return { id, record, score: ranking.weigh(id, record.text, record.title) * (isAsked ? ASKED : 1) };
     }),
   );
   weighed.sort((a, b) => b.score - a.score);

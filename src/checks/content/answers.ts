@@ -144,11 +144,11 @@ export function checkSameQuestion({ entries }: Content): Problem[] {
 }
 
 /** What is no number of the law: a provision, an instrument, a date, a year. */
-const named = /(?:điều|khoản|điểm|luật|nghị định)\s+[\d/]+\S*|\d+\/\d+(?:\/\d+)?|(?<!\d)(?:19|20)\d\d(?![\d.])/giu;
+const notTheLaw = /(?:điều|khoản|điểm|luật|nghị định)\s+[\d/]+\S*|\d+\/\d+(?:\/\d+)?|(?<!\d)(?:19|20)\d\d(?![\d.])/giu;
 
 /** Numbers of the law in an option, with units or without. */
 const digitsIn = (text: string): string[] =>
-  [...text.replace(named, '').matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number);
+  [...text.replace(notTheLaw, '').matchAll(/\d+(?:[.,]\d+)*/gu)].map(([number]) => number);
 
 /** A question of the quiz stands in the file of its topic, leads to an answer, and its right option says what the fact says. */
 export function checkQuiz(content: Content): Problem[] {

@@ -19,7 +19,7 @@ export async function answerCopies(): Promise<MarkdownCopy[]> {
     about: door.description,
     markdown: page(door.title, [
       ...(await answersBySituation()).map(({ title, answers: own }) =>
-        section(title, list(own.map(({ url, data }) => `${link(data.question, url)}: ${bold(data.short)}`))),
+        section(title, list(own.map(({ url, data }) => link(data.question, url)))),
       ),
       notLegalAdvice,
     ]),
