@@ -29,6 +29,7 @@ export interface ClassFiles {
 /** The class sets: of everything first, then topic by topic. */
 export const classFiles = memo(async (): Promise<ClassFiles[]> => {
   const questions = await quizQuestions();
+  if (questions.length === 0) return [];
   const lines = (await services()).filter(({ guard }) => guard);
   const days = (await answers()).map(({ data }) => data.checked).sort();
   const foot = {
