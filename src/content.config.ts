@@ -18,7 +18,12 @@ export const collections = {
   plans: defineCollection({ loader: loaderOf(table.plans), schema: table.plans.schema }),
   tasks: defineCollection({ loader: loaderOf(table.tasks), schema: table.tasks.schema }),
   campaigns: defineCollection({ loader: loaderOf(table.campaigns), schema: table.campaigns.schema }),
+  month: defineCollection({ loader: loaderOf(table.month), schema: table.month.schema }),
   messages: defineCollection({ loader: loaderOf(table.messages), schema: table.messages.schema }),
+  'plan-messages': defineCollection({
+    loader: loaderOf(table['plan-messages']),
+    schema: table['plan-messages'].schema,
+  }),
   materials: defineCollection({ loader: loaderOf(table.materials), schema: table.materials.schema }),
   answers: defineCollection({ loader: loaderOf(table.answers), schema: table.answers.schema }),
   quiz: defineCollection({ loader: loaderOf(table.quiz), schema: table.quiz.schema }),

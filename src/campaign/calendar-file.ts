@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 
 /** One all-day entry. `id` stays the same for ever: a calendar that has it already updates it instead of adding another. */
 export interface CalendarEntry {
@@ -10,11 +10,13 @@ export interface CalendarEntry {
   title: string;
   description: string;
   url: string;
+  /** It comes back every year. */
+  isYearly?: boolean;
 }
 
 export interface CalendarAbout {
-  /** Names the site in the UIDs. */
-  host: string;
+  /** Who made the file: no part of any UID, so that the site may move. */
+  publisher: string;
   /** When the entries were last changed, YYYY-MM-DD; never the day of building. */
   stamp: string;
   /** The id that a renamed entry was first published under. */
@@ -30,15 +32,15 @@ const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
 export function calendarFile(
   name: string,
   entries: readonly CalendarEntry[],
-  { host, stamp, keptId = (id) => id }: CalendarAbout,
+  { publisher, stamp, keptId = (id) => id }: CalendarAbout,
 ): string {
-  const calendar = ical({ name, prodId: { company: host, product: 'lich', language: 'VI' } });
-  for (const { id, from, to = from, title, description, url } of entries) {
+  const calendar = ical({ name, prodId: { company: publisher, product: 'lich', language: 'VI' } });
+  for (const { id, from, to = from, title, description, url, isYearly } of entries) {
     const end = utc(to);
     // DTEND of an all-day entry is the day after its last.
     end.setUTCDate(end.getUTCDate() + 1);
     calendar.createEvent({
-      id: `${keptId(id)}@${host}`,
+      id: keptId(id),
       start: utc(from),
       end,
       allDay: true,
@@ -47,6 +49,7 @@ export function calendarFile(
       summary: title,
       description: `${description}\n${url}`,
       url,
+      repeating: isYearly ? { freq: ICalEventRepeatingFreq.YEARLY } : null,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hasQuotation, type Message, message as schema } from '../schemas/campaign.ts';
+import { hasQuotation, type Message, message as schema } from '../schemas/message.ts';
 import { service } from '../schemas/service.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 import { spoken } from '../vietnamese/spoken.ts';
@@ -22,12 +22,10 @@ interface Walked {
   message: Message;
   body: string;
 }
-const messages: Walked[] = readdirSync(new URL('campaigns/', content)).flatMap((year) => {
-  const folder = new URL(`campaigns/${year}/messages/`, content);
-  return readdirSync(folder).map((file) => {
-    const [, front, body] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m);
-    return { file: `${year}/${file}`, message: schema.parse(parse(front!)), body: body! };
-  });
+const folder = new URL('messages/', content);
+const messages: Walked[] = readdirSync(folder).map((file) => {
+  const [, front, body] = readFileSync(new URL(file, folder), 'utf8').split(/^---$/m);
+  return { file, message: schema.parse(parse(front!)), body: body! };
 });
 
 /** Every text that leaves a message's page, by its channel. */

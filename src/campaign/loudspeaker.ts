@@ -1,4 +1,4 @@
-import { hasLongNumber, hasQuotation } from '../schemas/campaign.ts';
+import { hasLongNumber, hasQuotation } from '../schemas/message.ts';
 import type { Service } from '../schemas/service.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { lowerFirst } from '../vietnamese/sentence-case.ts';
@@ -71,7 +71,7 @@ const named = (text: string, numbers: readonly string[]): string[] =>
 export function script({ message, abbreviations, services }: ScriptInput, cut: Cut): Script {
   const say = (text: string) => spoken(sentence(text), abbreviations);
   const { slogan, occasion, short } = message;
-  const [, month, day] = message.date.split('-');
+  const [month, day] = message.day.split('-');
   const opening = [
     say('Kính thưa bà con'),
     ...(occasion ? [say(`Hôm nay, ngày ${Number(day)} tháng ${Number(month)}, là ${occasion.name}.`)] : []),
@@ -124,12 +124,12 @@ export function duration({ syllables: count, seconds }: Pick<Script, 'syllables'
 
 /** The script as plain text for a phone or a sheet of paper. */
 export const scriptText = (
-  message: Pick<Sendable, 'date' | 'slogan'>,
+  message: Pick<Sendable, 'day' | 'slogan'>,
   { cut, paragraphs, repeat, ...script }: Script,
 ): string =>
   [
     `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
-    `Đọc ngày ${dayMonth(message.date)}. ${message.slogan}`,
+    `Đọc ngày ${dayMonth(message.day)}. ${message.slogan}`,
     ...paragraphs,
     `(${repeat})`,
     duration(script),

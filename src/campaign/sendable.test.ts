@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { message as schema } from '../schemas/campaign.ts';
+import { message as schema } from '../schemas/message.ts';
 import { duration, script } from './loudspeaker.ts';
 import { saysNearly } from './says-nearly.ts';
 import { sendable, toldUpTo } from './sendable.ts';
 import { facebook, posterWords, sms, withHelp, zalo } from './short-messages.ts';
 
 const base = {
-  date: '2031-11-01',
+  day: '11-16',
   slogan: 'Có nhau',
   lines: ['Có nhau'],
   lead: 'Câu dẫn.',
   audience: ['nguoi-dan'],
-  provisions: ['i-1'],
-  status: 'thông điệp gợi ý',
   violence: true,
   actions: ['Việc một.'],
   question: 'Hỏi gì?',
@@ -84,7 +82,7 @@ describe('on the air', () => {
   });
 
   test('no year and no long number', () =>
-    expect(read({ actions: ['Theo luật năm 2022 thì được.', 'Gọi 1900 000 000 nhé.'] })).not.toMatch(/luật|nhé/u));
+    expect(read({ actions: ['Gọi 1900 000 000 nhé.'] }, 'Theo luật năm 2022 thì được.')).not.toMatch(/luật|nhé/u));
 
   test('a question is read with what follows it, or not at all', () => {
     const long = `${'rất '.repeat(60)}dài.`;

@@ -1,11 +1,11 @@
-import { type Audience, hasQuotation, type Message, officials } from '../schemas/campaign.ts';
+import { type Audience, hasQuotation, type Message, officials } from '../schemas/message.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 
 /**
  * What of a message may leave its page: the only thing that loudspeaker, SMS, Zalo, Facebook, posters, feeds and link
  * previews are made from. Nothing to be kept quiet is in it, and nothing for other listeners than villagers.
  */
-export interface Sendable extends Pick<Message, 'date' | 'slogan' | 'violence' | 'occasion'> {
+export interface Sendable extends Pick<Message, 'day' | 'slogan' | 'violence' | 'occasion'> {
   /** Empty where it must be kept quiet. */
   lead: string;
   /** The body's paragraphs, sentence by sentence. */
@@ -63,11 +63,11 @@ export function withoutQuiet({ lead, actions, question, answer, quiet }: Message
 
 /** What may be sent to villagers of a message and the text below its frontmatter. */
 export function sendable(message: Message, body: string): Sendable {
-  const { date, slogan, violence, occasion, loudspeaker } = message;
+  const { day, slogan, violence, occasion, loudspeaker } = message;
   const { actions, ...unquiet } = withoutQuiet(message, body);
   return {
     ...unquiet,
-    date,
+    day,
     slogan,
     violence,
     occasion,

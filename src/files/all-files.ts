@@ -8,6 +8,7 @@ import { allPackages } from './packages.ts';
 import { allPlanFiles } from './plan-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { quizFiles } from './quiz-files.ts';
+import { searchFiles } from './search-files.ts';
 import { sharePictures } from './share-pictures.ts';
 import { siteFiles } from './site-files.ts';
 import { allTextFiles } from './text-files.ts';
@@ -25,6 +26,7 @@ const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   openDataFiles,
   markdownFiles,
   siteFiles,
+  async () => Object.values(await searchFiles()),
 ];
 
 /**

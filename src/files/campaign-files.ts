@@ -1,57 +1,62 @@
 import { calendarFile } from '../campaign/calendar-file.ts';
-import { campaigns, keptIds, type MessageEntry, messageSummary, messages } from '../queries/index.ts';
-import { absolute, siteUrl } from '../site/url.ts';
+import { campaigns, keptIds, leadCampaign, messageSummary, messages, month } from '../queries/index.ts';
+import { sitePages } from '../site/pages.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
 import { feedFiles } from './feed-files.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
-type Campaign = Awaited<ReturnType<typeof campaigns>>[number];
+const { 'thang-hanh-dong': door, 'thong-diep': list } = sitePages;
 
-/** A campaign's messages, each with its summary. */
-const summed = async (year: string): Promise<(MessageEntry & { summary: string })[]> =>
-  Promise.all((await messages(year)).map(async (message) => ({ ...message, summary: await messageSummary(message) })));
+/** The messages, each with its summary. */
+const summed = async () =>
+  Promise.all((await messages()).map(async (message) => ({ ...message, summary: await messageSummary(message) })));
 
-/** A campaign's days as a calendar, the month itself first. */
-const calendar = ({ id: year, data }: Campaign): PublishedFile =>
-  published({ href: `/thang-hanh-dong/${year}/lich.ics`, label: '.ics', name: data.title }, async () =>
-    calendarFile(
-      data.title,
+/** The days of the Month as a calendar that comes back every year, the Month itself first. */
+export const monthCalendar = (): PublishedFile =>
+  published({ href: `${door.href}lich.ics`, label: '.ics', name: door.title }, async () => {
+    const [{ from, to, madeOn }, lead] = [await month(), await leadCampaign()];
+    // From the newest edition on; before it the Month had other days' messages.
+    const year = lead?.id ?? madeOn.slice(0, 4);
+    return calendarFile(
+      door.title,
       [
         {
-          id: `thang-hanh-dong-${year}`,
-          from: data.from,
-          to: data.to,
-          title: data.officialName,
-          description: `Chủ đề: ${data.theme.text}.`,
-          url: absolute(`/thang-hanh-dong/${year}/`),
+          id: 'thang-hanh-dong',
+          from: `${year}-${from}`,
+          to: `${year}-${to}`,
+          title: lead?.data.officialName ?? door.title,
+          description: 'Tháng hành động diễn ra hằng năm.',
+          url: absolute(door.href),
+          isYearly: true,
         },
-        ...(await summed(year)).map(({ slug, url, sendable: { date, slogan }, summary }) => ({
-          id: `${year}-${slug}`,
-          from: date,
+        ...(await summed()).map(({ slug, url, data: { day, slogan }, summary }) => ({
+          id: `thong-diep-${slug}`,
+          from: `${year}-${day}`,
           title: slogan,
           description: summary,
           url: absolute(url),
+          isYearly: true,
         })),
       ],
-      { host: new URL(siteUrl()).hostname, stamp: data.from, keptId: await keptIds() },
-    ),
-  );
+      { publisher: site.name, stamp: madeOn, keptId: await keptIds() },
+    );
+  });
 
-/** The calendar and the feeds of every campaign. */
+/** The calendar of the Month and the feeds of its messages. */
 export const campaignFiles = async (): Promise<PublishedFile[]> =>
-  (await campaigns()).flatMap((campaign) => [
-    calendar(campaign),
-    ...feedFiles(
-      `/thang-hanh-dong/${campaign.id}/`,
-      { title: campaign.data.title, description: campaign.data.officialName },
-      async () => {
-        const keptId = await keptIds();
-        return (await summed(campaign.id)).map(({ url, sendable: { date, slogan }, summary }) => ({
-          id: absolute(keptId(url)),
-          title: slogan,
-          url: absolute(url),
-          date,
-          summary,
-        }));
-      },
-    ),
-  ]);
+  (await campaigns()).length === 0
+    ? []
+    : [
+        monthCalendar(),
+        ...feedFiles(list.href, { title: list.title, description: list.description }, async () => {
+          const [keptId, { madeOn }] = [await keptIds(), await month()];
+          return (await summed()).map(({ url, data: { slogan }, summary }) => ({
+            id: absolute(keptId(url)),
+            title: slogan,
+            url: absolute(url),
+            date: madeOn,
+            summary,
+          }));
+        }),
+      ];

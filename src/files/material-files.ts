@@ -1,44 +1,32 @@
+import { originOf } from '../campaign/origin.ts';
 import type { Format } from '../posters/formats.ts';
 import { formats, hasCmyk } from '../posters/formats.ts';
 import { makePoster, type PosterFiles } from '../posters/make-poster.ts';
-import {
-  campaign,
-  instrumentLabel,
-  leadOnSheet,
-  localityOf,
-  type MaterialView,
-  materialViews,
-  type Sheet,
-  services,
-  text,
-} from '../queries/index.ts';
+import { type MaterialView, materialViews, month, type Sheet, services } from '../queries/index.ts';
 import { site } from '../site/site.ts';
 import { absolute, siteUrl } from '../site/url.ts';
-import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
-async function draw({ entry, message, alt }: MaterialView, { format }: Sheet): Promise<PosterFiles> {
-  const { campaign: year, design } = entry.data;
-  const { data } = await campaign(year);
+async function draw({ entry, message, day, alt }: MaterialView, { format }: Sheet): Promise<PosterFiles> {
+  const { design } = entry.data;
   const { lines, slogan } = message.data;
-  const source = (await text(data.instrument)).entry;
   // The smallest sheet has room for short numbers alone, and for no further lines.
   const isSmallest = formats[format].foot === 'name';
   return makePoster({
     design,
     format,
-    message: { id: message.slug, slogan, lines, lead: leadOnSheet(message) },
+    message: { id: message.slug, slogan, lines, lead: day?.sendable.lead ?? '' },
     alt,
-    captions: isSmallest ? [] : [`${data.officialName}, ${dayMonth(data.from)} – ${shortDay(data.to)}`],
-    source: `Kế hoạch kèm ${instrumentLabel(source)}, ${localityOf(source)}, ${year}`,
+    captions: [],
+    source: originOf(message).line,
     url: absolute(message.url),
     address: new URL(siteUrl()).host,
     services: (await services()).filter(({ poster, cue }) => poster && (cue || !isSmallest)),
     publisher: site.name,
-    date: data.madeOn,
+    date: (await month()).madeOn,
   }).catch((error: Error) => {
     throw new Error(
-      `${message.filePath}: “${slogan}” không vừa khổ ${formats[format].name}, mẫu ${design} (${entry.filePath}).\n${error.message}`,
+      `${entry.filePath}: “${slogan}” không vừa khổ ${formats[format].name}, mẫu ${design}.\n${error.message}`,
     );
   });
 }

@@ -1,6 +1,7 @@
 import { type Script, scriptText } from '../campaign/loudspeaker.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
-import { campaign, campaigns, type MessageEntry, messages, messageTexts } from '../queries/index.ts';
+import { cachedFile } from '../print/cache.ts';
+import { type MessageEntry, messages, messageTexts, month } from '../queries/index.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
@@ -16,20 +17,25 @@ export const scriptFile = ({ url, sendable }: MessageEntry, script: Script): Pub
 
 /** All scripts of a message as one Word file. */
 export const scriptsInWord = (message: MessageEntry): PublishedFile =>
-  published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () =>
-    scriptDocx({
+  published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () => {
+    const sheet = {
       slogan: message.sendable.slogan,
-      when: dayMonth(message.sendable.date),
+      when: dayMonth(message.data.day),
       scripts: (await messageTexts(message)).scripts,
       source: `${site.name}. ${absolute(message.url)}`,
-      day: (await campaign(message.id.split('/')[0]!)).data.madeOn,
-    }),
-  );
+      day: (await month()).madeOn,
+    };
+    return cachedFile('word', sheet, byWord, () => scriptDocx(sheet));
+  });
+
+const byWord = {
+  sources: ['campaign/script-docx.ts', 'campaign/loudspeaker.ts', 'print/stable-zip.ts'],
+  packages: ['docx', 'fflate'],
+};
 
 /** The downloads of every message. */
 export async function messageFiles(): Promise<PublishedFile[]> {
-  const days = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
-  const files = days.map(async (day) => [
+  const files = (await messages()).map(async (day) => [
     scriptsInWord(day),
     ...(await messageTexts(day)).scripts.map((script) => scriptFile(day, script)),
   ]);

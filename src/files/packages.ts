@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { scriptText } from '../campaign/loudspeaker.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
+import { cachedFile } from '../print/cache.ts';
 import {
-  campaign,
-  campaigns,
   type MaterialView,
   type MessageEntry,
   materialViews,
   memo,
   messages,
+  messagesIn,
   messageTexts,
+  month,
   type Sheet,
   services,
   texts,
@@ -25,11 +27,7 @@ import { textFiles } from './text-files.ts';
 /** What goes into a package: made when the package is. */
 type Part = Omit<Packed, 'bytes'> & { bytes: () => Uint8Array | Promise<Uint8Array> };
 
-/** A package of a campaign, to download at one go. */
-export interface Package {
-  year: string;
-  file: PublishedFile;
-}
+const by = { sources: ['campaign/package.ts', 'print/stable-zip.ts'], packages: ['fflate'] };
 
 const terms = `${licence.name}, ghi nguồn “${site.credit}”`;
 
@@ -42,16 +40,15 @@ const pack = (
   { href, title, about, page, version }: Record<'href' | 'title' | 'about' | 'page' | 'version', string>,
   parts: readonly Part[],
 ): PublishedFile =>
-  published({ href, label: 'ZIP', name: title, about }, async () =>
-    makePackage(
-      { title, url: absolute(page), version, licence: terms },
-      await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() }))),
-    ),
-  );
+  published({ href, label: 'ZIP', name: title, about }, async () => {
+    const words = { title, url: absolute(page), version, licence: terms };
+    const files = await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() })));
+    const hashes = files.map((file) => [file.path, file.about, createHash('sha256').update(file.bytes).digest('hex')]);
+    return cachedFile('packages', { words, hashes }, by, () => makePackage(words, files));
+  });
 
 /** "10-ngay-24-11-im-lang": in order, and the day can be read. */
-const folderOf = ({ nn, slug, data: { date } }: MessageEntry) =>
-  `${nn}-ngay-${date.slice(8)}-${date.slice(5, 7)}-${slug}`;
+const folderOf = ({ nn, slug, data: { day } }: MessageEntry) => `${nn}-ngay-${day.slice(3)}-${day.slice(0, 2)}-${slug}`;
 
 /** Text as Notepad of an old Windows wants it. */
 const plainText = (path: string, about: string, text: string): Part => ({
@@ -63,7 +60,7 @@ const plainText = (path: string, about: string, text: string): Part => ({
 /** What goes into packages from one message: its texts and scripts. */
 async function textParts(message: MessageEntry): Promise<Part[]> {
   const { zalo, facebook, sms, scripts } = await messageTexts(message);
-  const { slogan, date } = message.data;
+  const { slogan, day } = message.data;
   const folder = folderOf(message);
   const posts = [
     `ZALO\n${zalo}`,
@@ -74,17 +71,17 @@ async function textParts(message: MessageEntry): Promise<Part[]> {
   return [
     {
       path: `${folder}/loi-doc-loa.docx`,
-      about: `Lời đọc loa ngày ${dayMonth(date)}, ba bản: ${slogan}`,
+      about: `Lời đọc loa ngày ${dayMonth(day)}, ba bản: ${slogan}`,
       bytes: scriptsInWord(message).bytes,
     },
     plainText(
       `${folder}/loi-doc-loa.txt`,
-      `Lời đọc loa ngày ${dayMonth(date)}, chữ trơn: ${slogan}`,
+      `Lời đọc loa ngày ${dayMonth(day)}, chữ trơn: ${slogan}`,
       scripts.map((cut) => scriptText(message.sendable, cut)).join('\n\n'),
     ),
     plainText(
       `${folder}/loi-dang-tin-nhan.txt`,
-      `Lời đăng và tin nhắn ngày ${dayMonth(date)}: ${slogan}`,
+      `Lời đăng và tin nhắn ngày ${dayMonth(day)}: ${slogan}`,
       posts.join('\n\n'),
     ),
   ];
@@ -94,7 +91,7 @@ async function textParts(message: MessageEntry): Promise<Part[]> {
 const sheetParts = (
   view: MaterialView,
   isWanted: (format: Sheet['format'], label: string) => boolean,
-  folder = folderOf(view.message),
+  folder = view.day ? folderOf(view.day) : view.message.slug,
 ): Part[] =>
   view.sheets.flatMap((sheet) =>
     sheetFiles(view, sheet)
@@ -108,10 +105,10 @@ const sheetParts = (
 
 /** The package of one material: all its sheets for print and screens, with its texts. */
 export async function materialPackage(view: MaterialView): Promise<PublishedFile> {
-  const { entry, message, url: page, alt } = view;
+  const { entry, message, day, url: page, alt } = view;
   const parts = [
     ...sheetParts(view, (_, label) => label !== 'WebP'),
-    ...(await textParts(message)),
+    ...(day ? await textParts(day) : []),
     plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt),
   ];
   return pack(
@@ -120,17 +117,17 @@ export async function materialPackage(view: MaterialView): Promise<PublishedFile
       title: `Bộ tài liệu: ${message.data.slogan}`,
       about: `${parts.length} tệp`,
       page,
-      version: (await campaign(entry.data.campaign)).data.madeOn,
+      version: (await month()).madeOn,
     },
     parts,
   );
 }
 
-/** Packages of one campaign: all of it, for the press, and one a week for communes. */
-async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaigns>>[number]): Promise<PublishedFile[]> {
-  const days = await messages(year);
-  const views = (await materialViews()).filter(({ entry }) => entry.data.campaign === year);
-  const viewsOf = (day: MessageEntry) => views.filter(({ message }) => message.id === day.id);
+/** The packages: all of the Month, for the press, and one a week for communes. */
+export const packages = memo(async (): Promise<PublishedFile[]> => {
+  const [days, { weeks, madeOn }, views] = [await messages(), await month(), await materialViews()];
+  if (days.length === 0) return [];
+  const viewsOf = (day: MessageEntry) => views.filter((view) => view.day?.id === day.id);
   const lines = await services();
   const help = plainText(
     'so-can-nho.txt',
@@ -138,7 +135,7 @@ async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaign
     lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
   );
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
-    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: data.madeOn }, parts);
+    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
   /** Each day's sheets, then its texts. */
   const partsOf = async (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
     (
@@ -151,10 +148,10 @@ async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaign
     ).flat();
 
   const whole = named(
-    `thang-hanh-dong-${year}`,
-    `Cả Tháng hành động ${year}`,
+    'thang-hanh-dong',
+    'Cả Tháng hành động',
     'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
-    `/thang-hanh-dong/${year}/`,
+    '/thang-hanh-dong/',
     [
       help,
       ...(await partsOf(
@@ -164,12 +161,12 @@ async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaign
       )),
     ],
   );
-  const official = (await texts()).find(({ entry }) => entry.id === data.instrument)!;
+  const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
   // Materials that come in every format are the ones chosen for the press.
   const chosen = views.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
   const press = named(
-    `bao-chi-${year}`,
-    `Gói báo chí ${year}`,
+    'bao-chi',
+    'Gói báo chí',
     'Văn bản, áp phích chọn lọc (PNG, PDF), ảnh liên kết, chú thích và mô tả hình',
     '/bao-chi/',
     [
@@ -201,32 +198,20 @@ async function packagesOf({ id: year, data }: Awaited<ReturnType<typeof campaign
       ),
     ],
   );
-  const communes = data.weeks.map(async (week, i) =>
+  const communes = weeks.map(async (week, i) =>
     named(
-      `goi-xa-${year}-tuan-${i + 1}`,
+      `goi-xa-tuan-${i + 1}`,
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
       'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
-      `/thang-hanh-dong/${year}/`,
-      [
-        help,
-        ...(await partsOf(
-          days.filter(({ data: { date } }) => date >= week.from && date <= week.to),
-          (format, label) => format === 'a4-mot-mau' && label === 'PDF',
-        )),
-      ],
+      '/thang-hanh-dong/',
+      [help, ...(await partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF'))],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];
-}
-
-/** The packages of every campaign. */
-export const packages = memo(async (): Promise<Package[]> => {
-  const all = (await campaigns()).map(async (one) => (await packagesOf(one)).map((file) => ({ year: one.id, file })));
-  return (await Promise.all(all)).flat();
 });
 
-/** The packages of campaigns and those of single materials. */
+/** The packages of the Month and those of single materials. */
 export const allPackages = async (): Promise<PublishedFile[]> => [
-  ...(await packages()).map(({ file }) => file),
+  ...(await packages()),
   ...(await Promise.all((await materialViews()).map(materialPackage))),
 ];

@@ -24,6 +24,7 @@ const mediaTypes: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',

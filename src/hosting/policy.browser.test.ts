@@ -85,7 +85,7 @@ const uses: [what: string, path: string, use: (page: Page) => Promise<void>][] =
   ],
   [
     'the month: today',
-    `/thang-hanh-dong/${site.lead.year}/`,
+    '/thang-hanh-dong/',
     async (page) => {
       await page.waitForLoadState('networkidle');
     },

@@ -74,11 +74,11 @@ test('tasks are found by body, kind, section and time', () => {
 
 test('another library reads the calendar back', () => {
   const shown = tasks.map((one) => ({ ...one, label: 'II', lead: 'Ban', url: `https://vi-du.vn/#${one.id}` }));
-  const file = taskCalendar('Kế hoạch 2018', '2018', shown, { host: 'vi-du.vn', stamp: '2018-03-19' });
+  const file = taskCalendar('Kế hoạch 2018', '2018', shown, { publisher: 'Trang thử', stamp: '2018-03-19' });
   const events = new ICAL.Component(ICAL.parse(file))
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
-  const find = (id: string) => events.find(({ uid }) => uid === `viec-2018-${id}@vi-du.vn`)!;
+  const find = (id: string) => events.find(({ uid }) => uid === `viec-2018-${id}`)!;
   expect(events).toHaveLength(tasks.filter(({ when }) => when).length);
   const report = find('bao-cao-6-thang');
   expect([report.startDate.toString(), report.endDate.toString(), report.startDate.isDate]).toEqual([
@@ -107,6 +107,20 @@ test('the table opens in Excel and keeps its commas', () => {
   const lines = taskCsv([{ ...row, ...rest }]).split('\r\n');
   expect(lines[0]!.startsWith('\uFEFFMã,Mục,Việc,')).toBe(true);
   expect(lines[1]).toBe('a,II.1,"Một, ""hai""",X; Y,,,,,,,,,,,,');
+});
+
+test('a cell that a spreadsheet would run is words to it', () => {
+  const [first] = taskCsv([]).split('\r\n');
+  const words = ['id', 'provision', 'verb', 'audience', 'time', 'firstDay', 'lastDay', 'output', 'note', 'url'];
+  const lists = { lead: [], basis: [], with: [], to: [], kinds: [] };
+  const row = { ...Object.fromEntries(words.map((key) => [key, ''])), ...lists };
+  const cellOf = (text: string) =>
+    taskCsv([{ ...row, text } as unknown as Parameters<typeof taskCsv>[0][number]])
+      .slice(first!.length + 4)
+      .replace(/,{13}\r\n$/, '');
+  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1']) expect(cellOf(text)).toBe(`'${text}`);
+  expect(cellOf('=cmd|"a",b')).toBe(`"'=cmd|""a"",b"`);
+  expect(cellOf('Họp, 3-5 người = một tổ')).toBe('"Họp, 3-5 người = một tổ"');
 });
 
 test('names of many bodies are known from names of one', () => {

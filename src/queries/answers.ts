@@ -4,7 +4,7 @@ import { allWithFacts, withFacts } from '../answers/tokens.ts';
 import type { AnswerFacts } from '../metadata/answer-ld.ts';
 import { type Situation, situations } from '../schemas/answer.ts';
 import { absolute } from '../site/url.ts';
-import { campaigns, type MessageEntry, messages } from './campaign.ts';
+import { type MessageEntry, messages } from './campaign.ts';
 import { type InstrumentEntry, instruments, numberedLabel } from './library.ts';
 import { memo, must } from './memo.ts';
 
@@ -88,7 +88,7 @@ export const answersForMessage = async (message: string): Promise<AnswerView[]> 
 
 /** The messages that go with one answer. */
 export const messagesOfAnswer = async ({ data }: AnswerView): Promise<MessageEntry[]> => {
-  const all = (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat();
+  const all = await messages();
   return data.messages.flatMap((slug) => all.find((message) => message.slug === slug) ?? []);
 };
 

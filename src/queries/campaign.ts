@@ -1,47 +1,87 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { cuts, script } from '../campaign/loudspeaker.ts';
+import type { Official } from '../campaign/origin.ts';
 import { type Sendable, sendable, type Unquiet, withoutQuiet } from '../campaign/sendable.ts';
 import { facebook, sms, withHelp, zalo } from '../campaign/short-messages.ts';
-import { site } from '../site/site.ts';
+import type { Message } from '../schemas/message.ts';
+import type { Month } from '../schemas/month.ts';
 import { absolute } from '../site/url.ts';
 import { memo, must } from './memo.ts';
 
-export type MessageEntry = CollectionEntry<'messages'> & {
-  nn: string;
+/** What stands on a sheet: a message of ours, or the official theme of a year. */
+export interface Printed {
   slug: string;
+  /** The page that its code leads to. */
   url: string;
-  /** What may leave the message's page. */
-  sendable: Sendable;
-  /** What of it may be handed out whole. */
-  unquiet: Unquiet;
-};
+  data: Pick<Message, 'slogan' | 'lines' | 'lead' | 'violence' | 'audience' | 'aliases'>;
+  /** Only of what was issued officially. */
+  official?: Official;
+}
 
-export const campaign = async (year: string) => must(await getEntry('campaigns', year), `Tháng hành động năm ${year}`);
-export const campaigns = memo(() => getCollection('campaigns'));
+export type MessageEntry = CollectionEntry<'messages'> &
+  Printed & {
+    /** Which day of the Month it is, in two digits. */
+    nn: string;
+    /** What may leave the message's page. */
+    sendable: Sendable;
+    /** What of it may be handed out whole. */
+    unquiet: Unquiet;
+  };
 
-/** The campaign that the site leads with: that of its year, or the newest there is; none where nobody has made one. */
-export const leadCampaign = memo(async () => {
-  const newestFirst = (await campaigns()).toSorted((a, b) => b.id.localeCompare(a.id));
-  return newestFirst.find(({ id }) => id === site.lead.year) ?? newestFirst[0];
+/** What is so of the Month in every year. */
+export const month = memo(async () => must(await getEntry('month', 'month'), 'month.yaml').data);
+
+/** The editions of the Month, oldest first. */
+export const campaigns = memo(async () =>
+  (await getCollection('campaigns')).toSorted((a, b) => a.id.localeCompare(b.id)),
+);
+
+/** The edition that the site leads with: the newest that there is; none where nobody has made one. */
+export const leadCampaign = memo(async () => (await campaigns()).at(-1));
+
+/** What an edition is called. */
+export const campaignTitle = (year: string): string => `Tháng hành động năm ${year}`;
+
+/** All messages in order of their days. */
+export const messages = memo(async (): Promise<MessageEntry[]> => {
+  const entries = (await getCollection('messages')).toSorted((a, b) => a.data.day.localeCompare(b.data.day));
+  return entries.map((entry, i) => ({
+    ...entry,
+    nn: String(i + 1).padStart(2, '0'),
+    slug: entry.id,
+    url: `/thong-diep/${entry.id}/`,
+    sendable: sendable(entry.data, entry.body ?? ''),
+    unquiet: withoutQuiet(entry.data, entry.body ?? ''),
+  }));
 });
 
-/** A campaign's messages in order of the days. */
-export async function messages(year: string): Promise<MessageEntry[]> {
-  const entries = await getCollection('messages', ({ id }) => id.startsWith(`${year}/`));
-  return entries
-    .map((entry) => {
-      const file = entry.id.slice(year.length + 1);
-      return {
-        ...entry,
-        nn: file.slice(0, 2),
-        slug: file.slice(3),
-        url: `/thang-hanh-dong/${year}/thong-diep/${file}/`,
-        sendable: sendable(entry.data, entry.body ?? ''),
-        unquiet: withoutQuiet(entry.data, entry.body ?? ''),
-      };
-    })
-    .sort((a, b) => a.data.date.localeCompare(b.data.date));
-}
+/** The messages of some days, both ends counted. */
+export const messagesIn = async ({ from, to }: Pick<Month, 'from' | 'to'>): Promise<MessageEntry[]> =>
+  (await messages()).filter(({ data: { day } }) => day >= from && day <= to);
+
+/** The official themes that come as sheets. */
+export const themeSheets = memo(
+  async (): Promise<Printed[]> =>
+    (await campaigns()).flatMap(({ id: year, data: { theme } }) =>
+      theme?.sheet
+        ? [
+            {
+              slug: theme.sheet.id,
+              url: `/thang-hanh-dong/${year}/`,
+              data: {
+                slogan: theme.text,
+                lines: theme.sheet.lines,
+                lead: '',
+                violence: theme.sheet.violence,
+                audience: theme.sheet.audience,
+                aliases: [campaignTitle(year)],
+              },
+              official: { year, source: theme.sources[0]! },
+            },
+          ]
+        : [],
+    ),
+);
 
 /** The help lines in their order, each with what it tells a caller: for what, when, at what cost. */
 export const services = memo(async () => {
@@ -62,8 +102,10 @@ const abbreviations = memo(async () => {
 });
 
 /** What lists, calendars and link previews say of a message: its lead or other words, and the numbers where it is about violence. */
-export const messageSummary = async ({ sendable: own }: MessageEntry, words = own.lead) =>
-  withHelp(words, own, await services());
+export const messageSummary = async (
+  { data, sendable: own }: Printed & Partial<Pick<MessageEntry, 'sendable'>>,
+  words = own?.lead ?? '',
+) => withHelp(words, data, await services());
 
 /** The words derived from one message: texts to send and scripts to read aloud. */
 export async function messageTexts({ url, sendable: words }: MessageEntry) {

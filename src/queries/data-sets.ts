@@ -4,8 +4,8 @@ import { allWithFacts } from '../answers/tokens.ts';
 import { withoutQuiet } from '../campaign/sendable.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
-import { openMessage } from '../schemas/campaign.ts';
 import { collections } from '../schemas/index.ts';
+import { openMessage } from '../schemas/message.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
 import { absolute } from '../site/url.ts';
 import { factValues } from './answers.ts';
@@ -47,11 +47,20 @@ const openCollections = {
     title: 'Cơ quan',
     about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, gọi tên như văn bản.',
   },
-  campaigns: { file: 'thang-hanh-dong', title: 'Tháng hành động', about: 'Tên chính thức, chủ đề, thời gian, nguồn.' },
+  campaigns: {
+    file: 'thang-hanh-dong',
+    title: 'Tháng hành động',
+    about: 'Từng năm: tên chính thức, chủ đề, thời gian, nơi phát động, lời chính thức, nguồn.',
+  },
   messages: {
     file: 'thong-diep',
     title: 'Thông điệp',
-    about: 'Thông điệp từng ngày của Tháng hành động, trừ câu phải giữ kín.',
+    about: 'Thông điệp gợi ý cho từng ngày của Tháng hành động, dùng mọi năm, trừ câu phải giữ kín.',
+  },
+  'plan-messages': {
+    file: 'thong-diep-ke-hoach',
+    title: 'Thông điệp và Kế hoạch',
+    about: 'Thông điệp nào gắn với mục nào của Kế hoạch từng năm.',
   },
   materials: { file: 'tai-lieu', title: 'Tài liệu', about: 'Áp phích và tài liệu để in.' },
   answers: {

@@ -12,6 +12,8 @@ export * from './metadata.ts';
 export * from './navigation.ts';
 export * from './pages.ts';
 export * from './plan.ts';
+export * from './plans.ts';
 export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';
+export * from './unit-pages.ts';

@@ -4,7 +4,7 @@ import { type Format, type FormatName, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { designs, type MaterialKind } from '../schemas/material.ts';
-import { type MessageEntry, messages, services } from './campaign.ts';
+import { type MessageEntry, messages, type Printed, services, themeSheets } from './campaign.ts';
 import { memo, must } from './memo.ts';
 
 export const materials = memo(() => getCollection('materials'));
@@ -19,7 +19,9 @@ export interface Sheet extends Pick<PosterSizes, 'pixels' | 'previewPixels'> {
 
 export interface MaterialView {
   entry: MaterialEntry;
-  message: MessageEntry;
+  message: Printed;
+  /** Missing where it is an official theme's sheet. */
+  day?: MessageEntry;
   url: string;
   /** Description for those who cannot see it. */
   alt: string;
@@ -32,26 +34,26 @@ export interface MaterialView {
   sheets: Sheet[];
 }
 
-/** The lead is the site's own sentence: beside an official slogan it would pass for official. */
-export const leadOnSheet = ({ data, sendable }: MessageEntry): string =>
-  data.status === 'chính thức' ? '' : sendable.lead;
-
 /** A material joined with its message. */
 async function materialView(entry: MaterialEntry): Promise<MaterialView> {
-  const { campaign: year, message: slug, design, formats: wanted } = entry.data;
-  const message = must(
-    (await messages(year)).find((other) => other.slug === slug),
-    `thông điệp ${slug} năm ${year}`,
-  );
-  const { slogan } = message.data;
-  const helpLines = await services();
+  const { message: slug, design, formats: wanted } = entry.data;
+  const day = (await messages()).find((other) => other.slug === slug);
+  const message =
+    day ??
+    must(
+      (await themeSheets()).find((other) => other.slug === slug),
+      `thông điệp ${slug}`,
+    );
+  const { slogan, violence } = message.data;
+  const words = posterWords({ slogan, violence, lead: day?.sendable.lead ?? '' }, await services());
   return {
     entry,
     message,
+    day,
     url: `/tai-lieu/${entry.id}/`,
     alt: `${designs[design]} Dòng chữ lớn: ${slogan}.`,
-    words: posterWords({ ...message.sendable, lead: leadOnSheet(message) }, helpLines),
-    caption: posterWords(message.sendable, helpLines),
+    words,
+    caption: words,
     kinds: [...new Set(wanted.map((format) => formats[format].kind))],
     sheets: typstAvailable()
       ? wanted.map((format) => ({ format, about: formats[format], ...posterSizes(format) }))
@@ -59,8 +61,8 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   };
 }
 
-/** All materials, in the order of their messages' days. */
+/** All materials: official themes, then messages in the order of their days. */
 export const materialViews = memo(async () => {
   const views = await Promise.all((await materials()).map(materialView));
-  return views.sort((a, b) => a.message.data.date.localeCompare(b.message.data.date));
+  return views.sort((a, b) => (a.day?.data.day ?? '').localeCompare(b.day?.data.day ?? ''));
 });

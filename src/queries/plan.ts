@@ -1,18 +1,14 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { shortLabel } from '../legal/name/cite.ts';
 import type { ChoiceSource } from '../plan/task-choices.ts';
 import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { TaskList } from '../schemas/task.ts';
-import { campaigns, type MessageEntry, messages } from './campaign.ts';
+import type { MessageEntry } from './campaign.ts';
 import { type HeldText, text } from './library.ts';
-import { memo, must } from './memo.ts';
-
-export const plan = async (year: string) => must(await getEntry('plans', year), `kế hoạch năm ${year}`);
-export const plans = memo(() => getCollection('plans'));
-
-/** The plan years on the site, newest first: pages of one year lead to the others. */
-export const planYears = memo(async () => (await plans()).map(({ id }) => id).toSorted((a, b) => b.localeCompare(a)));
+import { memo } from './memo.ts';
+import { plan } from './plans.ts';
+import { messagesOfPlan } from './related.ts';
 
 export const agencies = memo(async () => new Map((await getCollection('agencies')).map(({ id, data }) => [id, data])));
 
@@ -24,7 +20,7 @@ export interface TaskView extends PlanTask {
   /** Its row in the list of all tasks. */
   url: string;
   time: string;
-  /** Messages that carry out its provision. */
+  /** Messages that go with its provision. */
   messages: MessageEntry[];
 }
 
@@ -40,19 +36,18 @@ export interface PlanTasks {
 /** Every plan year that has a list of tasks. */
 export const taskLists = memo(async (): Promise<PlanTasks[]> => {
   const lists = await getCollection('tasks');
-  const years = new Set((await campaigns()).map(({ id }) => id));
   return Promise.all(
     lists.map(async ({ id: year, data: list }) => {
       const entry = await plan(year);
       const held = await text(entry.data.instrument);
-      const days = years.has(year) ? await messages(year) : [];
+      const days = await messagesOfPlan(year);
       const tasks = settleTasks(list).map((task) => ({
         ...task,
         year,
         label: shortLabel(held.document, task.provision),
         url: `/ke-hoach/${year}/nhiem-vu/#${task.id}`,
         time: timeWords(task.when, year),
-        messages: days.filter(({ data }) => data.provisions.includes(task.provision)),
+        messages: days.filter(({ provisions }) => provisions.includes(task.provision)).map(({ message }) => message),
       }));
       return { year, plan: entry, held, list, tasks };
     }),

@@ -1,27 +1,48 @@
-import { campaigns, type MessageEntry, messages } from './campaign.ts';
-import { type MaterialEntry, materials } from './materials.ts';
+import { getEntry } from 'astro:content';
+import { type MessageEntry, messages } from './campaign.ts';
+import { type MaterialEntry, materialViews } from './materials.ts';
+import { plans } from './plans.ts';
 
-/** What carries out one provision: the campaign's messages, and the materials made for it, each with its message. */
+/** What goes with one provision: messages, and the materials that carry their words. */
 export interface Related {
   messages: MessageEntry[];
   materials: { entry: MaterialEntry; message: MessageEntry; url: string }[];
 }
 
-/** What carries out the provisions of an instrument, by provision, in order of the days. */
+/** The messages that go with provisions of one plan's year, each with those provisions, in order of the days. */
+export async function messagesOfPlan(year: string): Promise<{ message: MessageEntry; provisions: string[] }[]> {
+  const own = (await getEntry('plan-messages', year))?.data ?? {};
+  return (await messages()).flatMap((message) => {
+    const provisions = own[message.slug];
+    return provisions ? [{ message, provisions }] : [];
+  });
+}
+
+/** The plans that a message goes with, each with the provisions. */
+export async function plansOfMessage({
+  slug,
+}: MessageEntry): Promise<{ year: string; instrument: string; provisions: string[] }[]> {
+  const found = (await plans()).map(async ({ id: year, data: { instrument } }) => {
+    const provisions = (await getEntry('plan-messages', year))?.data[slug];
+    return provisions ? [{ year, instrument, provisions }] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** What goes with the provisions of an instrument, by provision, in order of the days. */
 export async function relatedTo(instrument: string): Promise<Map<string, Related>> {
   const found = new Map<string, Related>();
   const at = (provision: string): Related => {
     if (!found.has(provision)) found.set(provision, { messages: [], materials: [] });
     return found.get(provision)!;
   };
-  for (const campaign of await campaigns()) {
-    if (campaign.data.instrument !== instrument) continue;
-    const own = (await materials()).filter(({ data }) => data.campaign === campaign.id);
-    for (const message of await messages(campaign.id)) {
-      for (const provision of message.data.provisions) at(provision).messages.push(message);
-      for (const entry of own.filter(({ data }) => data.message === message.slug))
-        at(entry.data.provision).materials.push({ entry, message, url: `/tai-lieu/${entry.id}/` });
-    }
+  for (const { id: year, data } of await plans()) {
+    if (data.instrument !== instrument) continue;
+    for (const { message, provisions } of await messagesOfPlan(year))
+      for (const provision of provisions) at(provision).messages.push(message);
+    if (data.month?.sheets)
+      for (const { entry, day, url } of await materialViews())
+        if (day) at(data.month.sheets).materials.push({ entry, message: day, url });
   }
   return found;
 }

@@ -1,17 +1,17 @@
 import { getCollection } from 'astro:content';
 import { situations } from '../schemas/answer.ts';
-import { audiences } from '../schemas/campaign.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
+import { audiences } from '../schemas/message.ts';
 import { taskKinds } from '../schemas/task.ts';
-import { namesOf, questionsOf } from '../search/glossary.ts';
+import { namesOf, questionsOf, wordingsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { answers, plainWords } from './answers.ts';
-import { campaigns, messages, services } from './campaign.ts';
+import { campaigns, campaignTitle, messages, services } from './campaign.ts';
 import {
   annotations,
   type InstrumentEntry,
@@ -23,9 +23,11 @@ import {
 import { materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
-import { agencies, bodiesOf, plans, taskLists } from './plan.ts';
+import { agencies, bodiesOf, taskLists } from './plan.ts';
+import { plans } from './plans.ts';
+import { listRecords } from './search-lists.ts';
 
-/** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages. */
+/** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages, lists. */
 export async function searchRecords(): Promise<SearchRecord[]> {
   const parts = [
     provisions,
@@ -37,11 +39,15 @@ export async function searchRecords(): Promise<SearchRecord[]> {
     materialRecords,
     help,
     pageRecords,
+    listRecords,
   ];
   return (await Promise.all(parts.map((part) => part()))).flat();
 }
 
 const glossary = memo(async () => (await getCollection('glossary')).map(({ data }) => data));
+
+/** Abbreviations and synonyms, from the glossary. */
+export const searchWordings = async () => wordingsOf(await glossary());
 
 /** What people ask for when they want this content, from the glossary. */
 const names = async (of: (typeof asked)[number]) => {
@@ -75,12 +81,26 @@ function aboutInstrument({ data: { status, date, authority } }: InstrumentEntry)
   return [upperFirst(status), day, authority].filter(Boolean).join('; ');
 }
 
-/** Instruments whose text is not held; those that are held are found by their provisions. */
+/** Instruments; of one whose text is held the page alone, as its provisions have records of their own. */
 async function instrumentRecords(): Promise<SearchRecord[]> {
   const asked = await names('văn bản');
-  return (await instruments())
+  const library = await instruments();
+  const held = library.filter(({ data }) => data.text);
+  const whole = held.map(
+    (entry): SearchRecord => ({
+      url: `/van-ban/${entry.id}/`,
+      id: entry.id,
+      type: 'instrument',
+      title: `Toàn văn ${instrumentLabel(entry)}`,
+      text: '',
+      note: aboutInstrument(entry),
+      path: entry.data.authority,
+      aliases: [`tải ${instrumentLabel(entry)}`, `đọc cả văn bản ${entry.data.number ?? ''}`],
+    }),
+  );
+  const others = library
     .filter(({ data }) => !data.text)
-    .map((entry) => {
+    .map((entry): SearchRecord => {
       const { data, id, body } = entry;
       const label = instrumentLabel(entry);
       const year = (data.date ?? data.inForce)?.slice(0, 4);
@@ -109,6 +129,7 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         ...(year && { year: Number(year) }),
       };
     });
+  return [...whole, ...others];
 }
 
 /** "Phê duyệt Đề án X" is looked for as "Đề án X". */
@@ -171,12 +192,10 @@ async function answerRecords(): Promise<SearchRecord[]> {
   }));
 }
 
-const days = memo(async () => (await Promise.all((await campaigns()).map(({ id }) => messages(id)))).flat());
-
 async function messageRecords(): Promise<SearchRecord[]> {
   const asked = await names('thông điệp');
-  return (await days()).map(({ id, url, slug, body, data }) => {
-    const [year, month, day] = data.date.split('-').map(Number);
+  return (await messages()).map(({ url, slug, body, data }) => {
+    const [month, day] = data.day.split('-').map(Number);
     return {
       url,
       id: slug,
@@ -185,18 +204,17 @@ async function messageRecords(): Promise<SearchRecord[]> {
       text: [data.lead, plain(body), ...data.actions.map((action) => action.text), data.question, data.answer].join(
         ' ',
       ),
-      path: `Tháng hành động ${id.slice(0, 4)} › ${dayMonth(data.date)}`,
+      path: `Tháng hành động › ${dayMonth(data.day)}`,
       // People look for a day as they write it.
       // What a reader may call it comes first: src/search/search.ts takes it for the word for its kind.
       aliases: [
         ...data.audience.map((one) => `thông điệp cho ${audiences[one]}`),
         ...data.aliases,
         ...asked(slug),
-        `thông điệp ngày ${dayMonth(data.date)}`,
+        `thông điệp ngày ${dayMonth(data.day)}`,
         `ngày ${day} tháng ${month}`,
         ...(data.occasion ? [data.occasion.name] : []),
       ],
-      year: year!,
       audience: data.audience.map((one) => audiences[one]),
     };
   });
@@ -210,7 +228,7 @@ async function materialRecords(): Promise<SearchRecord[]> {
     title: `${kinds[made[0] ?? 'ap-phich']}: ${message.data.slogan}`,
     text: '',
     note: sheets.map(({ about }) => about.name).join(', '),
-    path: `Tháng hành động ${entry.data.campaign}`,
+    path: message.official ? campaignTitle(message.official.year) : 'Tháng hành động',
     aliases: [
       'poster, tải về, in',
       ...made.slice(1).map((kind) => `${kinds[kind]} ${message.data.slogan}`),
@@ -218,7 +236,7 @@ async function materialRecords(): Promise<SearchRecord[]> {
       ...message.data.audience.map((one) => `áp phích cho ${audiences[one]}`),
       ...message.data.aliases.slice(0, 2),
     ],
-    year: Number(entry.data.campaign),
+    ...(message.official && { year: Number(message.official.year) }),
     audience: message.data.audience.map((one) => audiences[one]),
     format: sheets.map(({ about }) => about.name),
   }));
@@ -298,8 +316,16 @@ async function pageRecords(): Promise<SearchRecord[]> {
     page(
       `thang-hanh-dong-${year}`,
       `/thang-hanh-dong/${year}/`,
-      data.title,
-      `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}. Chủ đề: ${data.theme.text}. ${plain(body)}`,
+      campaignTitle(year),
+      [
+        `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}.`,
+        data.theme && `Chủ đề: ${data.theme.text}.`,
+        data.launch?.text,
+        ...data.messages.flatMap(({ texts: said }) => said),
+        plain(body),
+      ]
+        .filter(Boolean)
+        .join(' '),
       'Tháng hành động',
       year,
     ),

@@ -9,10 +9,12 @@ export interface NewFile {
 
 /** What a scaffold must know about the content that is there. */
 export interface Known {
-  /** First day (YYYY-MM-DD), some provision, and the messages (id without number: day) of each campaign, by year. */
-  campaigns: ReadonlyMap<string, { from: string; provision: string; messages: ReadonlyMap<string, string> }>;
-  /** Ids of the materials that are there. */
-  materials: ReadonlySet<string>;
+  /** First and last day of the Month (MM-DD). */
+  month: { from: string; to: string };
+  /** The messages: id → day (MM-DD). */
+  messages: ReadonlyMap<string, string>;
+  /** What else a sheet may be made of: official themes. */
+  themes: readonly string[];
   /** Ids of the agencies. */
   agencies: readonly string[];
   /** Provisions without others below them, of each instrument whose text is held. */
@@ -23,9 +25,9 @@ export interface Known {
 
 export const usage = {
   plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2019 415-qd-ubnd-bac-kan-2018',
-  campaign: 'campaign <năm> <mã văn bản>, ví dụ: campaign 2019 415-qd-ubnd-bac-kan-2018',
-  message: 'message <ngày> <mã>, ví dụ: message 2018-11-20 nghe-tre',
-  material: 'material <năm> <mã thông điệp>, ví dụ: material 2018 nghe-tre',
+  campaign: 'campaign <năm>, ví dụ: campaign 2027',
+  message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 nghe-tre',
+  material: 'material <mã thông điệp>, ví dụ: material nghe-tre',
   instrument: 'instrument <mã>, ví dụ: instrument 72-2025-qh15',
 } as const;
 export type Kind = keyof typeof usage;
@@ -69,22 +71,25 @@ ${unwritten}: văn bản nói gì, liên quan tới Kế hoạch ra sao.
   return [{ path: `legal/${id}.mdx`, text }];
 }
 
-function message(date: string, slug: string, { campaigns }: Known): NewFile[] {
-  demand(/^\d{4}-\d\d-\d\d$/.test(date) && slugForm.test(slug), `Hãy gõ: npm run new -- ${usage.message}`);
-  const year = date.slice(0, 4);
-  const campaign = campaigns.get(year);
-  demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
-  const number = (Date.parse(date) - Date.parse(campaign!.from)) / 86_400_000 + 1;
-  demand(number >= 1 && number < 100, `Ngày ${date} đứng ngoài Tháng hành động, bắt đầu từ ${campaign!.from}.`);
-  const twin = [...campaign!.messages].find(([id, day]) => day === date || id === slug);
+function message(day: string, slug: string, { month, messages }: Known): NewFile[] {
+  demand(
+    /^\d\d-\d\d$/.test(day) && slugForm.test(slug),
+    `Hãy gõ: npm run new -- ${usage.message}. Thông điệp dùng cho mọi năm, nên ngày không ghi năm.`,
+  );
+  demand(
+    day >= month.from && day <= month.to,
+    `Ngày ${day} đứng ngoài Tháng hành động, từ ${month.from} đến ${month.to}.`,
+  );
+  const twin = [...messages].find(([id, other]) => other === day || id === slug);
   demand(
     !twin,
-    twin?.[1] === date
-      ? `Ngày ${date} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp: hãy chọn ngày khác, hoặc sửa tệp ấy.`
+    twin?.[1] === day
+      ? `Ngày ${day} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp: hãy chọn ngày khác, hoặc sửa tệp ấy.`
       : `Mã "${slug}" đã dùng cho thông điệp ngày ${twin?.[1]}. Hãy chọn mã khác.`,
   );
   const text = `---
-date: ${date}
+# Tháng-ngày, không ghi năm: thông điệp dùng cho mọi năm.
+day: '${day}'
 # Khẩu hiệu dài nhất 80 ký tự; "lines" là chính câu ấy, ngắt dòng để in.
 slogan: ${unwritten} khẩu hiệu ${slug}
 lines:
@@ -93,8 +98,6 @@ lines:
 lead: ${unwritten} một câu dẫn, dài nhất 140 ký tự.
 # Chọn trong: nguoi-dan, nam-gioi, hoc-sinh, cong-nhan, vung-cao, can-bo, bao-chi
 audience: [nguoi-dan]
-provisions: [${campaign!.provision}]
-status: thông điệp gợi ý
 # true nếu nói về bạo lực
 violence: false
 actions:
@@ -111,35 +114,29 @@ answer: ${unwritten} câu trả lời.
 
 ${unwritten}: một đoạn bằng lời thường.
 `;
-  return [{ path: `campaigns/${year}/messages/${String(number).padStart(2, '0')}-${slug}.mdx`, text }];
+  return [{ path: `messages/${slug}.mdx`, text }];
 }
 
-function material(year: string, slug: string, { campaigns, materials }: Known): NewFile[] {
-  demand(/^\d{4}$/.test(year) && slugForm.test(slug), `Hãy gõ: npm run new -- ${usage.material}`);
-  const campaign = campaigns.get(year);
-  demand(campaign, `Chưa có content/campaigns/${year}/campaign.mdx. Các năm có: ${[...campaigns.keys()].join(', ')}`);
-  const known = [...campaign!.messages.keys()];
+function material(slug: string, _: string, { messages, themes }: Known): NewFile[] {
+  demand(slugForm.test(slug), `Hãy gõ: npm run new -- ${usage.material}`);
+  const known = [...messages.keys(), ...themes];
   demand(
     known.includes(slug),
     known.length > 0
-      ? `Năm ${year} chưa có thông điệp "${slug}". Các thông điệp có: ${known.join(', ')}`
-      : `Năm ${year} chưa có thông điệp nào. Hãy tạo thông điệp trước: npm run new -- ${usage.message}`,
+      ? `Chưa có thông điệp "${slug}". Các thông điệp có: ${known.join(', ')}`
+      : `Chưa có thông điệp nào. Hãy tạo thông điệp trước: npm run new -- ${usage.message}`,
   );
-  // Another year may use the same words; its material needs an address of its own.
-  const id = materials.has(slug) ? `${slug}-${year}` : slug;
   const text = `---
 # Chữ và mô tả hình lấy từ thông điệp và mẫu, không gõ lại ở đây.
-campaign: "${year}"
 message: ${slug}
 # vai, rach, bang hoặc soi
 design: vai
 formats: [a3, a4-mot-mau, vuong, doc]
-provision: ${campaign!.provision}
 ---
 
 ${unwritten}: hợp dán ở đâu, cho ai.
 `;
-  return [{ path: `materials/${id}.mdx`, text }];
+  return [{ path: `materials/${slug}.mdx`, text }];
 }
 
 /** The provisions of a text that the site holds. */
@@ -150,33 +147,33 @@ function leavesOf(id: string, { provisions }: Known): [string, ...string[]] {
   return leaves as [string, ...string[]];
 }
 
-function campaign(year: string, id: string, known: Known): NewFile[] {
+function campaign(year: string, _: string, { month, today }: Known): NewFile[] {
   demand(/^\d{4}$/.test(year), `Hãy gõ: npm run new -- ${usage.campaign}`);
-  const [one] = leavesOf(id, known);
   const text = `---
-title: Tháng hành động năm ${year}
 officialName: ${unwritten} tên chính thức của Tháng hành động năm ${year}
-instrument: ${id}
-# Điều khoản nói về Tháng hành động.
-provision: ${one}
-# Các mục mà thông điệp và tài liệu phải thực hiện hết, từng ý một.
-covers: [${one}]
-from: ${year}-11-15
-to: ${year}-12-15
-# Ngày trang làm áp phích, lời đọc, gói tải về; làm lại thì đổi.
-madeOn: ${year}-11-01
-# Chủ đề chính thức, chỉ khi đã có nguồn.
-theme:
-  text: ${unwritten} chủ đề năm ${year}
+from: ${year}-${month.from}
+to: ${year}-${month.to}
+checkedOn: ${today}
+# Chủ đề chính thức: chỉ khi đã có nguồn. Khi có thì bỏ dấu "#" và bỏ "ask".
+# theme:
+#   text: Chủ đề năm ${year}
+#   sources:
+#     - label: Tên nguồn
+ask:
+  whom: ${unwritten} cơ quan chủ trì
+  why: ${unwritten} vì sao hỏi cơ quan ấy.
   sources:
     - label: ${unwritten} tên nguồn
-# Chia thành nhiều tuần nối nhau; tuần đầu bắt đầu từ ngày đầu, tuần cuối hết vào ngày cuối.
-weeks:
-  - from: ${year}-11-15
-    to: ${year}-12-15
-    title: ${unwritten} tên tuần
-# Chủ đề các năm khác, nếu muốn ghi thêm: mỗi năm gồm year, theme, sources.
-past: []
+# Ai phát động, và lời chính thức, khi đã có nguồn:
+# launch:
+#   text: Lễ phát động diễn ra ngày nào, ở đâu, do ai tổ chức.
+#   sources:
+#     - label: Tên nguồn
+# messages:
+#   - texts:
+#       - Một câu chính thức, chép đúng từng chữ.
+#     sources:
+#       - label: Tên nguồn
 ---
 
 ${unwritten}: vài câu mở đầu.
@@ -194,6 +191,11 @@ function plan(year: string, id: string, known: Known): NewFile[] {
 title: 'Kế hoạch ${year}: ai làm gì, hạn nào'
 description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
 instrument: ${id}
+
+# Tháng hành động trong Kế hoạch, nếu có: điều khoản nói về nó, các mục mà từng ý phải có thông điệp liên quan (messages.yaml).
+# month:
+#   provision: ${one}
+#   covers: [${one}]
 
 # Mỗi câu gắn với một điều khoản và không nói gì ngoài điều khoản ấy.
 # Điều kế hoạch nói với người dân.

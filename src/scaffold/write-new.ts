@@ -22,15 +22,9 @@ export function writeNew(root: string, [kind = '', ...words]: readonly string[],
   const leaves = (units: Provision[]): string[] =>
     units.flatMap((unit) => (unit.children.length ? leaves(unit.children) : [unit.id]));
   const files = newContent(kind as Kind, words, {
-    campaigns: new Map(
-      content.entries.campaigns.map(({ id, data: { from, provision } }) => {
-        const own = content.entries.messages.filter((message) => message.id.startsWith(`${id}/`));
-        // 2018/06-nghe-tre is nghe-tre.
-        const messages = new Map(own.map((message) => [message.id.slice(id.length + 4), message.data.date]));
-        return [id, { from, provision, messages }];
-      }),
-    ),
-    materials: content.ids.materials,
+    month: content.entries.month[0]?.data ?? { from: '11-15', to: '12-15' },
+    messages: new Map(content.entries.messages.map(({ id, data: { day } }) => [id, day])),
+    themes: content.entries.campaigns.flatMap(({ data: { theme } }) => theme?.sheet?.id ?? []),
     agencies: [...content.ids.agencies],
     provisions: new Map(
       [...texts].map(([id, { document }]) => [id, document.components.flatMap(({ body }) => leaves(body))]),

@@ -1,144 +1,68 @@
 import { z } from 'zod';
-import { day, line, provisionId, slug, source, sources } from './common.ts';
+import { day, line, slug, sources } from './common.ts';
+import { audience } from './message.ts';
 
-export const audiences = {
-  'nguoi-dan': 'Người dân',
-  'nam-gioi': 'Nam giới, con trai',
-  'hoc-sinh': 'Học sinh',
-  'cong-nhan': 'Người lao động trong doanh nghiệp',
-  'vung-cao': 'Xã vùng cao, đồng bào dân tộc thiểu số',
-  'can-bo': 'Cán bộ',
-  'bao-chi': 'Báo chí, đài',
-} as const;
+const sourced = z.strictObject({ text: line, sources });
 
-export const audience = z.enum(Object.keys(audiences) as [keyof typeof audiences]);
-export type Audience = z.infer<typeof audience>;
-
-/** Audiences that no text for villagers speaks to. */
-export const officials = ['can-bo', 'bao-chi'] as const satisfies readonly Audience[];
-
-/** Whom a line calls upon by its first words, which a listener cannot know to be no business of his. */
-const calledUpon: readonly [RegExp, (typeof officials)[number]][] = [
-  [/^(?:các )?(?:cán bộ|công chức|lãnh đạo)(?![\p{L}])[^:.?!]*:/iu, 'can-bo'],
-  [/^(?:các )?(?:phóng viên|nhà báo|biên tập viên|báo chí|báo, đài)(?![\p{L}])[^:.?!]*:/iu, 'bao-chi'],
-];
-
-/** One thing to do; a bare line is one for everybody. */
-const action = z.preprocess(
-  (value, context) => {
-    if (typeof value === 'string' && value !== '') return { text: value };
-    if (typeof value === 'object' && value !== null && ('text' in value || 'for' in value)) return value;
-    context.addIssue({
-      code: 'custom',
-      message:
-        'phải là một câu, hoặc hai khóa "text" và "for"; câu có dấu hai chấm hay chỉ có số thì đặt trong dấu nháy',
-    });
-    return z.NEVER;
-  },
-  z.strictObject({
-    text: line.describe('Việc làm được ngay, viết thành câu'),
-    for: z
-      .array(audience)
-      .min(1)
+/** What was official in one year's Action Month: its name, its days, its theme, who launched it, its slogans. */
+export const campaign = z
+  .strictObject({
+    officialName: line.describe('Tên chính thức của Tháng hành động năm đó'),
+    from: day,
+    to: day,
+    checkedOn: day.describe('Ngày trang kiểm các nguồn'),
+    theme: sourced
+      .extend({
+        sheet: z
+          .strictObject({
+            id: slug.describe('Mã của tờ in'),
+            lines: z.array(line).min(1).max(4).describe('Chủ đề ngắt dòng bằng tay, ghép lại phải đúng bằng text'),
+            violence: z.boolean(),
+            audience: z.array(audience).min(1),
+          })
+          .optional()
+          .describe('Tờ in sẵn của chủ đề, nếu có'),
+      })
+      .refine(({ text, sheet }) => !sheet || sheet.lines.join(' ') === text, {
+        path: ['sheet', 'lines'],
+        error: 'các dòng ghép lại không đúng bằng text',
+      })
       .optional()
-      .describe(
-        'Việc này dành cho ai; bỏ trống là cho mọi người. Việc chỉ của cán bộ, báo chí thì chỉ hiện trên trang',
-      ),
-  }),
-);
-
-/** One year's Action Month: its official theme, its dates, its weeks. */
-export const campaign = z.strictObject({
-  title: line,
-  officialName: line.describe('Tên chính thức của Tháng hành động năm đó'),
-  instrument: slug.describe('Mã văn bản có các điều khoản mà thông điệp dẫn tới'),
-  provision: provisionId.describe('Điều khoản nói về Tháng hành động'),
-  covers: z.array(provisionId).min(1).describe('Các mục mà thông điệp và tài liệu phải thực hiện hết, từng ý một'),
-  from: day,
-  to: day,
-  madeOn: day.describe('Ngày trang làm áp phích, lời đọc, gói tải về của năm này; đổi khi làm lại'),
-  theme: z.strictObject({ text: line, sources }).describe('Chủ đề chính thức'),
-  weeks: z.array(z.strictObject({ from: day, to: day, title: line })).min(1),
-  past: z
-    .array(
-      z
-        .strictObject({ year: z.int(), theme: line.optional(), sources: sources.optional() })
-        .refine(({ theme, sources }) => !theme === !sources, { error: 'chủ đề (theme) phải đi cùng nguồn (sources)' }),
-    )
-    .describe('Chủ đề các năm khác, kèm nguồn; năm chưa tìm thấy thì chỉ ghi year'),
-  facts: z.array(z.strictObject({ text: line, sources })).default([]),
-});
-export type Campaign = z.infer<typeof campaign>;
-
-/** Words that somebody else said: on paper the marks show it, on the air nobody hears them. */
-export const hasQuotation = (text: string): boolean => /["“”«»]/u.test(text);
-
-/** A year, or a number too long to be remembered from hearing. */
-export const hasLongNumber = (text: string): boolean => /\d{4}/u.test(text);
-
-const notHeard = 'có dấu ngoặc kép, trên loa không ai nghe thấy; hãy nói ý ấy bằng lời của mình';
-
-const messageFields = z.strictObject({
-  date: day.describe('Ngày phát thông điệp'),
-  slogan: line.max(80, { error: 'khẩu hiệu dài quá 80 ký tự' }),
-  lines: z.array(line).min(1).max(4).describe('Khẩu hiệu ngắt dòng bằng tay, ghép lại phải đúng bằng slogan'),
-  lead: line.max(140, { error: 'câu dẫn dài quá 140 ký tự' }).describe('Một câu ngắn đặt dưới khẩu hiệu'),
-  audience: z.array(audience).min(1),
-  provisions: z.array(provisionId).min(1).describe('Điều khoản mà thông điệp thực hiện'),
-  occasion: z.strictObject({ name: line, source }).optional().describe('Ngày kỷ niệm, chỉ khi có nguồn'),
-  status: z.enum(['chính thức', 'thông điệp gợi ý']),
-  source: source.optional().describe('Bắt buộc với thông điệp chính thức'),
-  violence: z.boolean().describe('true nếu nói về bạo lực: cuối trang có dòng dẫn tới Trợ giúp'),
-  actions: z.array(action).min(1).describe('Việc làm được ngay hôm nay'),
-  question: line.describe('Câu người đọc hay hỏi'),
-  answer: line,
-  quiet: z
-    .array(line)
-    .default([])
-    .describe(
-      'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
-    ),
-  loudspeaker: z
-    .strictObject({
-      short: line
-        .refine((text) => !hasQuotation(text), { error: notHeard })
-        .refine((text) => !hasLongNumber(text), { error: 'có năm hay số dài, nghe không kịp nhớ; hãy bỏ số ấy' })
-        .optional()
-        .describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
-    })
-    .default({}),
-  aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
-});
-
-/** One message of one day. The body of the file is its plain paragraph. */
-export const message = messageFields.superRefine((data, context) => {
-  if (data.lines.join(' ') !== data.slogan)
-    context.addIssue({ code: 'custom', path: ['lines'], message: 'các dòng ghép lại không đúng bằng slogan' });
-  for (const [i, { text }] of data.actions.entries()) {
-    const [call, whom] = calledUpon.flatMap(([start, one]) => {
-      const found = start.exec(text);
-      return found ? [found[0], one] : [];
-    });
-    if (call)
+      .describe('Chủ đề chính thức; chưa có nguồn thì bỏ, và ghi "ask"'),
+    ask: z
+      .strictObject({ whom: line.describe('Hỏi ai'), why: line.describe('Vì sao hỏi nơi ấy'), sources })
+      .optional()
+      .describe('Nơi hỏi điều chưa tìm thấy'),
+    launch: sourced.optional().describe('Ai phát động, ngày nào, ở đâu'),
+    messages: z
+      .array(
+        z.strictObject({
+          texts: z.array(line).min(1),
+          note: line.optional().describe('Điều cần biết về bản chép'),
+          sources: z
+            .preprocess(
+              (value) => value ?? [],
+              z.array(z.unknown()).min(1, { error: 'lời chính thức phải có nguồn (sources)' }),
+            )
+            .pipe(sources),
+        }),
+      )
+      .default([])
+      .describe('Lời chính thức năm đó, từng nhóm cùng nguồn'),
+    facts: z.array(sourced).default([]),
+  })
+  .superRefine(({ theme, ask, from, to }, context) => {
+    if (!theme && !ask)
       context.addIssue({
         code: 'custom',
-        path: ['actions', i],
-        message: `gọi “${call}” ngay trong câu, mà bà con cũng nghe; hãy tách thành hai khóa, "text: …" (bỏ mấy chữ ấy) và "for: [${whom}]"`,
+        path: ['officialName'],
+        message: 'chưa có chủ đề (theme): hãy ghi nơi hỏi (ask) để người đọc biết hỏi ai',
       });
-  }
-  // An official slogan stands as it was issued.
-  if (data.status !== 'chính thức' && hasQuotation(data.slogan))
-    context.addIssue({ code: 'custom', path: ['slogan'], message: notHeard });
-  if (data.status === 'chính thức' && !data.source)
-    context.addIssue({ code: 'custom', path: ['source'], message: 'thông điệp chính thức phải có nguồn' });
-});
-export type Message = z.infer<typeof message>;
-
-/** A message as open data: what must be kept quiet is left out. */
-export const openMessage = messageFields
-  .omit({ quiet: true })
-  .partial({ lead: true, question: true, answer: true })
-  .extend({ actions: z.array(action).describe('Việc làm được ngay hôm nay') })
-  .describe(
-    'Thông điệp một ngày. Câu phải giữ kín (nơi trốn, dấu hiệu riêng, cách hỏi riêng người bị hại) chỉ đọc trên trang, nên không có ở đây: câu dẫn, việc làm, hỏi đáp hay đoạn thân bài có câu ấy được bỏ bớt.',
-  );
+    if (to < from)
+      context.addIssue({
+        code: 'custom',
+        path: ['to'],
+        message: `to "${to}" đứng trước from "${from}"; hãy xem lại hai ngày`,
+      });
+  });
+export type Campaign = z.infer<typeof campaign>;

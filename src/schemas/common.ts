@@ -6,6 +6,17 @@ export const day = z.preprocess(
   z.iso.date({ error: 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2018-11-15, và phải có thật' }),
 );
 
+/** A day of every year, written MM-DD. A leap day is one. */
+export const monthDay = z
+  .string({ error: 'ngày phải viết dạng THÁNG-NGÀY trong dấu nháy, không ghi năm, ví dụ "11-25"' })
+  .refine(
+    (value) =>
+      /^\d\d-\d\d$/.test(value) &&
+      !Number.isNaN(Date.parse(`2024-${value}T00:00:00Z`)) &&
+      new Date(`2024-${value}T00:00:00Z`).toISOString().slice(5, 10) === value,
+    { error: 'ngày phải viết dạng THÁNG-NGÀY, không ghi năm, ví dụ "11-25", và phải có thật' },
+  );
+
 /** A short line of text: not empty, no spaces at its ends, in composed Unicode (NFC). */
 export const line = z
   .string({ error: 'phải là chữ, không được để trống' })

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
 import { answer } from './answer.ts';
-import { campaign, message } from './campaign.ts';
+import { campaign } from './campaign.ts';
 import { change } from './change.ts';
 import { danger } from './danger.ts';
 import { dangerExamples } from './danger-examples.ts';
@@ -10,8 +10,11 @@ import { fact } from './fact.ts';
 import { glossary } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { material } from './material.ts';
+import { message } from './message.ts';
+import { month } from './month.ts';
 import { page } from './page.ts';
 import { plan } from './plan.ts';
+import { planMessages } from './plan-messages.ts';
 import { quiz } from './quiz.ts';
 import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
@@ -27,7 +30,9 @@ export const collections = {
   plans: { pattern: 'plans/*/plan.mdx', schema: plan },
   tasks: { pattern: 'plans/*/tasks.yaml', schema: taskList },
   campaigns: { pattern: 'campaigns/*/campaign.mdx', schema: campaign },
-  messages: { pattern: 'campaigns/*/messages/*.mdx', schema: message },
+  month: { pattern: 'month.yaml', schema: month },
+  messages: { pattern: 'messages/*.mdx', schema: message },
+  'plan-messages': { pattern: 'plans/*/messages.yaml', schema: planMessages },
   materials: { pattern: 'materials/*.mdx', schema: material },
   answers: { pattern: 'answers/*.mdx', schema: answer },
   quiz: { pattern: 'quiz/*.yaml', schema: quiz },
@@ -44,12 +49,9 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
-/** The id of an entry, from its path below content/: the varying parts, so plans/2018/plan.mdx is 2018 and campaigns/2018/messages/11-mot-lan.mdx is 2018/11-mot-lan. */
+/** The id of an entry, from its path below content/: the varying parts, so plans/2018/plan.mdx is 2018 and messages/mot-lan.mdx is mot-lan; a file of fixed name is called by it. */
 export function entryId(pattern: string, path: string): string {
   const fixed = pattern.split('/');
-  return path
-    .replace(/\.(mdx|yaml)$/, '')
-    .split('/')
-    .filter((part, i) => fixed[i]?.includes('*') && part !== '')
-    .join('/');
+  const parts = path.replace(/\.(mdx|yaml)$/, '').split('/');
+  return parts.filter((part, i) => fixed[i]?.includes('*') && part !== '').join('/') || parts.at(-1)!;
 }

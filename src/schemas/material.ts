@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provisionId, slug } from './common.ts';
+import { slug } from './common.ts';
 
 /** The designs of the identity (src/posters), and what each shows to those who cannot see it. */
 export const designs = {
@@ -37,9 +37,7 @@ export const formatNames = [
 
 /** The material of one message: a design and the sheets it comes in. Its words are the message's words; nothing is typed twice. The body says where it belongs. */
 export const material = z.strictObject({
-  campaign: z.string().regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2018"' }),
-  message: slug.describe('Mã thông điệp, không có số ngày'),
+  message: slug.describe('Mã thông điệp, hoặc mã tờ in của một chủ đề chính thức'),
   design: z.enum(Object.keys(designs) as [keyof typeof designs]).describe('Mẫu: vai, rach, bang hoặc soi'),
   formats: z.array(z.enum(formatNames)).min(1).describe('Các khổ'),
-  provision: provisionId.describe('Điều khoản mà tài liệu thực hiện'),
 });

@@ -49,6 +49,14 @@ export const plan = z.strictObject({
     .array(z.strictObject({ provision: provisionId, quote: line.describe('Đúng từng chữ trong điều khoản') }))
     .default([])
     .describe('Những câu báo chí có thể trích'),
+  month: z
+    .strictObject({
+      provision: provisionId.describe('Điều khoản nói về Tháng hành động'),
+      covers: z.array(provisionId).min(1).describe('Các mục mà từng ý phải có thông điệp liên quan (messages.yaml)'),
+      sheets: provisionId.optional().describe('Điều khoản nêu các loại tờ in'),
+    })
+    .optional()
+    .describe('Tháng hành động trong Kế hoạch'),
   absent: z.array(line).default([]).describe('Những điều kế hoạch không có'),
 });
 

@@ -24,7 +24,7 @@ if (square && link) {
   }
   if (note) {
     note.hidden = false;
-    note.textContent = `Hôm nay là ngày ${dayMonth(`-${value('month')}-${value('day')}`)}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm; các thông điệp này viết cho năm ${note.dataset.today}.`;
+    note.textContent = `Hôm nay là ngày ${dayMonth(`-${value('month')}-${value('day')}`)}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm, các thông điệp này dùng cho mọi năm.`;
   }
 }
 

@@ -41,8 +41,22 @@ export const sitePages = {
     name: 'Tháng hành động',
     title: 'Tháng hành động vì bình đẳng giới',
     description:
-      'Tháng hành động diễn ra từ 15/11 đến 15/12 hằng năm: các năm có trên trang, chủ đề từng năm và nguồn.',
-    found: { title: 'Tháng hành động các năm', text: 'Chủ đề, thời gian và thông điệp của từng năm.' },
+      'Tháng hành động diễn ra từ 15/11 đến 15/12 hằng năm: thông điệp từng ngày, gói tải về, chủ đề từng năm và nguồn.',
+    found: {
+      title: 'Tháng hành động năm nay',
+      text: 'Thông điệp từng ngày, gói tải về, lịch; chủ đề và thời gian của từng năm.',
+    },
+  },
+  'thong-diep': {
+    href: '/thong-diep/',
+    name: 'Thông điệp',
+    title: 'Thông điệp từng ngày',
+    description:
+      'Thông điệp gợi ý cho từng ngày của Tháng hành động, dùng được mọi năm: lời đọc loa, lời gửi Zalo, tin nhắn, tờ in.',
+    found: {
+      title: 'Tất cả thông điệp',
+      text: 'Mỗi ngày một câu, kèm lời đọc loa, lời gửi Zalo, Facebook, tin nhắn và tờ để in.',
+    },
   },
   'hoi-dap': {
     href: '/hoi-dap/',
@@ -64,7 +78,7 @@ export const sitePages = {
     name: 'Tất cả tài liệu',
     title: 'Lấy về dán, đăng, đọc',
     description:
-      'Áp phích, pano, tranh cổ động, ảnh đăng mạng của 31 thông điệp: PDF có lề cắt, SVG, PNG, bản một màu cho máy photocopy.',
+      'Áp phích, pano, tranh cổ động, ảnh đăng mạng của từng thông điệp: PDF có lề cắt, SVG, PNG, bản một màu cho máy photocopy.',
     found: {
       title: 'Tài liệu truyền thông',
       text: 'Áp phích, pano, tranh cổ động, ảnh đăng mạng để tải về, in và chia sẻ.',
@@ -89,7 +103,7 @@ export const sitePages = {
     name: 'Điều khoản nào, thông điệp nào',
     title: 'Bao phủ: điều khoản nào, thông điệp nào',
     description:
-      'Mỗi ý của các mục về tuyên truyền có thông điệp và tài liệu nào thực hiện; mỗi thông điệp thực hiện ý nào.',
+      'Mỗi ý của các mục về tuyên truyền có thông điệp và tài liệu nào liên quan; mỗi thông điệp gắn với ý nào.',
     found: { text: 'Mỗi điều khoản của Kế hoạch có việc nào, thông điệp nào đi kèm.' },
   },
   'so-do-trang': {

@@ -14,8 +14,12 @@ export function vagueDay(iso: string): string {
   return month ? `tháng ${Number(month) > 2 ? Number(month) : month}/${year}` : `năm ${year}`;
 }
 
-/** Day and month only, written alike: "15/11", "02/12". */
-export const dayMonth = (iso: string): string => shortDay(iso).split('/').slice(0, 2).join('/');
+/** Day and month only, written alike: "15/11", "02/12"; of a day of one year ("2018-11-15") or of every year ("11-15"). */
+export const dayMonth = (day: string): string =>
+  shortDay(`-${day.slice(-5)}`)
+    .split('/')
+    .slice(0, 2)
+    .join('/');
 
 const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
 

@@ -88,7 +88,7 @@ export function checkAnswerNumbers(content: Content): Problem[] {
 /** Every answer and every number leads to instruments, messages and other answers that exist. */
 export function checkAnswerLinks(content: Content): Problem[] {
   const { entries, ids } = content;
-  const messages = [...ids.messages].map((id) => id.replace(/^(?:.*\/)?(?:\d\d-)?/u, ''));
+  const messages = [...ids.messages];
   const instrument = (entry: Entry, path: YamlPath, id: string) =>
     ids.legal.has(id) ? [] : [problemAt(entry, path, `instrument ${missingInstrument(id, ids)}`)];
   return [

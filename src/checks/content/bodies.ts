@@ -43,7 +43,7 @@ export function checkChanges(content: Content, texts: Texts): Problem[] {
 /** Why an address leads nowhere. Addresses that are not content's (pages, files) are held by the checks over dist/. */
 function brokenLink(content: Content, texts: Texts, link: string): string | null {
   const [path = '', anchor] = link.split('#');
-  const [area, first, second, third] = path.split('/').filter(Boolean);
+  const [area, first, second] = path.split('/').filter(Boolean);
   if (!first || /\.[a-z]+$/u.test(path)) return null;
   const { ids } = content;
   const known = (set: Set<string>, id: string, what: string) =>
@@ -61,10 +61,9 @@ function brokenLink(content: Content, texts: Texts, link: string): string | null
     case 'ke-hoach':
       return known(ids.plans, first, 'kế hoạch năm');
     case 'thang-hanh-dong':
-      return (
-        known(ids.campaigns, first, 'Tháng hành động năm') ??
-        (second === 'thong-diep' && third ? known(ids.messages, `${first}/${third}`, 'thông điệp') : null)
-      );
+      return known(ids.campaigns, first, 'Tháng hành động năm');
+    case 'thong-diep':
+      return known(ids.messages, first, 'thông điệp');
     case 'tai-lieu':
       return known(ids.materials, first, 'tài liệu');
     case 'hoi-dap':

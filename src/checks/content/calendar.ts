@@ -1,83 +1,69 @@
 import type { Problem } from '../problem.ts';
 import { type Content, type Entry, problemAt } from './read-content.ts';
 
-const dayLength = 24 * 60 * 60 * 1000;
+/** The day after one of every year; the Month holds no leap day. */
+function dayAfter(day: string): string {
+  const date = new Date(`2023-${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(5, 10);
+}
 
-/** Days from one ISO day to another; both are read as UTC, so no clock change shifts them. */
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayLength;
-
-const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * dayLength).toISOString().slice(0, 10);
-
-/** The weeks of a campaign cover it from its first day to its last, without gap or overlap. */
+/** The weeks of the Month cover it from its first day to its last, without gap or overlap. */
 export function checkWeeks({ entries }: Content): Problem[] {
-  return entries.campaigns.flatMap((campaign) => {
-    const { from, to, weeks } = campaign.data;
-    if (to < from) return [problemAt(campaign, ['to'], `to "${to}" đứng trước from "${from}"; hãy xem lại hai ngày`)];
+  return entries.month.flatMap((month) => {
+    const { from, to, weeks } = month.data;
+    if (to < from) return [problemAt(month, ['to'], `to "${to}" đứng trước from "${from}"; hãy xem lại hai ngày`)];
     const problems: Problem[] = [];
     let expected = from;
     weeks.forEach((week, i) => {
       if (week.from !== expected) {
         const reason = i === 0 ? 'tuần đầu bắt đầu từ ngày đầu' : 'các tuần phải nối nhau, không hở, không trùng';
         problems.push(
-          problemAt(campaign, ['weeks', i, 'from'], `weeks.from "${week.from}": ${reason}; hãy ghi ${expected}`),
+          problemAt(month, ['weeks', i, 'from'], `weeks.from "${week.from}": ${reason}; hãy ghi '${expected}'`),
         );
       }
       if (week.to < week.from) {
-        problems.push(problemAt(campaign, ['weeks', i, 'to'], `weeks.to "${week.to}" đứng trước from "${week.from}"`));
+        problems.push(problemAt(month, ['weeks', i, 'to'], `weeks.to "${week.to}" đứng trước from "${week.from}"`));
       }
-      expected = addDays(week.to, 1);
+      expected = dayAfter(week.to);
     });
     const last = weeks.at(-1)!;
     if (last.to !== to) {
       const path = ['weeks', weeks.length - 1, 'to'];
-      problems.push(
-        problemAt(campaign, path, `weeks.to "${last.to}": tuần cuối phải hết vào ngày cuối; hãy ghi ${to}`),
-      );
+      problems.push(problemAt(month, path, `weeks.to "${last.to}": tuần cuối phải hết vào ngày cuối; hãy ghi '${to}'`));
     }
     return problems;
   });
 }
 
-/** Each message has a day and a name of its own within its campaign, and its file bears the day's number. */
+/** Each message has a day of its own, within the Month. */
 export function checkDays({ entries }: Content): Problem[] {
   const taken = new Map<string, Entry<'messages'>>();
-  const named = new Map<string, Entry<'messages'>>();
+  const month = entries.month[0]?.data;
   return entries.messages.flatMap((message) => {
-    const { date } = message.data;
-    const [year, name = ''] = message.id.split('/');
-    const problems: Problem[] = [];
-    const add = (text: string) => problems.push(problemAt(message, ['date'], `date "${date}"${text}`));
-
-    const number = /^(\d\d)-/.exec(name)?.[1];
-    if (!number) {
-      const text = 'tên tệp phải bắt đầu bằng hai chữ số của ngày, ví dụ 07-nghe-tre.mdx';
-      problems.push({ file: message.file, line: 1, level: 'error', message: text });
-    }
-    const first = taken.get(`${year} ${date}`);
-    if (first) add(` đã dùng trong ${first.file}; mỗi ngày chỉ có một thông điệp`);
-    else taken.set(`${year} ${date}`, message);
-
-    const slug = name.replace(/^\d\d-/u, '');
-    const namesake = named.get(`${year} ${slug}`);
-    if (namesake) {
-      const text = `tên "${slug}" đã dùng trong ${namesake.file}; tài liệu gọi thông điệp bằng tên này, nên mỗi tên chỉ dùng một lần`;
-      problems.push({ file: message.file, line: 1, level: 'error', message: text });
-    } else named.set(`${year} ${slug}`, message);
-
-    const campaign = entries.campaigns.find(({ id }) => id === year)?.data;
-    if (!campaign) return problems;
-    if (date < campaign.from || date > campaign.to) {
-      add(` nằm ngoài Tháng hành động (${campaign.from} đến ${campaign.to})`);
-    } else if (number) {
-      const day = String(daysBetween(campaign.from, date) + 1).padStart(2, '0');
-      if (day !== number) {
-        const meant = addDays(campaign.from, Number(number) - 1);
-        add(
-          ` là ngày thứ ${day} nhưng tên tệp ghi ${number}; hãy ghi ${meant} hoặc đổi tên tệp thành ${day}${name.slice(2)}.mdx`,
-        );
-      }
-    }
-    return problems;
+    const { day } = message.data;
+    const say = (text: string) => [problemAt(message, ['day'], `day "${day}"${text}`)];
+    const first = taken.get(day);
+    if (first) return say(` đã dùng trong ${first.file}; mỗi ngày chỉ có một thông điệp`);
+    taken.set(day, message);
+    return month && (day < month.from || day > month.to)
+      ? say(` nằm ngoài Tháng hành động (${month.from} đến ${month.to})`)
+      : [];
   });
 }
+
+/** The days of an edition are those of its own year. */
+export const checkEditionYears = ({ entries }: Content): Problem[] =>
+  entries.campaigns.flatMap((campaign) =>
+    (['from', 'to'] as const).flatMap((key) =>
+      campaign.data[key].startsWith(`${campaign.id}-`)
+        ? []
+        : [
+            problemAt(
+              campaign,
+              [key],
+              `${key} "${campaign.data[key]}" không thuộc năm ${campaign.id}; hãy sửa ngày, hoặc đổi tên thư mục`,
+            ),
+          ],
+    ),
+  );

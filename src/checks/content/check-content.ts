@@ -1,24 +1,18 @@
-import { comparePlaces, type Problem } from '../problem.ts';
+import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
 import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
-import { checkDays, checkWeeks } from './calendar.ts';
+import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkOfficeWords } from './office-words.ts';
+import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
-import {
-  checkAnnotations,
-  checkCampaigns,
-  checkGlossary,
-  checkMaterials,
-  checkMessages,
-  checkPlans,
-} from './references.ts';
+import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, checkPlans } from './references.ts';
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
@@ -44,8 +38,7 @@ const checks: Check[] = [
   checkPlans,
   checkTasks,
   (content) => checkGroups(content),
-  checkCampaigns,
-  checkMessages,
+  checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
   checkMaterials,
@@ -59,7 +52,9 @@ const checks: Check[] = [
   checkRejectedNumbers,
   checkWeeks,
   checkDays,
+  checkEditionYears,
   checkBodies,
+  (content) => checkProse(content),
   checkLinks,
   checkChanges,
   (content) => checkAnswerLinks(content),
@@ -71,7 +66,8 @@ const checks: Check[] = [
 ];
 
 /**
- * Everything that is wrong in the content, sorted by file and line.
+ * Everything that is wrong in the content, sorted by file and line; what may only follow from files that could not be read
+ * stands last.
  * Reads only; prints nothing.
  * @param root the content folder
  * @param today for whoever asks which answers are old; a build does not, as it must not depend on its day
@@ -79,10 +75,20 @@ const checks: Check[] = [
 export function checkContent(root: string, today?: Date): Problem[] {
   const content = readContent(root);
   const { texts, problems } = readTexts(content);
-  return [
-    ...content.problems,
+  const broken = hasErrors(content.problems);
+  const found = [
     ...problems,
     ...checks.flatMap((check) => check(content, texts)),
     ...(today ? checkAnswerAge(content, today) : []),
-  ].sort(comparePlaces);
+  ].map((problem) => ({
+    ...problem,
+    ...(broken && mayFollow(problem, content) && { follows: true as const }),
+  }));
+  return [...content.problems, ...found].sort(
+    (a, b) => Number(a.follows ?? false) - Number(b.follows ?? false) || comparePlaces(a, b),
+  );
 }
+
+/** Whether a problem may be one only because another file could not be read: a message in the very file that is broken is not. */
+const mayFollow = ({ file, level }: Problem, { problems }: Content): boolean =>
+  level === 'error' && !problems.some((problem) => problem.file === file);

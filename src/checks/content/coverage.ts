@@ -3,22 +3,23 @@ import type { Problem } from '../problem.ts';
 import { type Content, problemAt } from './read-content.ts';
 import type { Texts } from './texts.ts';
 
-/** Each point of the provisions that a campaign covers is carried out by at least one message or material. */
+/** At least one message goes with each point of the provisions that a plan wants covered. */
 export function checkCoverage({ entries }: Content, texts: Texts): Problem[] {
-  return entries.campaigns.flatMap((campaign) => {
-    const { instrument, covers } = campaign.data;
-    const carried = new Set([
-      ...entries.messages.filter(({ id }) => id.startsWith(`${campaign.id}/`)).flatMap(({ data }) => data.provisions),
-      ...entries.materials.filter(({ data }) => data.campaign === campaign.id).map(({ data }) => data.provision),
+  return entries.plans.flatMap((plan) => {
+    const { instrument, month } = plan.data;
+    if (!month) return [];
+    const linked = new Set([
+      ...entries['plan-messages'].filter(({ id }) => id === plan.id).flatMap(({ data }) => Object.values(data).flat()),
+      month.sheets,
     ]);
-    return covers.flatMap((id, i) => {
+    return month.covers.flatMap((id, i) => {
       const provision = texts.get(instrument)?.ids.get(id);
       const points: Provision[] = provision && 'children' in provision ? provision.children : [];
       return points
-        .filter((point) => !carried.has(point.id))
+        .filter((point) => !linked.has(point.id))
         .map((point) => {
-          const message = `covers "${id}": chưa thông điệp hay tài liệu nào thực hiện "${point.id}"; hãy thêm mã này vào provisions của một thông điệp`;
-          return problemAt(campaign, ['covers', i], message);
+          const message = `covers "${id}": chưa thông điệp nào gắn với "${point.id}"; hãy thêm mã này vào một dòng của content/plans/${plan.id}/messages.yaml`;
+          return problemAt(plan, ['month', 'covers', i], message);
         });
     });
   });

@@ -18,8 +18,15 @@ export interface Mention {
 /** Plans hang on an instrument, its provisions and the agencies. */
 export function checkPlans(content: Content, texts: Texts): Problem[] {
   return content.entries.plans.flatMap((plan) => {
-    const { instrument, residents, aims, groups, duties, dates, quotes } = plan.data;
+    const { instrument, residents, aims, groups, duties, dates, quotes, month } = plan.data;
     const mentions: Mention[] = [
+      ...(month
+        ? [
+            { path: ['month', 'provision'], label: 'month', provision: month.provision },
+            ...month.covers.map((provision, i) => ({ path: ['month', 'covers', i], label: 'covers', provision })),
+            ...(month.sheets ? [{ path: ['month', 'sheets'], label: 'sheets', provision: month.sheets }] : []),
+          ]
+        : []),
       ...aims.map(({ provision }, i) => ({ path: ['aims', i, 'provision'], label: 'aims', provision })),
       ...groups.flatMap(({ provision, points }, g) => [
         { path: ['groups', g, 'provision'], label: 'groups', provision },
@@ -55,66 +62,35 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
   });
 }
 
-/** A campaign hangs on a provision of an instrument. */
-export function checkCampaigns(content: Content, texts: Texts): Problem[] {
-  return content.entries.campaigns.flatMap((campaign) => {
-    const { instrument, provision, covers } = campaign.data;
-    return checkProvisions(content, texts, campaign, instrument, [
-      { path: ['provision'], label: 'campaign', provision },
-      ...covers.map((covered, i) => ({ path: ['covers', i], label: 'covers', provision: covered })),
-    ]);
+/** The messages that go with a plan exist, and so do the provisions. */
+export function checkPlanMessages(content: Content, texts: Texts): Problem[] {
+  return content.entries['plan-messages'].flatMap((list) => {
+    if (!content.ids.plans.has(list.id))
+      return [problemAt(list, [], `chưa có content/plans/${list.id}/plan.mdx cho danh sách này`)];
+    const instrument = content.entries.plans.find(({ id }) => id === list.id)?.data.instrument;
+    return Object.entries(list.data).flatMap(([message, provisions]) => {
+      const unknown = content.ids.messages.has(message)
+        ? []
+        : [problemAt(list, [message], missingMessage(message, content.ids.messages))];
+      const mentions = provisions.map((provision, i) => ({ path: [message, i], label: message, provision }));
+      return [...unknown, ...(instrument ? provisionProblems(content, texts, list, instrument, mentions) : [])];
+    });
   });
 }
 
-/** Messages carry out provisions of their campaign's instrument. */
-export function checkMessages(content: Content, texts: Texts): Problem[] {
-  return content.entries.messages.flatMap((message) => {
-    const year = message.id.split('/')[0]!;
-    if (!content.ids.campaigns.has(year)) {
-      return [problemAt(message, [], `chưa có content/campaigns/${year}/campaign.mdx cho thông điệp này`)];
-    }
-    const campaign = content.entries.campaigns.find(({ id }) => id === year);
-    const mentions = message.data.provisions.map((provision, i) => ({
-      path: ['provisions', i],
-      label: 'provisions',
-      provision,
-    }));
-    return campaign ? provisionProblems(content, texts, message, campaign.data.instrument, mentions) : [];
-  });
-}
+const missingMessage = (id: string, known: ReadonlySet<string>): string => {
+  const bare = id.replace(/^\d\d-/u, '');
+  const guess = known.has(bare) ? `; hãy ghi "${bare}", không kèm số ngày` : didYouMean(id, [...known]);
+  return `"${id}": không có thông điệp này trong content/messages${guess}`;
+};
 
-/** Materials hang on a message and a provision. */
-export function checkMaterials(content: Content, texts: Texts): Problem[] {
+/** Materials hang on a message, or on a theme that comes as a sheet; each has one. */
+export function checkMaterials(content: Content): Problem[] {
+  const themes = content.entries.campaigns.flatMap(({ data: { theme } }) => theme?.sheet?.id ?? []);
+  const known = new Set([...content.ids.messages, ...themes]);
   return content.entries.materials.flatMap((material) => {
-    const { campaign: year, message, provision } = material.data;
-    if (!content.ids.campaigns.has(year)) {
-      const known = [...content.ids.campaigns].join(', ') || 'chưa có năm nào';
-      return [
-        problemAt(
-          material,
-          ['campaign'],
-          `campaign "${year}": không có content/campaigns/${year}; các năm có: ${known}`,
-        ),
-      ];
-    }
-    const problems: Problem[] = [];
-    // A message's lasting id is its file name without the day's number: the day may move, the cloth may not.
-    const known = [...content.ids.messages]
-      .filter((id) => id.startsWith(`${year}/`))
-      .map((id) => id.slice(year.length + 1).replace(/^\d\d-/u, ''));
-    if (!known.includes(message)) {
-      const bare = message.replace(/^\d\d-/u, '');
-      const guess = known.includes(bare) ? `; hãy ghi "${bare}", không kèm số ngày` : didYouMean(message, known);
-      const where = `content/campaigns/${year}/messages`;
-      problems.push(
-        problemAt(material, ['message'], `message "${message}": không có thông điệp này trong ${where}${guess}`),
-      );
-    }
-    const campaign = content.entries.campaigns.find(({ id }) => id === year);
-    const mention = { path: ['provision'], label: 'provision', provision };
-    return campaign
-      ? [...problems, ...provisionProblems(content, texts, material, campaign.data.instrument, [mention])]
-      : problems;
+    const { message } = material.data;
+    return known.has(message) ? [] : [problemAt(material, ['message'], `message ${missingMessage(message, known)}`)];
   });
 }
 
@@ -178,7 +154,7 @@ function askedProblems(
     'nhiệm vụ': () => entries.tasks.flatMap(({ data }) => data.tasks.map(({ id }) => id)),
     'cơ quan': () => [...ids.agencies],
     'văn bản': () => [...ids.legal],
-    'thông điệp': () => [...ids.messages].map((id) => id.replace(/^.*\/\d+-/, '')),
+    'thông điệp': () => [...ids.messages],
     'trợ giúp': () => [...ids.services, 'tro-giup'],
     trang: () => [
       ...ids.pages,

@@ -3,13 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content/read-content.ts';
 
-const { messages, materials } = readContent('content').entries;
-const violent = materials.filter(({ data }) =>
-  messages.some(
-    ({ id, data: { violence } }) =>
-      violence && id.startsWith(`${data.campaign}/`) && id.slice(`${data.campaign}/`.length + 3) === data.message,
-  ),
-);
+const { messages, campaigns, materials } = readContent('content').entries;
+const onViolence = new Set([
+  ...messages.flatMap(({ id, data }) => (data.violence ? [id] : [])),
+  ...campaigns.flatMap(({ data: { theme } }) => (theme?.sheet?.violence ? [theme.sheet.id] : [])),
+]);
+const violent = materials.filter(({ data }) => onViolence.has(data.message));
 const hasPdftotext = !spawnSync('pdftotext', ['-v']).error;
 if (!hasPdftotext) console.warn('Bỏ qua phần thử số trên áp phích: máy không có pdftotext (gói poppler-utils).');
 

@@ -5,7 +5,7 @@ import { site } from '../../site/site.ts';
 
 const baseUrl = inject('baseUrl');
 const whole = `/van-ban/${site.lead.instrument}/`;
-const month = `/thang-hanh-dong/${site.lead.year}/`;
+const month = '/thang-hanh-dong/';
 
 let browser: Browser;
 beforeAll(async () => {

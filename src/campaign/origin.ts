@@ -1,0 +1,31 @@
+import type { Source } from '../schemas/common.ts';
+import { site } from '../site/site.ts';
+
+/** Where an official message was issued: the year of its Action Month, and who says so. */
+export interface Official {
+  year: string;
+  source: Source;
+}
+
+/** Who says a message. It goes wherever the message goes. */
+export interface Origin {
+  status: 'chính thức' | 'thông điệp gợi ý';
+  /** The line to print, post or record under the message, without a full stop and without the address. */
+  line: string;
+  /** Only of what is official. */
+  source?: Source;
+}
+
+/**
+ * Who says a message: sheets, captions, credits, packages, scripts, feeds, metadata and pages all take their words from
+ * here. A suggestion names the site and no decision, year or province: nobody but the site has said it.
+ * @param message its official issue, if it has one
+ */
+export const originOf = ({ official }: { official?: Official }): Origin =>
+  official
+    ? {
+        status: 'chính thức',
+        line: `Chủ đề Tháng hành động năm ${official.year}`,
+        source: official.source,
+      }
+    : { status: 'thông điệp gợi ý', line: `Thông điệp gợi ý của ${site.name}` };
