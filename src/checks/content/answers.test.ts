@@ -152,6 +152,14 @@ test.each<[string, keyof typeof files, string, string, string, string]>([
     'không có content/answers/khong-co.mdx',
   ],
   ['surer than its fact', 'facts.yaml', 'confidence: cao', 'confidence: vừa', 'answers/tuoi.mdx:11', 'hãy ghi "vừa"'],
+  [
+    'a number less than sure',
+    'facts.yaml',
+    'confidence: cao',
+    'confidence: vừa',
+    'answers/tuoi.mdx:19',
+    'theo bản chúng tôi',
+  ],
   ['a fact without day', 'facts.yaml', '  checked: 2026-11-30\n', '', 'facts.yaml:1', 'thiếu khóa "checked"'],
   [
     'an option that contradicts its fact',

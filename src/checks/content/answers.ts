@@ -1,6 +1,7 @@
 import { numbersInProse } from '../../answers/prose-numbers.ts';
 import { type FactValues, type Token, tokensIn, wrongToken } from '../../answers/tokens.ts';
 import { situations } from '../../schemas/answer.ts';
+import type { Fact } from '../../schemas/fact.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import type { Problem } from '../problem.ts';
 import { missingInstrument } from './instruments.ts';
@@ -40,6 +41,15 @@ const problemIn = (entry: Entry, { path, offset }: Said, at: number, message: st
 const typed = (written: string) =>
   `"${written}" gõ thẳng vào câu: số của luật chỉ ghi một lần trong content/facts.yaml, ở đây dùng mã [[khóa.số]]`;
 
+/** Words by which a reader learns that a number rests on one copy alone. */
+const asRead = /(?:bản|nguồn) (?:mà )?chúng tôi đọc được/iu;
+
+/** The numbers of a passage that are less than sure, where the passage does not say so. */
+const unsaid = ({ text }: Said, facts: ReadonlyMap<string, Fact>): string[] =>
+  asRead.test(text)
+    ? []
+    : tokensIn(text).flatMap(({ key, written }) => (facts.get(key)?.confidence === 'vừa' ? [written] : []));
+
 /** Numbers of the law are said by token alone, each token leads to one, and its fact is among those the answer rests on. */
 export function checkAnswerNumbers(content: Content): Problem[] {
   const values = valuesOf(content);
@@ -76,6 +86,14 @@ export function checkAnswerNumbers(content: Content): Problem[] {
           ];
         return [];
       }),
+      ...unsaid(one, factOf).map((written) =>
+        problemIn(
+          entry,
+          one,
+          0,
+          `${written} chỉ có độ tin "vừa"; trong đoạn ấy hãy viết “theo bản chúng tôi đọc được”`,
+        ),
+      ),
       // The question stands in the words of those who ask.
       ...(one.path?.[0] === 'question' ? [] : numbersInProse(one.text)).map(({ offset, written }) =>
         problemIn(entry, one, offset, typed(written)),
