@@ -7,7 +7,7 @@ import { site } from '../site/site.ts';
 import { absolute, siteUrl } from '../site/url.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
-async function draw({ entry, message, day, alt }: MaterialView, { format }: Sheet): Promise<PosterFiles> {
+async function draw({ entry, message, alt }: MaterialView, { format }: Sheet): Promise<PosterFiles> {
   const { design } = entry.data;
   const { lines, slogan } = message.data;
   // The smallest sheet has room for short numbers alone, and for no further lines.
@@ -15,7 +15,7 @@ async function draw({ entry, message, day, alt }: MaterialView, { format }: Shee
   return makePoster({
     design,
     format,
-    message: { id: message.slug, slogan, lines, lead: day?.sendable.lead ?? '' },
+    message: { id: message.slug, slogan, lines, lead: message.data.lead },
     alt,
     captions: [],
     source: originOf(message).line,

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'zod';
 import { allWithFacts } from '../answers/tokens.ts';
-import { withoutQuiet } from '../campaign/sendable.ts';
+import { originOf } from '../campaign/origin.ts';
+import { withoutQuiet } from '../campaign/unquiet.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { collections } from '../schemas/index.ts';
@@ -124,10 +125,10 @@ async function messageEntries() {
   const entries = await getCollection('messages');
   return entries
     .map(({ id, data, body }) => {
-      const { lead, actions, asked, paragraphs } = withoutQuiet(data, body ?? '');
+      const { actions, asked, paragraphs } = withoutQuiet(data, body ?? '');
       const { quiet, ...open } = {
+        origin: originOf({}).line,
         ...data,
-        lead: lead || undefined,
         actions,
         question: asked?.question,
         answer: asked?.answer,

@@ -12,6 +12,7 @@ export * from './metadata.ts';
 export * from './navigation.ts';
 export * from './pages.ts';
 export * from './plan.ts';
+export * from './plan-messages.ts';
 export * from './plans.ts';
 export * from './redirects.ts';
 export * from './related.ts';

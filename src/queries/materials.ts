@@ -1,11 +1,19 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { caption } from '../campaign/caption.ts';
+import { originOf } from '../campaign/origin.ts';
 import { posterWords } from '../campaign/short-messages.ts';
+import { shortLabel } from '../legal/name/cite.ts';
 import { type Format, type FormatName, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { designs, type MaterialKind } from '../schemas/material.ts';
+import { licence } from '../site/licence.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
 import { type MessageEntry, messages, type Printed, services, themeSheets } from './campaign.ts';
+import { instrumentLabel, text } from './library.ts';
 import { memo, must } from './memo.ts';
+import { plansOfMessage } from './plan-messages.ts';
 
 export const materials = memo(() => getCollection('materials'));
 
@@ -34,6 +42,19 @@ export interface MaterialView {
   sheets: Sheet[];
 }
 
+/** What a message goes with, in words. */
+const goesWith = async (message: MessageEntry): Promise<string[]> =>
+  Promise.all(
+    (await plansOfMessage(message)).map(async ({ instrument, provisions }) => {
+      const { document, entry } = await text(instrument);
+      const labels = provisions.map((id) => shortLabel(document, id)).join(', ');
+      return `mục ${labels} của Kế hoạch kèm ${instrumentLabel(entry)}`;
+    }),
+  );
+
+/** Whom to name for what is taken of a message or a theme, and where it stands. */
+export const creditOf = ({ url }: Pick<Printed, 'url'>): string => `${site.credit}, ${absolute(url)}, ${licence.name}`;
+
 /** A material joined with its message. */
 async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   const { message: slug, design, formats: wanted } = entry.data;
@@ -44,16 +65,22 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
       (await themeSheets()).find((other) => other.slug === slug),
       `thông điệp ${slug}`,
     );
-  const { slogan, violence } = message.data;
-  const words = posterWords({ slogan, violence, lead: day?.sendable.lead ?? '' }, await services());
+  const { slogan } = message.data;
+  const words = posterWords(message.data, await services());
   return {
     entry,
     message,
     day,
     url: `/tai-lieu/${entry.id}/`,
-    alt: `${designs[design]} Dòng chữ lớn: ${slogan}.`,
+    alt: `${designs[design]} Dòng chữ lớn: ${slogan}. ${originOf(message).line}.`,
     words,
-    caption: words,
+    caption: caption({
+      ...message,
+      day: day?.data.day,
+      goesWith: day ? await goesWith(day) : [],
+      services: await services(),
+      credit: creditOf(message),
+    }),
     kinds: [...new Set(wanted.map((format) => formats[format].kind))],
     sheets: typstAvailable()
       ? wanted.map((format) => ({ format, about: formats[format], ...posterSizes(format) }))

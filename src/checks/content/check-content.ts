@@ -20,6 +20,7 @@ import { checkGroups, checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';
+import { checkVoice } from './voice.ts';
 
 /** One rule about the content as a whole. A new rule is a function and a row here. */
 type Check = (content: Content, texts: Texts) => Problem[];
@@ -41,6 +42,7 @@ const checks: Check[] = [
   checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
+  (content) => checkVoice(content),
   checkMaterials,
   checkCoverage,
   checkLetters,

@@ -1,22 +1,6 @@
 import { type Audience, hasQuotation, type Message, officials } from '../schemas/message.ts';
 import { sentences } from '../vietnamese/sentences.ts';
 
-/**
- * What of a message may leave its page: the only thing that loudspeaker, SMS, Zalo, Facebook, posters, feeds and link
- * previews are made from. Nothing to be kept quiet is in it, and nothing for other listeners than villagers.
- */
-export interface Sendable extends Pick<Message, 'day' | 'slogan' | 'violence' | 'occasion'> {
-  /** Empty where it must be kept quiet. */
-  lead: string;
-  /** The body's paragraphs, sentence by sentence. */
-  paragraphs: string[][];
-  actions: string[];
-  /** A question goes out with its whole answer or not at all. */
-  asked?: Pick<Message, 'question' | 'answer'>;
-  /** The editor's own words for the shortest script. */
-  short?: string;
-}
-
 /** An action for nobody in particular is for everybody; one for officials or journalists alone is not for villagers. */
 export const isForVillagers = (listeners: readonly Audience[] | undefined) =>
   !listeners || listeners.some((one) => !(officials as readonly Audience[]).includes(one));
@@ -40,38 +24,27 @@ export function toldUpTo(paragraph: readonly string[], stays: (sentence: string)
   return told;
 }
 
-/** A message without what must be kept quiet, for whomever its lines are. */
-export interface Unquiet extends Pick<Sendable, 'lead' | 'paragraphs' | 'asked'>, Pick<Message, 'actions'> {}
+/** A message without what must be kept quiet. Its lead and its texts hold nothing quiet at all (src/checks/content/quiet.ts). */
+export interface Unquiet extends Pick<Message, 'actions'> {
+  /** The body's paragraphs, sentence by sentence. */
+  paragraphs: string[][];
+  /** A question goes out with its whole answer or not at all. */
+  asked?: Pick<Message, 'question' | 'answer'>;
+}
 
 /**
  * What of a message may be handed out as a whole, as in open data or a copy in Markdown.
  * @param message as the schema gives it; its `quiet` names the sentences that stay on the page
  * @param body the text below the frontmatter
  */
-export function withoutQuiet({ lead, actions, question, answer, quiet }: Message, body: string): Unquiet {
+export function withoutQuiet({ actions, question, answer, quiet }: Message, body: string): Unquiet {
   const isQuiet = (sentence: string) => quiet.includes(sentence);
   const holdsQuiet = (text: string) => isQuiet(text) || sentences(text).some(isQuiet);
   return {
-    lead: holdsQuiet(lead) ? '' : lead,
     paragraphs: paragraphsOf(body)
       .map((paragraph) => toldUpTo(sentences(paragraph), isQuiet))
       .filter(({ length }) => length > 0),
     actions: actions.filter(({ text }) => !holdsQuiet(text)),
     asked: holdsQuiet(question) || holdsQuiet(answer) ? undefined : { question, answer },
-  };
-}
-
-/** What may be sent to villagers of a message and the text below its frontmatter. */
-export function sendable(message: Message, body: string): Sendable {
-  const { day, slogan, violence, occasion, loudspeaker } = message;
-  const { actions, ...unquiet } = withoutQuiet(message, body);
-  return {
-    ...unquiet,
-    day,
-    slogan,
-    violence,
-    occasion,
-    actions: actions.filter((action) => isForVillagers(action.for)).map(({ text }) => text),
-    short: loudspeaker.short,
   };
 }
