@@ -86,7 +86,7 @@ function calendar(href: string, title: string, tasks: readonly TaskView[], list:
     }));
     return taskCalendar(title, list.year, shown, {
       publisher: site.name,
-      stamp: list.held.entry.data.date!,
+      stamp: list.plan.data.madeOn,
       keptId: await keptIds(),
     });
   };
@@ -94,13 +94,13 @@ function calendar(href: string, title: string, tasks: readonly TaskView[], list:
 }
 
 /** What all forms of a plan year say about themselves. */
-function formAbout({ year, held }: PlanTasks) {
+function formAbout({ year, held, plan }: PlanTasks) {
   const { entry } = held;
   return {
     year,
     instrument: `${instrumentLabel(entry)} ngày ${shortDay(entry.data.date!)} của ${entry.data.authority}`,
     source: `Mẫu do trang ${site.name} lập từ nguyên văn, không phải mẫu chính thức.`,
-    day: entry.data.date!,
+    day: plan.data.madeOn,
   };
 }
 

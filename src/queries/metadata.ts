@@ -48,7 +48,7 @@ export async function legislationFactsOf(
     jurisdiction: jurisdictionOf(data.authority),
     date: data.date,
     inForce: data.inForce,
-    force: forceOf(data.status),
+    force: forceOf(data.status, data.statusSource?.kind),
     description,
     replaces: replaces.map((other) => absolute(pageOf(other))),
     replacedBy: replacedBy.map((other) => absolute(pageOf(other))),

@@ -1,4 +1,5 @@
 import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
+import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
@@ -19,6 +20,7 @@ import { checkGroups, checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';
+import { checkVoice } from './voice.ts';
 
 /** One rule about the content as a whole. A new rule is a function and a row here. */
 type Check = (content: Content, texts: Texts) => Problem[];
@@ -40,6 +42,7 @@ const checks: Check[] = [
   checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
+  (content) => checkVoice(content),
   checkMaterials,
   checkCoverage,
   checkLetters,
@@ -55,6 +58,10 @@ const checks: Check[] = [
   checkBodies,
   checkLinks,
   checkChanges,
+  (content) => checkAnswerLinks(content),
+  (content) => checkAnswerNumbers(content),
+  (content) => checkSameQuestion(content),
+  (content) => checkQuiz(content),
   (content) => checkSiteWords(content),
   (content) => checkUnwritten(content),
 ];
@@ -64,12 +71,17 @@ const checks: Check[] = [
  * stands last.
  * Reads only; prints nothing.
  * @param root the content folder
+ * @param today for whoever asks which answers are old; a build does not, as it must not depend on its day
  */
-export function checkContent(root: string): Problem[] {
+export function checkContent(root: string, today?: Date): Problem[] {
   const content = readContent(root);
   const { texts, problems } = readTexts(content);
   const broken = hasErrors(content.problems);
-  const found = [...problems, ...checks.flatMap((check) => check(content, texts))].map((problem) => ({
+  const found = [
+    ...problems,
+    ...checks.flatMap((check) => check(content, texts)),
+    ...(today ? checkAnswerAge(content, today) : []),
+  ].map((problem) => ({
     ...problem,
     ...(broken && mayFollow(problem, content) && { follows: true as const }),
   }));

@@ -65,10 +65,10 @@ describe('the second year', () => {
   });
 
   test('the door of the Month is now of its year, with the messages of every year', () => {
-    const words = main('/thang-hanh-dong/');
+    const words = main('/thang-hanh-dong/').replace(/\s+/g, ' ');
     expect(words).toContain(`Tháng hành động năm ${year}`);
     expect(words).toContain('Chủ đề bịa ra để thử');
-    expect(words).toContain('Một lần cũng là bạo lực');
+    expect(words).toContain('Việc nhà là việc chung');
   });
 
   test('its calendars can be read back', () => {
