@@ -8,8 +8,8 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { knownStyles } from './src/integrations/known-styles.ts';
 import { ledger } from './src/integrations/ledger.ts';
+import { pageSearch } from './src/integrations/page-search.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
-import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site/url.ts';
 import { floor } from './src/styles/floor.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
     fonts(),
     mdx(),
     sitemap(),
-    search(),
+    pageSearch(),
     scriptFloorOnly(),
     ledger(),
     knownStyles(),

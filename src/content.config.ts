@@ -24,6 +24,7 @@ export const collections = {
     loader: loaderOf(table['plan-messages']),
     schema: table['plan-messages'].schema,
   }),
+  recordings: defineCollection({ loader: loaderOf(table.recordings), schema: table.recordings.schema }),
   materials: defineCollection({ loader: loaderOf(table.materials), schema: table.materials.schema }),
   pages: defineCollection({ loader: loaderOf(table.pages), schema: table.pages.schema }),
   agencies: defineCollection({ loader: loaderOf(table.agencies), schema: table.agencies.schema }),

@@ -12,13 +12,16 @@ import { unwritten } from '#src/schemas/unwritten.ts';
 import { siteUrl } from '#src/site/url.ts';
 import { watchMemory } from '#tests/kit/memory.ts';
 import { buildSite, scratchProject } from '#tests/kit/scratch-project.ts';
+import { benchHostile } from './hostile.ts';
 import { decimal } from './print.ts';
 
 /**
- * What a library of so many invented texts costs to import, to read, to export and, with `--site`, to build as a site.
- * @param words how many texts (2000), `--site`
+ * What a library of so many invented texts costs to import, to read, to export and, with `--site`, to build as a site; with
+ * `--hostile` instead, what files cost that are built to cost much.
+ * @param words how many texts (2000), `--site`, `--hostile`
  */
 export async function benchLibrary(words: readonly string[]): Promise<void> {
+  if (words.includes('--hostile')) return benchHostile();
   const count = Number(words.find((word) => /^\d+$/.test(word)) ?? 2000);
   const withSite = words.includes('--site');
   const today = '2031-01-01';

@@ -7,6 +7,7 @@ import { openDataFiles } from './open-data.ts';
 import { allPackages } from './packages.ts';
 import { allPlanFiles } from './plan-files.ts';
 import type { PublishedFile } from './published-file.ts';
+import { searchFiles } from './search-files.ts';
 import { sharePictures } from './share-pictures.ts';
 import { siteFiles } from './site-files.ts';
 import { allTextFiles } from './text-files.ts';
@@ -23,6 +24,7 @@ const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   openDataFiles,
   markdownFiles,
   siteFiles,
+  async () => Object.values(await searchFiles()),
 ];
 
 /**

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { scriptText } from '../campaign/script.ts';
+import { cachedFile } from '../print/cache.ts';
 import {
   creditOf,
   type MaterialView,
@@ -27,6 +29,8 @@ import { textFiles } from './text-files.ts';
 /** What goes into a package: made when the package is. */
 type Part = Omit<Packed, 'bytes'> & { bytes: () => Uint8Array | Promise<Uint8Array> };
 
+const by = { sources: ['campaign/package.ts', 'print/stable-zip.ts'], packages: ['fflate'] };
+
 const terms = `${licence.name}, ghi nguồn “${site.credit}”`;
 
 /**
@@ -38,12 +42,17 @@ const pack = (
   { href, title, about, page, version }: Record<'href' | 'title' | 'about' | 'page' | 'version', string>,
   parts: readonly Part[],
 ): PublishedFile =>
-  published({ href, label: 'ZIP', name: title, about }, async () =>
-    makePackage(
-      { title, url: absolute(page), version, licence: terms },
-      await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() }))),
-    ),
-  );
+  published({ href, label: 'ZIP', name: title, about }, async () => {
+    const words = { title, url: absolute(page), version, licence: terms };
+    const files = await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() })));
+    const hashes = files.map((file) => [
+      file.path,
+      file.about,
+      file.origin,
+      createHash('sha256').update(file.bytes).digest('hex'),
+    ]);
+    return cachedFile('packages', { words, hashes }, by, () => makePackage(words, files));
+  });
 
 /** "10-ngay-24-11-im-lang": in order, and the day can be read. */
 const folderOf = ({ nn, slug, data: { day } }: MessageEntry) => `${nn}-ngay-${day.slice(3)}-${day.slice(0, 2)}-${slug}`;

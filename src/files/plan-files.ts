@@ -7,6 +7,7 @@ import { type Report, reportForm, reports } from '../plan/report-form.ts';
 import { taskCalendar } from '../plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from '../plan/task-table.ts';
 import { daysOf, type Role } from '../plan/tasks.ts';
+import { cachedFile } from '../print/cache.ts';
 import { typstAvailable } from '../print/typst.ts';
 import {
   agencies,
@@ -103,9 +104,16 @@ function formAbout({ year, held, plan }: PlanTasks) {
   };
 }
 
+const byWord = {
+  sources: ['plan/form-docx.ts', 'plan/blank-form.ts', 'print/stable-zip.ts'],
+  packages: ['docx', 'fflate'],
+};
+
 /** One form as Word and, where this machine draws them, as PDF. */
 const formFiles = (href: string, about: string, name: string, form: BlankForm): PublishedFile[] => [
-  published({ href: `${href}.docx`, label: 'Word', name, about }, () => formDocx(form)),
+  published({ href: `${href}.docx`, label: 'Word', name, about }, () =>
+    cachedFile('word', form, byWord, () => formDocx(form)),
+  ),
   ...(typstAvailable() ? [published({ href: `${href}.pdf`, label: 'PDF', name, about }, () => formPdf(form))] : []),
 ];
 

@@ -1,6 +1,5 @@
-import { pageUnits } from '../legal/name/cite.ts';
 import { type ShareWords, sharePicture } from '../posters/share-picture.ts';
-import { instruments, shareAddress, shareWords, shareWordsOfUnit, texts } from '../queries/index.ts';
+import { instruments, shareAddress, shareWords, shareWordsOfUnit, texts, unitPages } from '../queries/index.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** The pictures that links to instruments and to single provisions show; none where this machine cannot draw. */
@@ -9,10 +8,16 @@ export async function sharePictures(): Promise<PublishedFile[]> {
     href === undefined ? [] : published({ href, label: 'PNG' }, async () => sharePicture(await words()));
   return [
     ...(await instruments()).flatMap((entry) => picture(shareAddress(entry), () => shareWords(entry))),
-    ...(await texts()).flatMap((held) =>
-      pageUnits(held.document).flatMap((unit) =>
-        picture(shareAddress(held.entry, unit), () => shareWordsOfUnit(held, unit)),
-      ),
-    ),
+    ...(
+      await Promise.all(
+        (
+          await texts()
+        ).map(async (held) =>
+          (
+            await unitPages(held)
+          ).flatMap((unit) => picture(shareAddress(held.entry, unit), () => shareWordsOfUnit(held, unit))),
+        ),
+      )
+    ).flat(),
   ];
 }

@@ -1,9 +1,7 @@
 /** From a message to the files of one poster: PDF for the printer, SVG, PNG, WebP and small previews. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { cached, type Files } from '../print/cache.ts';
+import { cached, type Files, makerSources } from '../print/cache.ts';
 import { paletteOf, type Rgb } from '../print/flat.ts';
 import { type Pixels, pictures } from '../print/images.ts';
 import { withPageBoxes } from '../print/page-boxes.ts';
@@ -63,7 +61,6 @@ const makers = [
   'print/svg.ts',
   'print/typst.ts',
 ];
-const makerSources = () => makers.map((file) => readFileSync(join(process.cwd(), 'src', file), 'utf8'));
 
 // One more than there are cores: while Typst lays out one sheet, the pictures of others are made beside it.
 const atOnce = semaphore(availableParallelism() + 1);
@@ -76,7 +73,7 @@ export async function makePoster(input: PosterInput): Promise<PosterFiles> {
       posterSizes(input.format),
       templateFingerprint('poster.typ'),
       sharp.versions,
-      makerSources(),
+      makerSources(makers),
     ];
     return unpack(input.format, await cached('posters', inputs, () => drawPoster(input)));
   });

@@ -27,6 +27,9 @@ export const messages: Message[] = readdirSync(folder)
   .concat(theme())
   .sort((a, b) => a.day.localeCompare(b.day));
 
+/** Their slugs, without the day’s number. */
+export const messageSlugs = messages.map(({ id }) => id);
+
 export const message = (id: string) => messages.find((one) => one.id === id)!;
 
 /** A poster as the site asks for it. */

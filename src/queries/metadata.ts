@@ -10,6 +10,7 @@ import { absolute } from '../site/url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import { neighboursOf } from './citations.ts';
 import { annotations, type HeldText, type InstrumentEntry, instrumentLabel, texts } from './library.ts';
+import { unitPages } from './unit-pages.ts';
 
 const pageOf = ({ id }: InstrumentEntry) => `/van-ban/${id}/`;
 
@@ -51,7 +52,9 @@ export async function legislationFactsOf(
   };
 }
 
-async function componentsOf({ document, entry }: HeldText): Promise<LegislationFacts['components']> {
+async function componentsOf(held: HeldText): Promise<LegislationFacts['components']> {
+  const { document, entry } = held;
+  const pages = new Set((await unitPages(held)).map(({ id }) => id));
   const { titles } = await annotations(entry.id);
   return document.components.map((component) => ({
     url: absolute(`${pageOf(entry)}#${componentHead(component).id}`),
@@ -60,7 +63,7 @@ async function componentsOf({ document, entry }: HeldText): Promise<LegislationF
     units: pageUnits(document)
       .filter(({ id }) => pathTo(document, id)!.component === component)
       .map(({ id }) => ({
-        url: absolute(`${pageOf(entry)}${id}/`),
+        url: absolute(`${pageOf(entry)}${pages.has(id) ? `${id}/` : `#${id}`}`),
         label: shortLabel(document, id),
         name: provisionTitle({ document, titles }, id),
       })),

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { faultOfName } from '../checks/content/file-names.ts';
 import { type Content, readContent } from '../checks/content/read-content.ts';
 import { publishedProvisions } from '../ledger/ledger-file.ts';
 import { movedProvisions } from '../ledger/redirects.ts';
@@ -21,6 +22,8 @@ export function writeImport(root: string, args: readonly string[], today: string
   if (!statSync(file).isFile())
     throw new ImportError(`“${file}” là thư mục, không phải tệp. Hãy ghi đường dẫn tới một tệp văn bản.`);
   const name = basename(file).normalize('NFC');
+  const fault = faultOfName(name);
+  if (fault) throw new ImportError(`“${name}”: ${fault}.`);
   const bytes = new Uint8Array(readFileSync(file));
   const content = readContent(root);
   const recordPath = (of: string) => `legal/${of}.mdx`;

@@ -13,6 +13,7 @@ import { month } from './month.ts';
 import { page } from './page.ts';
 import { plan } from './plan.ts';
 import { planMessages } from './plan-messages.ts';
+import { recording } from './recording.ts';
 import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
 import { taskList } from './task.ts';
@@ -30,6 +31,7 @@ export const collections = {
   month: { pattern: 'month.yaml', schema: month },
   messages: { pattern: 'messages/*.mdx', schema: message },
   'plan-messages': { pattern: 'plans/*/messages.yaml', schema: planMessages },
+  recordings: { pattern: 'recordings/*.yaml', schema: recording },
   materials: { pattern: 'materials/*.mdx', schema: material },
   pages: { pattern: 'pages/*.mdx', schema: page },
   agencies: { file: 'agencies.yaml', schema: agency },

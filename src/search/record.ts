@@ -7,6 +7,7 @@ export const recordTypes = {
   message: 'Thông điệp',
   material: 'Tài liệu',
   page: 'Trang',
+  list: 'Danh sách',
   help: 'Trợ giúp',
 } as const;
 
@@ -38,6 +39,3 @@ export interface SearchRecord {
   /** A number to call. */
   call?: string;
 }
-
-/** What a result needs to be shown: a record without the words that are only searched. */
-export type StoredRecord = Omit<SearchRecord, 'aliases' | 'audience' | 'format'>;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatProblem, hasErrors, type Problem, summarise } from '../problem.ts';
+import { followNote, formatProblem, hasErrors, type Problem, report, summarise } from '../problem.ts';
 import { checkContent } from './check-content.ts';
 import { type Content, readContent } from './read-content.ts';
 import { checkTextFidelity } from './texts.ts';
@@ -36,6 +36,15 @@ formats: [a3]
 ---
 
 Tài liệu thử.
+`;
+
+const goodRecording = `message: viec-nha
+language: tyz
+speaker: Đài thử
+permission: Đài thử đồng ý
+recordedOn: 2026-11-20
+transcript: Lời thử.
+file: thu.mp3
 `;
 
 let root: string;
@@ -114,6 +123,41 @@ const mistakes: Mistake[] = [
     file: words,
     line: 'contact:',
     says: ['ít nhất một trong', 'bỏ cả khóa'],
+  },
+  {
+    name: 'dấu nháy cong',
+    make: () => edit(words, "year: '2018'", 'year: “2018”'),
+    file: words,
+    line: 'year: “2018”',
+    says: ['dấu nháy cong', 'dấu nháy thẳng'],
+  },
+  {
+    name: 'chữ gõ bằng dấu rời trong một tình trạng',
+    make: () => edit(law, 'status: ', 'status: '.concat('e\u0302')),
+    file: law,
+    line: 'e\u0302',
+    says: ['dấu rời', 'Unicode dựng sẵn'],
+  },
+  {
+    name: 'dấu cách lạ ở đầu dòng',
+    make: () => edit(words, "year: '2018'", "\u00a0year: '2018'"),
+    file: words,
+    line: '\u00a0year:',
+    says: ['dấu cách đặc biệt'],
+  },
+  {
+    name: 'lời giới thiệu chạy mã khi bấm',
+    make: () => write(page, `${read(page)}\n[bấm](javascript:alert(1))\n`),
+    file: page,
+    line: '[bấm](javascript',
+    says: ['javascript:', 'https://'],
+  },
+  {
+    name: 'dấu ngoặc nhọn không đóng',
+    make: () => write(page, `${read(page)}\nCòn thiếu {\n`),
+    file: page,
+    line: 'Còn thiếu {',
+    says: ['dấu { có nghĩa là mã'],
   },
   { name: 'thiếu lời của trang', make: () => rmSync(at(words)), file: words, line: 1, says: ['thiếu tệp này'] },
   {
@@ -916,6 +960,44 @@ const mistakes: Mistake[] = [
     }),
   ),
 
+  // Recordings.
+  ...(
+    [
+      [
+        'không có phép',
+        /permission: .*\n/u,
+        '',
+        'message:',
+        ['thiếu khóa "permission"', 'không có phép thì không đăng'],
+      ],
+      ['của thông điệp không có', 'message: viec-nha', 'message: viec-nh', 'viec-nh', ['"viec-nh"', '"viec-nha"?']],
+      ['không có tệp âm thanh', 'file: thu.mp3', 'file: khac.mp3', 'khac.mp3', ['chưa có content/recordings/khac.mp3']],
+      ['ghi mã tiếng sai', 'language: tyz', 'language: Tày', 'language:', ['mã tiếng viết như']],
+    ] as [string, string | RegExp, string, string, string[]][]
+  ).map(
+    ([what, from, to, line, says]): Mistake => ({
+      name: `bản ghi ${what}`,
+      make: () => {
+        mkdirSync(at('recordings'));
+        write('recordings/thu.mp3', 'x');
+        write('recordings/thu.yaml', swapped(goodRecording, from, to));
+      },
+      file: 'recordings/thu.yaml',
+      line,
+      says,
+    }),
+  ),
+  {
+    name: 'bản ghi không có tệp nói ai cho phép',
+    make: () => {
+      mkdirSync(at('recordings'));
+      write('recordings/thu.mp3', 'x');
+    },
+    file: 'recordings/thu.mp3',
+    line: 1,
+    says: ['(permission)', 'bỏ bản ghi'],
+  },
+
   // The calendar.
   {
     name: 'một ngày dùng hai lần',
@@ -1175,6 +1257,20 @@ describe('the verbatim text', () => {
       { seed: 415 },
     );
   }, 30_000);
+});
+
+it('puts the cause first, and what may only follow from it after a line that says so', () => {
+  fresh();
+  edit('services.yaml', /^ {2}name:/m, '\u00a0 name:');
+  const problems = checkContent(root);
+  expect(problems[0]).toMatchObject({ file: 'content/services.yaml' });
+  expect(problems[0]!.follows).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(1);
+  for (const { follows } of problems.slice(1)) expect(follows).toBe(true);
+  const lines = report(problems).split('\n');
+  expect(lines[0]).toContain('dấu cách đặc biệt');
+  expect(lines[1]).toBe(followNote);
+  fresh();
 });
 
 describe('the report', () => {

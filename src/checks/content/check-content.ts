@@ -1,4 +1,4 @@
-import { comparePlaces, type Problem } from '../problem.ts';
+import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
@@ -7,9 +7,11 @@ import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkOfficeWords } from './office-words.ts';
+import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
+import { checkRecordings } from './recordings.ts';
 import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, checkPlans } from './references.ts';
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
@@ -42,6 +44,7 @@ const checks: Check[] = [
   (content) => checkOfficeWords(content),
   (content) => checkVoice(content),
   checkMaterials,
+  (content) => checkRecordings(content),
   checkCoverage,
   checkLetters,
   checkTiles,
@@ -54,6 +57,7 @@ const checks: Check[] = [
   checkDays,
   checkEditionYears,
   checkBodies,
+  (content) => checkProse(content),
   checkLinks,
   checkChanges,
   (content) => checkSiteWords(content),
@@ -61,12 +65,24 @@ const checks: Check[] = [
 ];
 
 /**
- * Everything that is wrong in the content, sorted by file and line.
+ * Everything that is wrong in the content, sorted by file and line; what may only follow from files that could not be read
+ * stands last.
  * Reads only; prints nothing.
  * @param root the content folder
  */
 export function checkContent(root: string): Problem[] {
   const content = readContent(root);
   const { texts, problems } = readTexts(content);
-  return [...content.problems, ...problems, ...checks.flatMap((check) => check(content, texts))].sort(comparePlaces);
+  const broken = hasErrors(content.problems);
+  const found = [...problems, ...checks.flatMap((check) => check(content, texts))].map((problem) => ({
+    ...problem,
+    ...(broken && mayFollow(problem, content) && { follows: true as const }),
+  }));
+  return [...content.problems, ...found].sort(
+    (a, b) => Number(a.follows ?? false) - Number(b.follows ?? false) || comparePlaces(a, b),
+  );
 }
+
+/** Whether a problem may be one only because another file could not be read: a message in the very file that is broken is not. */
+const mayFollow = ({ file, level }: Problem, { problems }: Content): boolean =>
+  level === 'error' && !problems.some((problem) => problem.file === file);

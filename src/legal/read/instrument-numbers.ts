@@ -67,7 +67,12 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
       !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))
     )
       continue;
-    if (/^(?:UB|UBND)$/.test(canonicalSymbol) && !yearPart && !/số\s*$/iu.test(text.slice(0, match.index))) continue;
+    if (
+      /^(?:UB|UBND)$/.test(canonicalSymbol) &&
+      !yearPart &&
+      !/số\s*$/iu.test(text.slice(Math.max(0, match.index - 24), match.index))
+    )
+      continue;
     if (standards.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const printed = text.slice(match.index, end);
     found.push({

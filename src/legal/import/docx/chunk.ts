@@ -11,12 +11,19 @@ const deepest = 3;
  * @param within the reading of the file that it is put into
  * @returns undefined where it is of another format
  */
-export function readChunk(name: string, bytes: Uint8Array, { line, depth, readWord }: Reading): Parts | undefined {
+export function readChunk(name: string, bytes: Uint8Array, reading: Reading): Parts | undefined {
+  const { line, depth, readWord, letters } = reading;
   if (depth === deepest) return undefined;
-  if (/\.docx$/iu.test(name)) return readWord(bytes, depth + 1);
-  if (/\.x?html?$/iu.test(name)) return readHtml(decodePage(bytes));
+  if (/\.docx$/iu.test(name)) return readWord(bytes, depth + 1, letters);
+  if (/\.x?html?$/iu.test(name)) {
+    const page = decodePage(bytes);
+    letters.add(page);
+    return readHtml(page);
+  }
   if (!/\.txt$/iu.test(name)) return undefined;
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/u);
+  const text = new TextDecoder().decode(bytes);
+  letters.add(text);
+  const lines = text.split(/\r\n|\r|\n/u);
   return { body: lines.map((text) => paragraphOf(text, line)), notes: new Map(), edits: [] };
 }
 
