@@ -1,9 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { checkContent } from './src/integrations/check-content.ts';
+import { factTokens } from './src/integrations/fact-tokens.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { knownStyles } from './src/integrations/known-styles.ts';
@@ -20,6 +22,7 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ mdastPlugins: [factTokens()] }) },
   integrations: [
     checkContent(),
     verbatim(),

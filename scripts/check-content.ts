@@ -9,7 +9,7 @@ import { problemPage } from '../src/checks/problem-page.ts';
  */
 const root = join(import.meta.dirname, '..');
 const page = 'ket-qua-kiem-tra.html';
-const problems = checkContent(join(root, 'content'));
+const problems = checkContent(join(root, 'content'), new Date());
 console.log(report(problems));
 if (process.argv.includes('--html')) {
   const lineOf = (file: string, line: number) => {

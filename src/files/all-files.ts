@@ -7,6 +7,7 @@ import { openDataFiles } from './open-data.ts';
 import { allPackages } from './packages.ts';
 import { allPlanFiles } from './plan-files.ts';
 import type { PublishedFile } from './published-file.ts';
+import { quizFiles } from './quiz-files.ts';
 import { searchFiles } from './search-files.ts';
 import { sharePictures } from './share-pictures.ts';
 import { siteFiles } from './site-files.ts';
@@ -21,6 +22,7 @@ const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   sharePictures,
   allPlanFiles,
   campaignFiles,
+  quizFiles,
   openDataFiles,
   markdownFiles,
   siteFiles,

@@ -35,12 +35,12 @@ const sheet = async (message: MessageEntry) =>
 /** All scripts of a message as one Word file. */
 export const scriptsInWord = (message: MessageEntry): PublishedFile =>
   published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () => {
-    const words = await sheet(message);
-    return cachedFile('word', words, byWord, () => scriptDocx(words));
+    const asked = await sheet(message);
+    return cachedFile('word', asked, byWord, () => scriptDocx(asked));
   });
 
 const byWord = {
-  sources: ['campaign/script-docx.ts', 'print/stable-zip.ts'],
+  sources: ['campaign/script-docx.ts', 'campaign/script-sheet.ts', 'print/stable-zip.ts'],
   packages: ['docx', 'fflate'],
 };
 

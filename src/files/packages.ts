@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { scriptText } from '../campaign/script.ts';
+import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {
   creditOf,
+  leadingMaterials,
   type MaterialView,
   type MessageEntry,
   materialViews,
@@ -21,7 +23,7 @@ import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
-import { sheetFiles } from './material-files.ts';
+import { mainLabel, sheetFiles } from './material-files.ts';
 import { scriptsInWord, sourceOf } from './message-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
 import { textFiles } from './text-files.ts';
@@ -119,11 +121,14 @@ const sheetParts = (
       })),
   );
 
-/** The package of one material: all its sheets for print and screens, with its texts. */
+/** The package of one material: each sheet in the file that its job needs, the poster also for the press, with its texts. */
 export async function materialPackage(view: MaterialView): Promise<PublishedFile> {
   const { entry, message, day, url: page, alt } = view;
   const parts = [
-    ...sheetParts(view, (_, label) => label !== 'WebP'),
+    ...sheetParts(
+      view,
+      (format, label) => label === mainLabel(formats[format].job) || (format === 'a3' && label === 'PDF CMYK'),
+    ),
     ...(day ? textParts(day) : []),
     plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt, originOf(message).line),
   ];
@@ -171,8 +176,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     ],
   );
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
-  // Materials that come in every format are the ones chosen for the press.
-  const chosen = views.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
+  const chosen = await leadingMaterials();
   const press = named(
     'bao-chi',
     'Gói báo chí',

@@ -69,6 +69,7 @@ export async function sharePicture(words: ShareWords): Promise<Uint8Array | null
     const drawn: Raw = await sharp(Buffer.from(svg), { density: 72 })
       .resize({ ...shareSize, fit: 'fill' })
       .flatten({ background: colours.moc })
+      .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
     return { 'share.png': await flatPng(flatten(drawn, palette), shareSize, palette) };

@@ -1,4 +1,5 @@
 /** The only place that asks for content: what to show, in which order, joined with what. One file a subject. */
+export * from './answers.ts';
 export * from './campaign.ts';
 export * from './changes.ts';
 export * from './citations.ts';

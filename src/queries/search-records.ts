@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { situations } from '../schemas/answer.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
 import { audiences } from '../schemas/message.ts';
@@ -9,6 +10,7 @@ import { recordsOfText } from '../search/records.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
+import { answers, plainWords } from './answers.ts';
 import { campaigns, campaignTitle, messages, services } from './campaign.ts';
 import {
   annotations,
@@ -25,13 +27,14 @@ import { agencies, bodiesOf, taskLists } from './plan.ts';
 import { plans } from './plans.ts';
 import { listRecords } from './search-lists.ts';
 
-/** Everything that can be found: provisions, instruments, tasks, bodies, messages with their days, materials, help, pages, lists. */
+/** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages, lists. */
 export async function searchRecords(): Promise<SearchRecord[]> {
   const parts = [
     provisions,
     instrumentRecords,
     taskRecords,
     bodyRecords,
+    answerRecords,
     messageRecords,
     materialRecords,
     help,
@@ -173,6 +176,20 @@ async function bodyRecords(): Promise<SearchRecord[]> {
       year: Number(year),
     };
   });
+}
+
+/** What the law says today: found by what people type, told at once in its two sentences. */
+async function answerRecords(): Promise<SearchRecord[]> {
+  return (await answers()).map(({ url, id, data }) => ({
+    url,
+    id,
+    type: 'answer',
+    title: data.question,
+    text: plainWords(data.short),
+    path: `Hỏi đáp › ${situations[data.situation]}`,
+    card: plainWords(data.short),
+    aliases: data.asked,
+  }));
 }
 
 async function messageRecords(): Promise<SearchRecord[]> {

@@ -4,6 +4,9 @@ import { addressesOf, type HeldText, type UnitAddress } from './library.ts';
 import { plans } from './plans.ts';
 import { publishedNames } from './redirects.ts';
 
+/** Whether the plan of an edition stands on this text. */
+export const isLed = async (id: string): Promise<boolean> => (await plans()).some(({ data }) => data.instrument === id);
+
 const known = new WeakMap<LegalDocument, Promise<Provision[]>>();
 
 /**
@@ -18,7 +21,7 @@ export function unitPages({ entry, document }: HeldText): Promise<Provision[]> {
 
 async function choose(id: string, document: LegalDocument): Promise<Provision[]> {
   const units = pageUnits(document);
-  if ((await plans()).some(({ data }) => data.instrument === id)) return units;
+  if (await isLed(id)) return units;
   const published = await publishedNames();
   return units.filter((unit) => published.has(`/van-ban/${id}/${unit.id}/`));
 }

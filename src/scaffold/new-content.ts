@@ -143,11 +143,8 @@ function material(slug: string, _: string, { messages, themes }: Known): NewFile
       : `Chưa có thông điệp nào. Hãy tạo thông điệp trước: npm run new -- ${usage.message}`,
   );
   const text = `---
-# Chữ và mô tả hình lấy từ thông điệp và mẫu, không gõ lại ở đây.
+# Chữ lấy từ thông điệp, hình từ tệp hình của nó, không gõ lại ở đây; thông điệp nào cũng có đủ khổ.
 message: ${slug}
-# vai, rach, bang hoặc soi
-design: vai
-formats: [a3, a4-mot-mau, vuong, doc]
 ---
 
 ${unwritten}: hợp dán ở đâu, cho ai.

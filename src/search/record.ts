@@ -4,6 +4,7 @@ export const recordTypes = {
   instrument: 'Văn bản',
   task: 'Nhiệm vụ',
   agency: 'Cơ quan',
+  answer: 'Hỏi đáp',
   message: 'Thông điệp',
   material: 'Tài liệu',
   page: 'Trang',

@@ -80,6 +80,8 @@ const NOTHING: Answer = {
 /** Whoever types a thing's whole title wants that thing, whatever its kind. */
 const NAMED = 1.1;
 
+/** Whoever types the very question of an answer wants that answer, before all that only holds its words. */
+const ASKED = 1.25;
 /** Asked whether it still holds, a thing that can say so stands before texts that use the words. */
 const STATUS = 1.6;
 /** Kinds that can be taken along, for whoever asks to get something. */
@@ -91,6 +93,7 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   instrument: 0.72,
   help: 1,
   agency: 0.85,
+  answer: 0.72,
   message: 0.85,
   material: 0.65,
   task: 0.75,
@@ -134,7 +137,8 @@ export function search(
   const kept = narrowed();
   const weighed = kept.slice(0, Math.max(WEIGHED, limit)).map(({ record: id }) => {
     const record = store.records[id]!;
-    const wish = (status && record.card ? STATUS : 1) * ((gets && GETS[record.type]) || 1);
+    const isAsked = record.type === 'answer' && ranking.named(id) > SAME;
+    const wish = (isAsked ? ASKED : 1) * (status && record.card ? STATUS : 1) * ((gets && GETS[record.type]) || 1);
     return { id, record, score: ranking.weigh(id, record.text, record.title) * wish };
   });
   weighed.sort((a, b) => b.score - a.score);

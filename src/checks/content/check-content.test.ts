@@ -13,6 +13,7 @@ const decision = 'legal/415-qd-ubnd-bac-kan-2018.mdx';
 const original = 'sources/quyet-dinh-415-qd-ubnd-2018.md';
 const notes = 'annotations/415-qd-ubnd-bac-kan-2018.yaml';
 const law = 'legal/73-2006-qh11.mdx';
+const unverified = 'legal/huong-dan-thang-hanh-dong-bo-ldtbxh.mdx';
 const message = 'messages/nghe-tre.mdx';
 const quietMessage = 'messages/hang-xom.mdx';
 const otherMessage = 'messages/loi-mang.mdx';
@@ -31,8 +32,6 @@ const text415 = '/van-ban/415-qd-ubnd-bac-kan-2018/';
 const material = 'materials/thu.mdx';
 const goodMaterial = `---
 message: nghe-tre
-design: vai
-formats: [a3]
 ---
 
 Tài liệu thử.
@@ -521,11 +520,33 @@ const mistakes: Mistake[] = [
 
   {
     name: 'tình trạng kiểm quá một năm',
-    make: () => edit(law, /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
-    file: law,
+    make: () => edit(unverified, /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
+    file: unverified,
     line: 'checkedOn:',
     says: ['2020-01-01', 'chưa xác minh', 'quá một năm'],
     level: 'warning',
+  },
+
+  {
+    name: 'còn hiệu lực mà không có nguồn nào ghi',
+    make: () => edit(law, /statusSource:\n(?: {2}.*\n)+/u, ''),
+    file: law,
+    line: 'status:',
+    says: ['phải có statusSource', 'chưa xác minh'],
+  },
+  {
+    name: 'bản pháp điển của năm trước',
+    make: () => edit(law, '  on: 2026-', '  on: 2025-'),
+    file: law,
+    line: 'statusSource:',
+    says: ['2025-05-13', 'không phải của năm kiểm (2026)'],
+  },
+  {
+    name: 'nguồn về tình trạng đã cũ',
+    make: () => edit('legal/13-2022-qh15.mdx', '  on: 2026-10-06', '  on: 2024-10-05'),
+    file: 'legal/13-2022-qh15.mdx',
+    line: 'statusSource:',
+    says: ['2024-10-05', 'quá hai năm'],
   },
 
   // The text, its record and its original.

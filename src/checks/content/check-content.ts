@@ -1,4 +1,5 @@
 import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
+import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
@@ -57,9 +58,12 @@ const checks: Check[] = [
   checkDays,
   checkEditionYears,
   checkBodies,
-  (content) => checkProse(content),
   checkLinks,
   checkChanges,
+  (content) => checkAnswerLinks(content),
+  (content) => checkAnswerNumbers(content),
+  (content) => checkSameQuestion(content),
+  (content) => checkQuiz(content),
   (content) => checkSiteWords(content),
   (content) => checkUnwritten(content),
 ];
@@ -69,16 +73,22 @@ const checks: Check[] = [
  * stands last.
  * Reads only; prints nothing.
  * @param root the content folder
+ * @param today for whoever asks which answers are old; a build does not, as it must not depend on its day
  */
-export function checkContent(root: string): Problem[] {
+export function checkContent(root: string, today?: Date): Problem[] {
   const content = readContent(root);
   const { texts, problems } = readTexts(content);
   const broken = hasErrors(content.problems);
-  const found = [...problems, ...checks.flatMap((check) => check(content, texts))].map((problem) => ({
+  const found = [
+    ...problems,
+    ...checks.flatMap((check) => check(content, texts)),
+    ...(today ? checkAnswerAge(content, today) : []),
+  ].map((problem) => ({
     ...problem,
     ...(broken && mayFollow(problem, content) && { follows: true as const }),
   }));
-  return [...content.problems, ...found].sort(
+  // What is wrong with the words of one file follows from no other.
+  return [...content.problems, ...checkProse(content), ...found].sort(
     (a, b) => Number(a.follows ?? false) - Number(b.follows ?? false) || comparePlaces(a, b),
   );
 }

@@ -79,7 +79,7 @@ describe('the lock file', () => {
 test('scripts of package.json need no shell of one system', () => {
   for (const [name, script] of Object.entries(pack.scripts))
     expect(script, name).toMatch(
-      /^(?:(?:node|astro|biome|tsc|vitest|npm)(?: [\w@./:-]+)*)(?: && (?:node|astro|biome|tsc|vitest|npm)(?: [\w@./:-]+)*)*$/,
+      /^(?:(?:node|astro|biome|tsc|vitest|npm)(?: [\w@./:=-]+)*)(?: && (?:node|astro|biome|tsc|vitest|npm)(?: [\w@./:=-]+)*)*$/,
     );
 });
 

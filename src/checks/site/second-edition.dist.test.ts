@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/kit/scratch-project.ts';
-import { projectWithSecondEdition } from '#tests/kit/second-edition.ts';
+import { libraryText, projectWithSecondEdition } from '#tests/kit/second-edition.ts';
 import { siteUrl } from '../../site/url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
@@ -114,6 +114,24 @@ describe('the second year', () => {
     // Twelve provisions and fields of the text, its plan, tasks, edition and material.
     expect(lengths(both) - lengths(first)).toBeGreaterThan(20);
   });
+});
+
+test('a text on which no plan leads is one page with all its files, and one short link; its units have their places there', () => {
+  const paths = [...both.files.keys()].filter((path) => path.includes(libraryText));
+  expect(paths.filter((path) => path.endsWith('.html')).sort()).toEqual([
+    `/van-ban/${libraryText}/index.html`,
+    `/vb/${libraryText}/index.html`,
+  ]);
+  for (const ending of ['docx', 'epub', 'json', 'md', 'txt', 'xml', 'zip'])
+    expect(paths).toContain(`/van-ban/${libraryText}.${ending}`);
+  const page = text(`/van-ban/${libraryText}/index.html`);
+  expect(page).toContain('id="dieu-3-1-a"');
+  expect(page).not.toContain('Trang riêng của');
+  expect(page).not.toContain(`/van-ban/${libraryText}/dieu-3/`);
+  // The text that a plan leads on has pages of its units, and prints links that open without a rule of the host.
+  expect(both.files.has(`/vb/${instrument}/ii-1/index.html`)).toBe(true);
+  expect(both.files.has(`/vb/${instrument}/so-hieu/index.html`)).toBe(false);
+  expect(text('/_redirects')).toContain('/vb/:van_ban/:muc/ /van-ban/:van_ban/#:muc 301');
 });
 
 /**

@@ -20,6 +20,7 @@ export function readDocx(bytes: Uint8Array, depth = 0, letters = new LetterCount
   const body = new Story(reading, word.documentName).read(child(word.document, 'body') ?? word.document);
   if (reading.carried.length) body.push({ kind: 'paragraph', runs: reading.carried, line: reading.line });
   noteComments(reading);
+  noteChanges(reading);
   noteHeaders(reading);
   return { body, notes: reading.notes, edits: reading.edits };
 }
@@ -31,6 +32,17 @@ function noteComments({ word, comments, edits }: Reading): void {
     edits.push({ line, kind: 'thing', thing: 'comment', from: textIn(comment).trim(), to: '' });
   }
 }
+
+/** Changes of print alone, or of rows and paragraph ends, change no word, but somebody has still to accept them. */
+function noteChanges({ word, edits }: Reading): void {
+  for (const _ of within(word.document, ...changes))
+    edits.push({ line: 0, kind: 'thing', thing: 'restyled', from: '', to: '' });
+}
+
+const changes = (
+  'rPrChange pPrChange sectPrChange tblPrChange tblPrExChange tblGridChange trPrChange tcPrChange numberingChange cellIns cellDel ' +
+  'cellMerge'
+).split(' ');
 
 /** What stands above and below each page is not of the text; page numbers alone are not worth a word. */
 function noteHeaders({ word, edits, readWord, letters }: Reading): void {
