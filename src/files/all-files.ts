@@ -5,6 +5,7 @@ import { materialFiles } from './material-files.ts';
 import { messageFiles } from './message-files.ts';
 import { openDataFiles } from './open-data.ts';
 import { allPackages } from './packages.ts';
+import { pictureFiles } from './picture-files.ts';
 import { allPlanFiles } from './plan-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { sharePictures } from './share-pictures.ts';
@@ -15,6 +16,7 @@ import { allTextFiles } from './text-files.ts';
 const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   allPackages,
   materialFiles,
+  pictureFiles,
   messageFiles,
   allTextFiles,
   sharePictures,
