@@ -1,15 +1,17 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { checkContent } from './src/integrations/check-content.ts';
+import { factTokens } from './src/integrations/fact-tokens.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { knownStyles } from './src/integrations/known-styles.ts';
 import { ledger } from './src/integrations/ledger.ts';
+import { pageSearch } from './src/integrations/page-search.ts';
 import { scriptFloorOnly } from './src/integrations/script-floor.ts';
-import { search } from './src/integrations/search.ts';
 import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site/url.ts';
 import { floor } from './src/styles/floor.ts';
@@ -20,13 +22,14 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ mdastPlugins: [factTokens()] }) },
   integrations: [
     checkContent(),
     verbatim(),
     fonts(),
     mdx(),
     sitemap(),
-    search(),
+    pageSearch(),
     scriptFloorOnly(),
     ledger(),
     knownStyles(),

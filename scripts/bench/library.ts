@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { readSite } from '#src/checks/site/read-site.ts';
+import { readContent } from '#src/checks/content/read-content.ts';
+import { filesIn } from '#src/ledger/addresses.ts';
 import { smallText } from '#src/legal/cases/invented-texts.ts';
 import { exporters, formats } from '#src/legal/export/index.ts';
 import { importText } from '#src/legal/import/import-text.ts';
@@ -9,16 +10,18 @@ import { parseLegal } from '#src/legal/read/parse.ts';
 import { findReferences } from '#src/legal/refer/references.ts';
 import { writeImport } from '#src/scaffold/write-import.ts';
 import { unwritten } from '#src/schemas/unwritten.ts';
-import { siteUrl } from '#src/site/url.ts';
 import { watchMemory } from '#tests/kit/memory.ts';
 import { buildSite, scratchProject } from '#tests/kit/scratch-project.ts';
+import { benchHostile } from './hostile.ts';
 import { decimal } from './print.ts';
 
 /**
- * What a library of so many invented texts costs to import, to read, to export and, with `--site`, to build as a site.
- * @param words how many texts (2000), `--site`
+ * What a library of so many invented texts costs to import, to read, to export and, with `--site`, to build as a site; with
+ * `--hostile` instead, what files cost that are built to cost much.
+ * @param words how many texts (2000), `--site`, `--hostile`
  */
 export async function benchLibrary(words: readonly string[]): Promise<void> {
+  if (words.includes('--hostile')) return benchHostile();
   const count = Number(words.find((word) => /^\d+$/.test(word)) ?? 2000);
   const withSite = words.includes('--site');
   const today = '2031-01-01';
@@ -87,17 +90,19 @@ export async function benchLibrary(words: readonly string[]): Promise<void> {
     const root = scratchProject();
     await measure('Nhập vào thư mục content/', () => {
       const source = join(root, 'nhap');
+      const content = readContent(join(root, 'content'));
       for (const n of numbers) {
         const file = `${source}-${id(n)}.txt`;
         writeFileSync(file, bytesOf(n));
-        writeImport(join(root, 'content'), [file, '--id', id(n)], today);
+        writeImport(join(root, 'content'), [file, '--id', id(n)], today, content);
         const path = join(root, `content/legal/${id(n)}.mdx`);
         writeFileSync(path, readFileSync(path, 'utf8').replaceAll(unwritten, 'Ví dụ'));
       }
     });
     await measure('Dựng cả trang', () => buildSite(root));
-    const { pages, files } = readSite(join(root, 'dist'), siteUrl());
-    console.log(`${pages.length} trang, ${files.size} tệp`);
+    // Compressed twins say what the file beside them says.
+    const files = [...filesIn(join(root, 'dist')).keys()].filter((name) => !/\.(?:br|gz)$/.test(name));
+    console.log(`${files.filter((name) => name.endsWith('.html')).length} trang, ${files.length} tệp`);
     rmSync(root, { recursive: true });
   }
 }

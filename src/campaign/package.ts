@@ -6,6 +6,8 @@ import { shortDay } from '../vietnamese/dates.ts';
 export interface Packed {
   path: string;
   about: string;
+  /** Whose words they are: official, with what they are of, or suggested by the site. */
+  origin: string;
   bytes: Uint8Array;
 }
 
@@ -19,13 +21,14 @@ export interface PackageAbout {
 }
 
 /**
- * Files as one ZIP with a manifest for machines (manifest.json: name, size, SHA-256, licence, version) and an index for
+ * Files as one ZIP with a manifest for machines (manifest.json: name, origin, size, SHA-256, licence, version) and an index for
  * people (doc-truoc.txt: UTF-8 with BOM and CRLF, as Notepad of an old Windows wants it). Byte-identical for the same files.
  */
 export function makePackage({ title, url, version, licence }: PackageAbout, files: readonly Packed[]): Uint8Array {
-  const listed = files.map(({ path, about, bytes }) => ({
+  const listed = files.map(({ path, about, origin, bytes }) => ({
     path,
     about,
+    origin,
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
@@ -35,7 +38,7 @@ export function makePackage({ title, url, version, licence }: PackageAbout, file
     url,
     `Làm ngày ${shortDay(version)}. Giấy phép: ${licence}.`,
     '',
-    ...listed.map(({ path, about }) => `${path}: ${about}`),
+    ...listed.map(({ path, about, origin }) => `${path}: ${about}. ${origin}.`),
   ];
   const text = (words: string) => new TextEncoder().encode(words);
   return zip({

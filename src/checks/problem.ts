@@ -9,6 +9,8 @@ export interface Problem {
   /** An error stops the build; a warning does not. */
   level: 'error' | 'warning';
   message: string;
+  /** Whether it may only follow from others, which stand above it: what a file that could not be read would have held. */
+  follows?: true;
 }
 
 /** One line for the terminal, in a form that editors' programs turn into a link: `content/x.mdx:4:9 lỗi: …`. */
@@ -32,5 +34,16 @@ export function summarise(problems: Problem[]): string {
   return `Nội dung: ${parts.join(', ')}.`;
 }
 
+/** Said between the causes and what may follow from them. */
+export const followNote = 'Những dòng dưới đây có thể chỉ do các lỗi ở trên; hãy sửa phần trên trước rồi chạy lại:';
+
 /** The whole report: one line a problem, then the summary. */
-export const report = (problems: Problem[]): string => [...problems.map(formatProblem), summarise(problems)].join('\n');
+export function report(problems: Problem[]): string {
+  const causes = problems.filter(({ follows }) => !follows);
+  const following = problems.filter(({ follows }) => follows);
+  return [
+    ...causes.map(formatProblem),
+    ...(following.length > 0 ? [followNote, ...following.map(formatProblem)] : []),
+    summarise(problems),
+  ].join('\n');
+}

@@ -8,6 +8,8 @@ import { allPackages } from './packages.ts';
 import { pictureFiles } from './picture-files.ts';
 import { allPlanFiles } from './plan-files.ts';
 import type { PublishedFile } from './published-file.ts';
+import { quizFiles } from './quiz-files.ts';
+import { searchFiles } from './search-files.ts';
 import { sharePictures } from './share-pictures.ts';
 import { siteFiles } from './site-files.ts';
 import { allTextFiles } from './text-files.ts';
@@ -22,9 +24,11 @@ const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   sharePictures,
   allPlanFiles,
   campaignFiles,
+  quizFiles,
   openDataFiles,
   markdownFiles,
   siteFiles,
+  async () => Object.values(await searchFiles()),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { calendarFile } from '../campaign/calendar-file.ts';
+import { originOf } from '../campaign/origin.ts';
 import { campaigns, keptIds, leadCampaign, messageSummary, messages, month } from '../queries/index.ts';
 import { sitePages } from '../site/pages.ts';
 import { site } from '../site/site.ts';
@@ -8,9 +9,14 @@ import { type PublishedFile, published } from './published-file.ts';
 
 const { 'thang-hanh-dong': door, 'thong-diep': list } = sitePages;
 
-/** The messages, each with its summary. */
+/** The messages, each with its summary: whose it is comes first, as the numbers to call come last. */
 const summed = async () =>
-  Promise.all((await messages()).map(async (message) => ({ ...message, summary: await messageSummary(message) })));
+  Promise.all(
+    (await messages()).map(async (message) => ({
+      ...message,
+      summary: `${originOf(message).line}. ${await messageSummary(message)}`,
+    })),
+  );
 
 /** The days of the Month as a calendar that comes back every year, the Month itself first. */
 export const monthCalendar = (): PublishedFile =>

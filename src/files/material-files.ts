@@ -1,35 +1,22 @@
-import { originOf } from '../campaign/origin.ts';
-import type { Format } from '../posters/formats.ts';
-import { formats, hasCmyk } from '../posters/formats.ts';
+import { readFileSync } from 'node:fs';
+import { type Format, formats, hasCmyk, type Job } from '../posters/formats.ts';
 import { makePoster, type PosterFiles } from '../posters/make-poster.ts';
-import { type MaterialView, materialViews, month, type Sheet, services } from '../queries/index.ts';
-import { site } from '../site/site.ts';
-import { absolute, siteUrl } from '../site/url.ts';
+import { SheetError } from '../posters/sheet-error.ts';
+import { type MaterialView, materialViews, type Sheet } from '../queries/index.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
-async function draw({ entry, message, day, alt }: MaterialView, { format }: Sheet): Promise<PosterFiles> {
-  const { design } = entry.data;
-  const { lines, slogan } = message.data;
-  // The smallest sheet has room for short numbers alone, and for no further lines.
-  const isSmallest = formats[format].foot === 'name';
-  return makePoster({
-    design,
-    format,
-    message: { id: message.slug, slogan, lines, lead: day?.sendable.lead ?? '' },
-    alt,
-    captions: [],
-    source: originOf(message).line,
-    url: absolute(message.url),
-    address: new URL(siteUrl()).host,
-    services: (await services()).filter(({ poster, cue }) => poster && (cue || !isSmallest)),
-    publisher: site.name,
-    date: (await month()).madeOn,
-  }).catch((error: Error) => {
-    throw new Error(
-      `${entry.filePath}: “${slogan}” không vừa khổ ${formats[format].name}, mẫu ${design}.\n${error.message}`,
-    );
-  });
+/** Where in a message's file a key stands; the first line where it does not. */
+function lineOf(file: string, key: string): number {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return Math.max(1, lines.findIndex((line) => line.trimStart().startsWith(`${key}:`)) + 1);
 }
+
+const draw = ({ entry, day, input }: MaterialView, { format }: Sheet): Promise<PosterFiles> =>
+  makePoster({ ...input, format }).catch((error: Error) => {
+    const file = day?.filePath ?? entry.filePath!;
+    const line = error instanceof SheetError ? lineOf(file, error.key) : 1;
+    throw new Error(`${file}:${line} “${input.message.slogan}”, tờ ${formats[format].name}: ${error.message}`);
+  });
 
 const drawn = new Map<string, WeakRef<Promise<PosterFiles>>>();
 
@@ -57,24 +44,52 @@ export function sheetFiles(view: MaterialView, sheet: Sheet): PublishedFile[] {
       async () => part(await poster(view, sheet)),
       false,
     );
-  const isPrinted = about.unit === 'mm';
-  const print = about.bleed > 0 ? `Để in: lề tràn ${about.bleed} mm, có dấu cắt` : 'Để in ở máy thường';
   return [
-    file('.pdf', 'PDF', isPrinted ? print : 'Để xem và in', ({ pdf }) => pdf),
-    ...(hasCmyk(about) ? [file('-cmyk.pdf', 'PDF CMYK', 'Cho nhà in, bốn màu mực', ({ pdfCmyk }) => pdfCmyk!)] : []),
+    file('.pdf', 'PDF', pdfUse(about), ({ pdf }) => pdf),
+    ...(hasCmyk(about)
+      ? [
+          file(
+            '-cmyk.pdf',
+            'PDF CMYK',
+            `Gửi nhà in: bốn màu mực, lề tràn ${about.bleed} mm, dấu cắt; không phải PDF/X`,
+            ({ pdfCmyk }) => pdfCmyk!,
+          ),
+        ]
+      : []),
     file('.svg', 'SVG', 'Để sửa khổ, phóng to không vỡ', ({ svg }) => svg),
-    file('.png', 'PNG', 'Để đăng mạng, trình chiếu', ({ png }) => png),
+    file('.png', 'PNG', pixelUse(about), ({ png }) => png),
     file('.webp', 'WebP', 'Để đăng trang web, nhẹ hơn', ({ webp }) => webp),
   ];
+}
+
+/** What the PDF of a sheet is good for. */
+function pdfUse({ oneColour, unit, scale, border }: Format): string {
+  if (oneColour) return 'Để photo: chỉ mực đen';
+  if (unit === 'px') return 'Để xem và chiếu';
+  if (scale > 1) return `Để xem, duyệt; vẽ ở tỷ lệ 1:${scale}`;
+  return border > 0 ? 'In ở cơ quan: đúng khổ, chừa lề trắng' : 'In ở cơ quan: đúng khổ, không dấu cắt';
+}
+
+/** What the PNG of a sheet is good for: paper needs 150 dots an inch, a board far fewer and yet more than there are. */
+function pixelUse({ unit, width, pixels, scale }: Format): string {
+  if (unit === 'px') return 'Để đăng mạng, trình chiếu';
+  const dots = Math.round((pixels * 25.4) / (width * scale));
+  return dots >= 150
+    ? `Để đăng, chiếu; in được ở khổ này (${dots} điểm một inch)`
+    : `Để đăng, chiếu, xem trước; in thì dùng PDF (ảnh này chỉ ${dots} điểm một inch)`;
 }
 
 /** A sheet in one format of file, by its label. */
 export const sheetFile = (view: MaterialView, sheet: Sheet, wanted: string): PublishedFile =>
   sheetFiles(view, sheet).find(({ label }) => label === wanted)!;
 
-/** What is looked at on a screen is wanted as a picture, what is printed as a PDF. */
+/** The right file for a job: a picture for screens, CMYK for the press and the street, a plain PDF for the office. */
+export const mainLabel = (job: Job): string =>
+  ({ mang: 'PNG', 'nha-in': 'PDF CMYK', 'ngoai-duong': 'PDF CMYK', 'co-quan': 'PDF', photo: 'PDF' })[job];
+
+/** The right file of a sheet. */
 export const mainFile = (view: MaterialView, sheet: Sheet): PublishedFile =>
-  sheetFile(view, sheet, sheet.about.unit === 'px' ? 'PNG' : 'PDF');
+  sheetFile(view, sheet, mainLabel(sheet.about.job));
 
 /** The small pictures of a sheet for pages, smallest first. */
 export const previews = (view: MaterialView, sheet: Sheet): { width: number; height: number; file: PublishedFile }[] =>

@@ -1,36 +1,54 @@
-import { type Script, scriptText } from '../campaign/loudspeaker.ts';
+import { type Script, scriptText } from '../campaign/script.ts';
 import { scriptDocx } from '../campaign/script-docx.ts';
+import { scriptPdf } from '../campaign/script-pdf.ts';
+import { scriptSheet } from '../campaign/script-sheet.ts';
+import { cachedFile } from '../print/cache.ts';
+import { typstAvailable } from '../print/typst.ts';
 import { type MessageEntry, messages, messageTexts, month } from '../queries/index.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
-import { dayMonth } from '../vietnamese/dates.ts';
 import { plainText } from '../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
+/** Where a message is from, for what is printed or saved of it. */
+export const sourceOf = ({ url }: Pick<MessageEntry, 'url'>): string => `${site.name}, ${absolute(url)}`;
+
 /** One script to read on loudspeakers, as plain text. */
-export const scriptFile = ({ url, sendable }: MessageEntry, script: Script): PublishedFile =>
+export const scriptFile = (message: MessageEntry, script: Script): PublishedFile =>
   published(
-    { href: `${url}loi-doc-loa-${script.cut}-giay.txt`, label: 'TXT', name: `lời đọc ${script.cut} giây` },
-    () => plainText(`${scriptText(sendable, script)}\n`),
+    { href: `${message.url}loi-doc-loa-${script.cut}-giay.txt`, label: 'TXT', name: `lời đọc ${script.cut} giây` },
+    () => plainText(`${scriptText(message.data, [script], sourceOf(message))}\n`),
   );
+
+const sheet = async (message: MessageEntry) =>
+  scriptSheet(message.data, messageTexts(message).scripts, sourceOf(message), (await month()).madeOn);
 
 /** All scripts of a message as one Word file. */
 export const scriptsInWord = (message: MessageEntry): PublishedFile =>
-  published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () =>
-    scriptDocx({
-      slogan: message.sendable.slogan,
-      when: dayMonth(message.data.day),
-      scripts: (await messageTexts(message)).scripts,
-      source: `${site.name}. ${absolute(message.url)}`,
-      day: (await month()).madeOn,
-    }),
-  );
+  published({ href: `${message.url}loi-doc-loa.docx`, label: 'Cả ba bản, Word', name: 'lời đọc loa' }, async () => {
+    const asked = await sheet(message);
+    return cachedFile('word', asked, byWord, () => scriptDocx(asked));
+  });
+
+const byWord = {
+  sources: ['campaign/script-docx.ts', 'campaign/script-sheet.ts', 'print/stable-zip.ts'],
+  packages: ['docx', 'fflate'],
+};
+
+/** All scripts of a message as one PDF; none where this machine draws none. */
+export const scriptsInPdf = (message: MessageEntry): PublishedFile[] =>
+  typstAvailable()
+    ? [
+        published({ href: `${message.url}loi-doc-loa.pdf`, label: 'Cả ba bản, PDF', name: 'lời đọc loa' }, async () =>
+          scriptPdf(await sheet(message)),
+        ),
+      ]
+    : [];
 
 /** The downloads of every message. */
-export async function messageFiles(): Promise<PublishedFile[]> {
-  const files = (await messages()).map(async (day) => [
-    scriptsInWord(day),
-    ...(await messageTexts(day)).scripts.map((script) => scriptFile(day, script)),
+export const messageFiles = async (): Promise<PublishedFile[]> =>
+  (await messages()).flatMap((message) => [
+    scriptsInWord(message),
+    ...scriptsInPdf(message),
+    ...messageTexts(message).scripts.map((script) => scriptFile(message, script)),
   ]);
-  return (await Promise.all(files)).flat();
-}

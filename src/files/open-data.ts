@@ -16,6 +16,8 @@ export interface OpenDataSet {
   count: number;
   json: PublishedFile;
   schema: PublishedFile;
+  /** Words of official texts, which are under no licence of ours. */
+  isOfficial: boolean;
 }
 
 const write = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -33,7 +35,7 @@ const schemaFile = (name: string, title: string, schema: z.ZodType, called: stri
 export const openDataSets = memo(
   async (): Promise<OpenDataSet[]> =>
     Promise.all(
-      dataSets.map(async ({ file, title, about, schema: shape, entries: read, things }) => {
+      dataSets.map(async ({ file, title, about, schema: shape, entries: read, things, isOfficial = false }) => {
         const entries = await read();
         const schema = schemaFile(file, title, shape, `mô tả dữ liệu ${title}`);
         return {
@@ -45,11 +47,12 @@ export const openDataSets = memo(
             title,
             publisher: site.name,
             version: await version(),
-            licence: licence.name,
+            ...(isOfficial ? { rights: licence.note } : { licence: licence.name }),
             schema: absolute(schema.href),
             entries,
           })),
           schema,
+          isOfficial,
         };
       }),
     ),

@@ -1,6 +1,12 @@
-import { scriptText } from '../campaign/loudspeaker.ts';
+import { createHash } from 'node:crypto';
+import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
+import { scriptText } from '../campaign/script.ts';
+import { formats } from '../posters/formats.ts';
+import { cachedFile } from '../print/cache.ts';
 import {
+  creditOf,
+  leadingMaterials,
   type MaterialView,
   type MessageEntry,
   materialViews,
@@ -17,13 +23,15 @@ import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
-import { sheetFiles } from './material-files.ts';
-import { scriptsInWord } from './message-files.ts';
+import { mainLabel, sheetFiles } from './material-files.ts';
+import { scriptsInWord, sourceOf } from './message-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
 import { textFiles } from './text-files.ts';
 
 /** What goes into a package: made when the package is. */
 type Part = Omit<Packed, 'bytes'> & { bytes: () => Uint8Array | Promise<Uint8Array> };
+
+const by = { sources: ['campaign/package.ts', 'print/stable-zip.ts'], packages: ['fflate'] };
 
 const terms = `${licence.name}, ghi nguồn “${site.credit}”`;
 
@@ -36,27 +44,32 @@ const pack = (
   { href, title, about, page, version }: Record<'href' | 'title' | 'about' | 'page' | 'version', string>,
   parts: readonly Part[],
 ): PublishedFile =>
-  published({ href, label: 'ZIP', name: title, about }, async () =>
-    makePackage(
-      { title, url: absolute(page), version, licence: terms },
-      await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() }))),
-    ),
-  );
+  published({ href, label: 'ZIP', name: title, about }, async () => {
+    const words = { title, url: absolute(page), version, licence: terms };
+    const files = await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() })));
+    const hashes = files.map((file) => [file.path, file.about, createHash('sha256').update(file.bytes).digest('hex')]);
+    return cachedFile('packages', { words, hashes }, by, () => makePackage(words, files));
+  });
 
 /** "10-ngay-24-11-im-lang": in order, and the day can be read. */
 const folderOf = ({ nn, slug, data: { day } }: MessageEntry) => `${nn}-ngay-${day.slice(3)}-${day.slice(0, 2)}-${slug}`;
 
+/** Of what the site put together itself. */
+const ours = 'Trang biên soạn';
+
 /** Text as Notepad of an old Windows wants it. */
-const plainText = (path: string, about: string, text: string): Part => ({
+const plainText = (path: string, about: string, text: string, origin = ours): Part => ({
   path,
   about,
+  origin,
   bytes: () => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`),
 });
 
 /** What goes into packages from one message: its texts and scripts. */
-async function textParts(message: MessageEntry): Promise<Part[]> {
-  const { zalo, facebook, sms, scripts } = await messageTexts(message);
+function textParts(message: MessageEntry): Part[] {
+  const { zalo, facebook, sms, scripts } = messageTexts(message);
   const { slogan, day } = message.data;
+  const origin = originOf(message).line;
   const folder = folderOf(message);
   const posts = [
     `ZALO\n${zalo}`,
@@ -68,17 +81,20 @@ async function textParts(message: MessageEntry): Promise<Part[]> {
     {
       path: `${folder}/loi-doc-loa.docx`,
       about: `Lời đọc loa ngày ${dayMonth(day)}, ba bản: ${slogan}`,
+      origin,
       bytes: scriptsInWord(message).bytes,
     },
     plainText(
       `${folder}/loi-doc-loa.txt`,
       `Lời đọc loa ngày ${dayMonth(day)}, chữ trơn: ${slogan}`,
-      scripts.map((cut) => scriptText(message.sendable, cut)).join('\n\n'),
+      scriptText(message.data, scripts, sourceOf(message)),
+      origin,
     ),
     plainText(
       `${folder}/loi-dang-tin-nhan.txt`,
       `Lời đăng và tin nhắn ngày ${dayMonth(day)}: ${slogan}`,
-      posts.join('\n\n'),
+      [...posts, `${origin}. ${sourceOf(message)}`].join('\n\n'),
+      origin,
     ),
   ];
 }
@@ -95,17 +111,21 @@ const sheetParts = (
       .map((file) => ({
         path: `${folder}/${fileName(file)}`,
         about: `${sheet.about.name}, ${file.label}: ${view.message.data.slogan}`,
+        origin: originOf(view.message).line,
         bytes: file.bytes,
       })),
   );
 
-/** The package of one material: all its sheets for print and screens, with its texts. */
+/** The package of one material: each sheet in the file that its job needs, the poster also for the press, with its texts. */
 export async function materialPackage(view: MaterialView): Promise<PublishedFile> {
   const { entry, message, day, url: page, alt } = view;
   const parts = [
-    ...sheetParts(view, (_, label) => label !== 'WebP'),
-    ...(day ? await textParts(day) : []),
-    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt),
+    ...sheetParts(
+      view,
+      (format, label) => label === mainLabel(formats[format].job) || (format === 'a3' && label === 'PDF CMYK'),
+    ),
+    ...(day ? textParts(day) : []),
+    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt, originOf(message).line),
   ];
   return pack(
     {
@@ -133,15 +153,8 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
     pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
   /** Each day's sheets, then its texts. */
-  const partsOf = async (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
-    (
-      await Promise.all(
-        wanted.map(async (day) => [
-          ...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)),
-          ...(await textParts(day)),
-        ]),
-      )
-    ).flat();
+  const partsOf = (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
+    wanted.flatMap((day) => [...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)), ...textParts(day)]);
 
   const whole = named(
     'thang-hanh-dong',
@@ -150,16 +163,15 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     '/thang-hanh-dong/',
     [
       help,
-      ...(await partsOf(
+      ...partsOf(
         days,
         (format, label) =>
           ((format === 'a3' || format === 'a4-mot-mau') && label === 'PDF') || (format === 'vuong' && label === 'PNG'),
-      )),
+      ),
     ],
   );
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
-  // Materials that come in every format are the ones chosen for the press.
-  const chosen = views.filter(({ sheets }) => sheets.some(({ format }) => format === 'lien-ket'));
+  const chosen = await leadingMaterials();
   const press = named(
     'bao-chi',
     'Gói báo chí',
@@ -172,6 +184,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         .map((file) => ({
           path: `van-ban/${fileName(file)}`,
           about: `${file.name}, ${file.label}`,
+          origin: `Nguyên văn ${file.name}`,
           bytes: file.bytes,
         })),
       ...chosen.flatMap((view) =>
@@ -188,7 +201,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         chosen
           .map(
             ({ message, caption, alt }) =>
-              `${message.data.slogan}\nChú thích: ${caption}\nMô tả hình: ${alt}\nNguồn: ${site.credit}. ${licence.name}.`,
+              `${message.data.slogan}\n${originOf(message).line}\nChú thích: ${caption}\nMô tả hình: ${alt}\nGhi nguồn: ${creditOf(message)}.`,
           )
           .join('\n\n'),
       ),
@@ -200,7 +213,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
       'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
       '/thang-hanh-dong/',
-      [help, ...(await partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF'))],
+      [help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];

@@ -1,5 +1,6 @@
-import { picturedSlugs, pictureOf } from '../posters/pictures.ts';
+import { pictureOrWeave } from '../posters/pictures.ts';
 import { groundOf, wordlessPicture } from '../posters/wordless-picture.ts';
+import { materialViews } from '../queries/index.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { type PublishedFile, published } from './published-file.ts';
@@ -13,7 +14,7 @@ interface Wanted {
 
 /**
  * The picture of a message without words, for pages and newspapers.
- * @returns undefined where nobody has drawn one, and by night where it is the same as by day
+ * @returns undefined by night where it is the same as by day
  */
 export function wordlessFile(slug: string, { night = false, wide = false }: Wanted = {}): PublishedFile | undefined {
   const picture = pictureOf(slug);
@@ -25,7 +26,7 @@ export function wordlessFile(slug: string, { night = false, wide = false }: Want
       name: 'hình không chữ',
       about: 'Hình không chữ, phóng to không vỡ',
     },
-    () => labelled(wordlessPicture(slug, { ratio: wide ? 2 : 1, night, floor: !wide })!, picture.alt),
+    () => labelled(wordlessPicture(slug, { ratio: wide ? 2 : 1, night, floor: !wide }), picture.alt),
     false,
   );
 }
@@ -35,7 +36,7 @@ const labelled = (svg: string, alt: string) =>
   svg.replace('>', `><title>${alt}</title><desc>Tranh của ${site.credit}. ${licence.name}.</desc>`);
 
 /** Every message's picture without words, square and wide, by day and by night. */
-export const pictureFiles = (): PublishedFile[] =>
-  picturedSlugs().flatMap((slug) =>
+export const pictureFiles = async (): Promise<PublishedFile[]> =>
+  (await materialViews()).flatMap(({ message: { slug } }) =>
     [false, true].flatMap((wide) => [false, true].flatMap((night) => wordlessFile(slug, { night, wide }) ?? [])),
   );

@@ -7,6 +7,7 @@ import { type Report, reportForm, reports } from '../plan/report-form.ts';
 import { taskCalendar } from '../plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from '../plan/task-table.ts';
 import { daysOf, type Role } from '../plan/tasks.ts';
+import { cachedFile } from '../print/cache.ts';
 import { typstAvailable } from '../print/typst.ts';
 import {
   agencies,
@@ -85,7 +86,7 @@ function calendar(href: string, title: string, tasks: readonly TaskView[], list:
     }));
     return taskCalendar(title, list.year, shown, {
       publisher: site.name,
-      stamp: list.held.entry.data.date!,
+      stamp: list.plan.data.madeOn,
       keptId: await keptIds(),
     });
   };
@@ -93,19 +94,26 @@ function calendar(href: string, title: string, tasks: readonly TaskView[], list:
 }
 
 /** What all forms of a plan year say about themselves. */
-function formAbout({ year, held }: PlanTasks) {
+function formAbout({ year, held, plan }: PlanTasks) {
   const { entry } = held;
   return {
     year,
     instrument: `${instrumentLabel(entry)} ngày ${shortDay(entry.data.date!)} của ${entry.data.authority}`,
     source: `Mẫu do trang ${site.name} lập từ nguyên văn, không phải mẫu chính thức.`,
-    day: entry.data.date!,
+    day: plan.data.madeOn,
   };
 }
 
+const byWord = {
+  sources: ['plan/form-docx.ts', 'plan/blank-form.ts', 'print/stable-zip.ts'],
+  packages: ['docx', 'fflate'],
+};
+
 /** One form as Word and, where this machine draws them, as PDF. */
 const formFiles = (href: string, about: string, name: string, form: BlankForm): PublishedFile[] => [
-  published({ href: `${href}.docx`, label: 'Word', name, about }, () => formDocx(form)),
+  published({ href: `${href}.docx`, label: 'Word', name, about }, () =>
+    cachedFile('word', form, byWord, () => formDocx(form)),
+  ),
   ...(typstAvailable() ? [published({ href: `${href}.pdf`, label: 'PDF', name, about }, () => formPdf(form))] : []),
 ];
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fileName, handOut, published } from './published-file.ts';
 
@@ -37,6 +38,22 @@ test('what the disk keeps does not wait in memory', async () => {
   await file.size();
   await handOut(file);
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+test('a large file waits on disk, and is served from there', async () => {
+  const folder = `.cache/waiting/${process.pid}`;
+  rmSync(folder, { recursive: true, force: true });
+  const text = 'Bình đẳng giới. '.repeat(2000);
+  const make = vi.fn(async () => text);
+  const file = published({ href: '/large.txt' }, make);
+  await file.size();
+  await vi.waitUntil(() => existsSync(folder) && readdirSync(folder).length === 1);
+  await vi.waitUntil(
+    () => statSync(`${folder}/${readdirSync(folder)[0]}`).size === new TextEncoder().encode(text).length,
+  );
+  expect(new TextDecoder().decode(await handOut(file))).toBe(text);
+  expect(make).toHaveBeenCalledTimes(1);
+  rmSync(folder, { recursive: true });
 });
 
 test('a file that cannot be made says which', async () => {

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /** A file that the site hands out. Pages show where it is and how large, the endpoint serves its bytes. */
 export interface PublishedFile {
   /** Where it is served, from the site's root. */
@@ -24,6 +29,7 @@ const mediaTypes: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   md: 'text/markdown; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
@@ -36,7 +42,8 @@ const mediaTypes: Record<string, string> = {
   zip: 'application/zip',
 };
 
-const waiting = new Map<string, Promise<Uint8Array>>();
+/** How to get what was made for its size and has not been served yet. */
+const waiting = new Map<string, () => Promise<Uint8Array>>();
 const sizes = new Map<string, number>();
 
 /**
@@ -58,8 +65,14 @@ export function published(words: Words, make: () => Made | Promise<Made>, isKept
     return written;
   };
   const bytes = () => {
-    const making = waiting.get(href) ?? write();
-    if (isKept && isBuild) waiting.set(href, making);
+    const again = waiting.get(href);
+    if (again) return again();
+    const making = write();
+    if (isKept && isBuild) {
+      waiting.set(href, () => making);
+      // Who asked hears of a failure.
+      making.then((made) => putAside(href, made)).catch(() => {});
+    }
     return making;
   };
   return {
@@ -73,9 +86,25 @@ export function published(words: Words, make: () => Made | Promise<Made>, isKept
   };
 }
 
+/** Below this a file is sooner kept in memory. */
+const small = 16_000;
+const aside = join(process.cwd(), '.cache', 'waiting', String(process.pid));
+let isClearedAtEnd = false;
+
+/** Pages ask the size of every file long before the files are served: with thousands of texts they would fill the memory, so they wait on disk. */
+async function putAside(href: string, made: Uint8Array): Promise<void> {
+  if (made.length < small || !waiting.has(href)) return;
+  if (!isClearedAtEnd) process.once('exit', () => rmSync(aside, { recursive: true, force: true }));
+  isClearedAtEnd = true;
+  await mkdir(aside, { recursive: true });
+  const file = join(aside, createHash('sha256').update(href).digest('hex'));
+  await writeFile(file, made);
+  if (waiting.has(href)) waiting.set(href, () => readFile(file));
+}
+
 /** The bytes for the reader; they are let go, as nobody asks for them again. */
-export async function handOut({ href, bytes }: PublishedFile): Promise<Uint8Array> {
-  const made = await bytes();
+export function handOut({ href, bytes }: PublishedFile): Promise<Uint8Array> {
+  const made = bytes();
   waiting.delete(href);
   return made;
 }

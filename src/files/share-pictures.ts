@@ -1,18 +1,23 @@
-import { pageUnits } from '../legal/name/cite.ts';
 import { type ShareWords, sharePicture } from '../posters/share-picture.ts';
-import { instruments, shareAddress, shareWords, shareWordsOfUnit, texts } from '../queries/index.ts';
+import { instruments, shareAddress, shareWords, shareWordsOfUnit, texts, unitPages } from '../queries/index.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** The pictures that links to instruments and to single provisions show; none where this machine cannot draw. */
 export async function sharePictures(): Promise<PublishedFile[]> {
-  const picture = (href: string | undefined, words: () => ShareWords | Promise<ShareWords>) =>
-    href === undefined ? [] : published({ href, label: 'PNG' }, async () => sharePicture(await words()));
-  return [
-    ...(await instruments()).flatMap((entry) => picture(shareAddress(entry), () => shareWords(entry))),
-    ...(await texts()).flatMap((held) =>
-      pageUnits(held.document).flatMap((unit) =>
-        picture(shareAddress(held.entry, unit), () => shareWordsOfUnit(held, unit)),
-      ),
-    ),
-  ];
+  const ofInstruments = (await instruments()).map((entry) => picture(shareAddress(entry), () => shareWords(entry)));
+  const ofUnits = (await texts()).map(async (held) => {
+    const units = await unitPages(held);
+    return Promise.all(
+      units.map((unit) => picture(shareAddress(held.entry, unit), () => shareWordsOfUnit(held, unit))),
+    );
+  });
+  return [...(await Promise.all(ofInstruments)), ...(await Promise.all(ofUnits)).flat()].flat();
+}
+
+async function picture(
+  address: Promise<string | undefined>,
+  words: () => ShareWords | Promise<ShareWords>,
+): Promise<PublishedFile[]> {
+  const href = await address;
+  return href === undefined ? [] : [published({ href, label: 'PNG' }, async () => sharePicture(await words()))];
 }

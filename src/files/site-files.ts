@@ -1,3 +1,5 @@
+import { nameLetters } from '../posters/name-letters.ts';
+import { nameLettersAddress } from '../posters/unit-name.ts';
 import { changes, keptIds } from '../queries/index.ts';
 import { securityText } from '../site/contact-words.ts';
 import { sitePages } from '../site/pages.ts';
@@ -29,6 +31,7 @@ export const siteFiles = (): PublishedFile[] => [
       }));
     },
   ),
+  published({ href: nameLettersAddress }, () => JSON.stringify(nameLetters())),
   ...securityFile(),
   published({ href: '/robots.txt' }, () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`),
 ];

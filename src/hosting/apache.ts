@@ -1,4 +1,5 @@
 import type { HostData } from './host-data.ts';
+import { isShortLink, shortLink } from './short-link.ts';
 import {
   cacheLasting,
   cacheOther,
@@ -53,7 +54,14 @@ ${Object.entries(headers)
   RewriteRule ^(?:${hostFileNames.map(literal).join('|')})(?:\\.br|\\.gz)?$ - [R=404,L]
 
   # Địa chỉ đã chuyển chỗ.
-${redirects.map(({ from, to }) => `  RewriteRule "^${literal(from.slice(1))}$" "${encodeURI(to).replace(/%/g, '\\%')}" [R=301,NE,L]`).join('\n')}
+${redirects
+  .filter((row) => !isShortLink(row))
+  .map(
+    ({ from, to }) =>
+      `  RewriteRule "^${literal(from.slice(1))}$" "${encodeURI(to).replace(/%/g, '\\%')}" [R=301,NE,L]`,
+  )
+  .join('\n')}
+  RewriteRule "^${shortLink.pattern}$" "${shortLink.to('$1', '$2')}" [R=301,NE,L]
 
   # Gửi các tệp .br và .gz đã nén sẵn.
 ${encodings

@@ -5,5 +5,5 @@ import { framePolicy, policyOf } from './policy.ts';
 export const exampleFiles = (): Map<string, string> =>
   hostFiles({
     policy: `${policyOf({ scripts: new Set(['leave()']), styles: new Set(['p{}']), styleAttributes: new Set() })}; ${framePolicy}`,
-    redirects: [{ from: '/vb/van-ban-mau/dieu-1/', to: '/van-ban/van-ban-mau/#dieu-1' }],
+    redirects: [{ from: '/van-ban/van-ban-cu/', to: '/van-ban/van-ban-mau/' }],
   });

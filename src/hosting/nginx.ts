@@ -1,4 +1,5 @@
 import type { HostData } from './host-data.ts';
+import { isShortLink, shortLink } from './short-link.ts';
 import {
   cacheLasting,
   cacheOther,
@@ -34,7 +35,11 @@ map $sent_http_content_type $trang_chinh_sach {
 
 map $uri $trang_doi_cho {
   default "";
-${redirects.map(({ from, to }) => `  ${quoted(from)} ${quoted(encodeURI(to))};`).join('\n')}
+${redirects
+  .filter((row) => !isShortLink(row))
+  .map(({ from, to }) => `  ${quoted(from)} ${quoted(encodeURI(to))};`)
+  .join('\n')}
+  "~^/${shortLink.pattern}$" "${shortLink.to('$vb_text', '$vb_id')}";
 }
 `;
 

@@ -29,7 +29,7 @@ const part =
 const data = /^(?:application\/(?:ld\+)?json|text\/plain)$/i;
 
 /** Where the scripts of the site lie; another place would be one that the build does not know. */
-const ourScripts = /^\/(?:_astro|pagefind)\//;
+const ourScripts = /^\/(?:_astro|pagefind|tim)\//;
 
 /** Read a built page for what its policy has to say. */
 export function inlineOf(html: string): Inline {

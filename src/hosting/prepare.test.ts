@@ -22,14 +22,18 @@ const page = (body: string) => `<head><meta charset="utf-8"></head>${body}`;
 test('each page gets its own policy, hosts the whole one', async () => {
   write('index.html', page('<style>a{}</style>'));
   write('b/index.html', page('<style>b{}</style>'));
-  const { problems, policy } = await prepareForHosts(folder, [{ from: '/cu/', to: '/b/#x' }]);
+  const { problems, policy } = await prepareForHosts(folder, [
+    { from: '/cu/', to: '/b/#x' },
+    // The rule for short links says this already.
+    { from: '/vb/a/dieu-1/', to: '/van-ban/a/#dieu-1' },
+  ]);
   expect(problems).toEqual([]);
   const hashes = (text: string) => text.match(/sha256-[^']+/g) ?? [];
   const own = ['index.html', 'b/index.html'].map((file) => hashes(String(read(file))));
   expect(own.map((list) => list.length)).toEqual([1, 1]);
   expect(hashes(policy).sort()).toEqual(own.flat().sort());
   expect(String(read('_policy.txt'))).toBe(`${policy}\n`);
-  expect(String(read('_redirects'))).toBe('/cu/ /b/#x 301\n');
+  expect(String(read('_redirects'))).toBe('/cu/ /b/#x 301\n/vb/:van_ban/:muc/ /van-ban/:van_ban/#:muc 301\n');
   for (const file of ['.htaccess', '_nginx/maps.conf']) expect(String(read(file))).toContain(policy);
 });
 

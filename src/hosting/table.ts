@@ -63,8 +63,7 @@ export function typeOf(path: string): string {
 export const lasting: readonly { folder: string; ending: string }[] = [
   { folder: '/_astro/', ending: '' },
   { folder: '/fonts/', ending: '.woff2' },
-  { folder: '/pagefind/fragment/', ending: '' },
-  { folder: '/pagefind/index/', ending: '' },
+  { folder: '/tim/', ending: '' },
 ];
 
 /** Everything else may be kept, but is asked after each time; the answer is mostly 304 and empty. */

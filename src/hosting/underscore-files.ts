@@ -1,5 +1,6 @@
 import type { HostData } from './host-data.ts';
 import { framePolicy } from './policy.ts';
+import { isShortLink, shortLink } from './short-link.ts';
 import { cacheLasting, headers, lasting, strictTransport, typeOf, types } from './table.ts';
 
 /**
@@ -20,6 +21,11 @@ export const headersFile = (): string =>
     '',
   ].join('\n');
 
-/** `_redirects` of the same hosts: one address a line. */
+/** The rule for short links, as the same hosts write it. */
+export const shortLinkRow = { from: '/vb/:van_ban/:muc/', to: shortLink.to(':van_ban', ':muc') };
+
+/** `_redirects` of the same hosts: one address a line, the rule for short links last. */
 export const redirectsFile = ({ redirects }: HostData): string =>
-  redirects.map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`).join('');
+  [...redirects.filter((row) => !isShortLink(row)), shortLinkRow]
+    .map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
+    .join('');

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { below } from '../site/below.ts';
 
 /** An address below the site's origin ("/van-ban/", "/tai-lieu/a/a.pdf") → what has a name in it: anchors of a page, entries of a feed, events of a calendar. */
 export type Names = Map<string, Set<string>>;
@@ -15,12 +16,11 @@ export type Files = Map<string, { text: () => string }>;
 
 /** The files of the built site in `dir`, none read before it is asked for. */
 export function filesIn(dir: string): Files {
-  const root = join(dir, '/').length - 1;
   return new Map(
     readdirSync(dir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(root).replace(/\\/g, '/'), { text: () => readFileSync(path, 'utf8') }]),
+      .map((path) => [`/${below(dir, path)}`, { text: () => readFileSync(path, 'utf8') }]),
   );
 }
 
@@ -29,7 +29,7 @@ const hash = /(?:^|[._-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{8,}(?=[._-]|$
 
 /** What no reader keeps: parts that pages load by themselves, hashed names, compressed twins, files for the host, the error page. */
 const isInternal = (file: string): boolean =>
-  /^\/(?:_|\.(?!well-known\/)|pagefind\/|404\.html$)/.test(file) ||
+  /^\/(?:_|\.(?!well-known\/)|pagefind\/|tim\/|404\.html$)/.test(file) ||
   /\.(?:br|gz|woff2)$/.test(file) ||
   hash.test(file.slice(file.lastIndexOf('/') + 1));
 

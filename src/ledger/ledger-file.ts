@@ -44,14 +44,25 @@ export function mergeLedgers(recorded: Names, now: Names): Names {
 export const lineOf = (text: string, address: string): number =>
   text.split(/\r?\n/).findIndex((line) => line === address || line.startsWith(`${address} `)) + 1 || 1;
 
-/** The ids published within each text: what /vb/<text>/<id>/ leads to. */
+/** What stands on the page of a text beside its provisions. */
+const beside = /^(?:muc-luc|nguyen-van|tai-ve)$|-o$/;
+
+/** The ids published within each text: what /vb/<text>/<id>/ leads to, and what is on the page of a whole text. */
 export function publishedProvisions(recorded: Names): Map<string, string[]> {
-  const published = new Map<string, string[]>();
-  for (const address of recorded.keys()) {
+  const published = new Map<string, Set<string>>();
+  const add = (instrument: string, ids: readonly string[]) =>
+    published.set(instrument, new Set([...(published.get(instrument) ?? []), ...ids]));
+  for (const [address, within] of recorded) {
     const [, instrument, id] = /^\/vb\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
-    if (instrument && id) published.set(instrument, [...(published.get(instrument) ?? []), id]);
+    if (instrument && id) add(instrument, [id]);
+    const [, whole] = /^\/van-ban\/([^/]+)\/$/.exec(address) ?? [];
+    if (whole && within.has('nguyen-van'))
+      add(
+        whole,
+        [...within].filter((name) => !beside.test(name)),
+      );
   }
-  return published;
+  return new Map([...published].map(([instrument, ids]) => [instrument, [...ids]]));
 }
 
 /** Take an address (or `/trang/#mã`) and all below it out again; for what was recorded but never published. False if it is not there. */

@@ -346,6 +346,9 @@ describe('the file', () => {
         ['b', ['i']],
       ]),
     );
+    // A text whose units have no pages: what is on the page of the whole, but for what is no provision.
+    const whole = '/van-ban/c/ cc-1 cc-1-o dieu-1 muc-luc nguyen-van tai-ve\n/van-ban/d/ dieu-1\n';
+    expect(publishedProvisions(parseLedger(whole))).toEqual(new Map([['c', ['cc-1', 'dieu-1']]]));
   });
 
   test('forgets only what it is told, with all below it', () => {

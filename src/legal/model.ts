@@ -174,7 +174,8 @@ export interface LegalDocument {
 /**
  * What a file shows that is no plain word, or holds beside its text; `doubts/` says what to do about each. Not read: picture, shape,
  * object, chunk, unknown. Read in another form: formula, diagram, chart, art, table (one that stood in another). Of the text only
- * with a question: struck (struck through in print), field (unfinished). Left out: hidden, header, comment, deleted, page.
+ * with a question: struck (struck through in print), field (unfinished), inserted, restyled (changes that nobody has accepted). Left
+ * out: hidden, header, comment, deleted, page.
  */
 export type Thing =
   | 'picture'
@@ -194,6 +195,7 @@ export type Thing =
   | 'comment'
   | 'deleted'
   | 'inserted'
+  | 'restyled'
   | 'page';
 
 /** One change that reading a file made, so that a reader can hold the result against the file. The words are never changed. */

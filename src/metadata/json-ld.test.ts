@@ -101,13 +101,18 @@ test('no words can end the script element', () => {
   expect(JSON.parse(text).name).toContain('</script><!--');
 });
 
+test('a law is called by its name, what else by number and subject', () => {
+  const law = { ...full, type: 'Luật', number: '1/2020/QH14', title: 'Làm ví dụ' };
+  expect(instrumentLd(law)).toMatchObject({ name: 'Luật Làm ví dụ', legislationIdentifier: '1/2020/QH14' });
+  expect(instrumentLd({ ...full, title: 'Về một việc' }).name).toBe('Quyết định 1/QĐ-SVD Về một việc');
+});
+
 test('force and jurisdiction only where status and name say so', () => {
-  expect(['còn hiệu lực', 'hết hiệu lực', 'hết thời gian thực hiện', 'chưa xác minh'].map(forceOf)).toEqual([
-    'InForce',
-    'NotInForce',
-    undefined,
-    undefined,
-  ]);
+  expect(
+    ['còn hiệu lực', 'hết hiệu lực', 'hết thời gian thực hiện', 'chưa xác minh'].map((status) => forceOf(status)),
+  ).toEqual(['InForce', 'NotInForce', undefined, undefined]);
+  // A programme that still runs is no statement on its force.
+  expect(forceOf('còn hiệu lực', 'còn thời gian')).toBeUndefined();
   expect(jurisdictionOf('Bộ Tài chính')).toEqual({ name: 'Việt Nam', isCountry: true });
   expect(jurisdictionOf('Liên Hợp Quốc')).toBeUndefined();
 });

@@ -68,6 +68,10 @@ const refer = (urls: readonly string[]) => (urls.length ? urls.map((url) => ({ '
 const common = { '@context': 'https://schema.org', '@type': 'Legislation', inLanguage: 'vi' } as const;
 const contentType = (mediaType: string) => mediaType.split(';')[0]!;
 
+/** A law is called by its name; its number stands in `legislationIdentifier`. Others are called by kind, number and subject. */
+const nameOf = ({ type, number, title }: LegislationFacts): string =>
+  type === 'Luật' || type === 'Bộ luật' || !number ? `${type} ${title}` : `${type} ${number} ${title}`;
+
 /** An instrument as JSON-LD. Parts of the instrument itself stand directly below it, those of an annex below the annex. */
 export function instrumentLd(facts: LegislationFacts): Ld {
   const [main, ...annexes] = facts.components;
@@ -92,7 +96,7 @@ export function instrumentLd(facts: LegislationFacts): Ld {
     ...common,
     '@id': facts.url,
     url: facts.url,
-    name: `${facts.type} ${facts.number ? `${facts.number} ` : ''}${facts.title}`,
+    name: nameOf(facts),
     description: facts.description,
     legislationIdentifier: facts.number,
     legislationType: facts.type,

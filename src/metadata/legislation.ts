@@ -57,6 +57,11 @@ export function jurisdictionOf(authority: string): LegislationFacts['jurisdictio
     : undefined;
 }
 
-/** Legal force by our status; "hết thời gian thực hiện" and "chưa xác minh" say nothing of it. */
-export const forceOf = (status: string): LegislationFacts['force'] =>
-  status === 'còn hiệu lực' ? 'InForce' : status === 'hết hiệu lực' ? 'NotInForce' : undefined;
+/**
+ * Legal force by our status; "hết thời gian thực hiện" and "chưa xác minh" say nothing of it.
+ * @param kind how it is known that it is in force: that a programme still runs says nothing of it either
+ */
+export function forceOf(status: string, kind?: string): LegislationFacts['force'] {
+  if (status === 'hết hiệu lực') return 'NotInForce';
+  return status === 'còn hiệu lực' && kind !== 'còn thời gian' ? 'InForce' : undefined;
+}

@@ -40,8 +40,12 @@ const columns: [string, (row: TaskRow) => string][] = [
   ['Địa chỉ', ({ url }) => url],
 ];
 
+/** Spreadsheets run a cell that begins like a formula; after an apostrophe it is words to them. */
+const defused = (text: string) => (/^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+
 /** Only words that need it are quoted, as spreadsheets write them (RFC 4180). */
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const cell = (text: string) => quoted(defused(text));
 
 /** The rows as CSV. The byte order mark makes Excel read it as UTF-8. */
 export const taskCsv = (rows: readonly TaskRow[]): string =>

@@ -109,6 +109,20 @@ test('the table opens in Excel and keeps its commas', () => {
   expect(lines[1]).toBe('a,II.1,"Một, ""hai""",X; Y,,,,,,,,,,,,');
 });
 
+test('a cell that a spreadsheet would run is words to it', () => {
+  const [first] = taskCsv([]).split('\r\n');
+  const words = ['id', 'provision', 'verb', 'audience', 'time', 'firstDay', 'lastDay', 'output', 'note', 'url'];
+  const lists = { lead: [], basis: [], with: [], to: [], kinds: [] };
+  const row = { ...Object.fromEntries(words.map((key) => [key, ''])), ...lists };
+  const cellOf = (text: string) =>
+    taskCsv([{ ...row, text } as unknown as Parameters<typeof taskCsv>[0][number]])
+      .slice(first!.length + 4)
+      .replace(/,{13}\r\n$/, '');
+  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1']) expect(cellOf(text)).toBe(`'${text}`);
+  expect(cellOf('=cmd|"a",b')).toBe(`"'=cmd|""a"",b"`);
+  expect(cellOf('Họp, 3-5 người = một tổ')).toBe('"Họp, 3-5 người = một tổ"');
+});
+
 test('names of many bodies are known from names of one', () => {
   expect(
     ['Các đơn vị liên quan', 'Ban Vì sự tiến bộ phụ nữ các cấp', 'Ủy ban nhân dân các huyện, thành phố'].every(

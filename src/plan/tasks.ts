@@ -54,6 +54,13 @@ export function timeWords(when: TaskTime | undefined, year: string): string {
   return when?.from && when.to ? `${dayMonth(when.from)} đến ${shortDay(when.to)}` : `trong năm ${year}`;
 }
 
+/** A time that says in its note where the text gives it, if not in the task's own provision. */
+export function whenSaid(when: TaskTime, provision: string, labelOf: (id: string) => string): TaskTime {
+  if (when.provision === provision) return when;
+  const from = `Ngày lấy từ mục ${labelOf(when.provision)}; mục ${labelOf(provision)} không ghi ngày.`;
+  return { ...when, note: [when.note, from].filter(Boolean).join(' ') };
+}
+
 /** The first and last day on which a task is in time, both inclusive; a deadline "before" a day ends the day before it. */
 export function daysOf(when: TaskTime): { from: string; to: string } {
   if (when.from && when.to) return { from: when.from, to: when.to };

@@ -79,17 +79,22 @@ export const slab = (x: number, y: number, w: number, h: number, r: number): Pat
 const short = (value: number) => String(Number(value.toFixed(2))).replace(/^(-?)0\./, '$1.');
 
 /** SVG path data. */
-export const pathData = (path: Path): string =>
-  path
+export function pathData(path: Path): string {
+  let at = ['', ''];
+  return path
     .map((command) => {
       if (command[0] === 'Z') return 'Z';
-      if (command[0] === 'A') {
-        const [, r, large, sweep, x, y] = command;
-        return `A${short(r)} ${short(r)} 0 ${large} ${sweep} ${short(x)} ${short(y)}`;
-      }
-      return `${command[0]}${short(command[1])} ${short(command[2])}`;
+      const [x, y] = command.slice(-2).map((value) => short(value as number)) as [string, string];
+      const [beforeX, beforeY] = at;
+      at = [x, y];
+      if (command[0] === 'A')
+        return `A${short(command[1])} ${short(command[1])} 0 ${command[2]} ${command[3]} ${x} ${y}`;
+      if (command[0] === 'L' && y === beforeY) return `H${x}`;
+      if (command[0] === 'L' && x === beforeX) return `V${y}`;
+      return `${command[0]}${x} ${y}`;
     })
     .join('');
+}
 
 /** Where an arc's centre lies, the angle at which it begins and how far it turns (SVG 1.1, F.6.5, for circles). */
 export function arcGeometry([x1, y1]: Point, [, radius, large, sweep, x2, y2]: Extract<Command, ['A', ...unknown[]]>) {

@@ -1,244 +1,316 @@
 /** The sheets. A new format is a row here. */
 
 /** Kinds of material; the plan names the first three (II.1), the others were added by the site. */
-export type FormatKind = 'ap-phich' | 'pano' | 'tranh-co-dong' | 'anh-mang' | 'bang';
+export type FormatKind = 'ap-phich' | 'pano' | 'tranh-co-dong' | 'anh-mang' | 'bang' | 'bang-ron';
 
-export type Format = {
+/** What a sheet is for, and so which of its files is handed out first. */
+export type Job = 'co-quan' | 'photo' | 'nha-in' | 'mang' | 'ngoai-duong';
+
+/**
+ * What stands at the foot. `full`: numbers with what each is for, whose message, code. `mono`: the same with a line to
+ * write on. `line`: the short numbers and whose message. `number`: one number as large as a board needs, whose message as
+ * an imprint. `end`: one number at the end of the line.
+ */
+export type Foot = 'full' | 'mono' | 'line' | 'number' | 'end';
+
+export interface Format {
   name: string;
   kind: FormatKind;
+  job: Job;
   /** False where the plan names the kind. */
   addedBySite: boolean;
-  /** Trimmed size. */
+  /** Trimmed size of the file. */
   width: number;
   height: number;
   unit: 'mm' | 'px';
-  /** The finished sheet is so many times larger than the file; 1 for all but billboards. */
+  /** The finished sheet is so many times larger than the file; 1 for all but what hangs in the street. */
   scale: number;
   /** What is printed beyond the cut on each side, in the unit; 0 for screens and for printers at home. */
   bleed: number;
-  /** Crop marks outside the bleed. */
-  marks: boolean;
-  /** A border that stays unprinted, in the unit, because printers and copiers at home clip it. */
+  /** A border that stays unprinted, because printers and copiers at home clip it. All measures below are inside it. */
   border: number;
-  /** Black on white for the photocopier, with lines to write on. */
+  /** Black line for the photocopier. */
   oneColour: boolean;
-  /** The grid cell e is width / columns; type, margins and rules are measured in it. */
-  columns: number;
-  /** In cells, from the panel's edge to the words. */
+  /** Beside the words, in the unit. */
   margin: number;
-  /** Share of the height that the picture takes, of the width on sheets that lie. */
-  picture: number;
-  /** On sheets that lie, the share of the height that a frieze below the words takes; without it all pictures stand right. */
-  frieze?: number;
-  /** From this share of the height down the picture returns below the words. */
-  strip?: number;
-  /**
-   * Cells of the cloth across the picture. Half of it must be 4 or 16 above a multiple of 20, so that the edges
-   * fall on joined hands and never through a body.
-   */
-  clothColumns: number;
-  /** The slogan: as broken by hand, or broken anew for the sheet into at most so many lines, within given lines or not. */
-  lines: 'as given' | { most: number; within: boolean };
-  /** Letters of the slogan in cells: smaller is refused, larger would shout louder than the picture. */
-  letters: { smallest: number; largest: number };
-  lead: boolean;
-  /** Below the numbers to call, which no sheet is without: source and code; nothing; the source; the site's name, where only short numbers have room. */
-  foot: 'full' | 'numbers' | 'source' | 'name';
+  /** Where the picture stands, and how much of the sheet it takes: its height above the words, its width beside them. */
+  picture: { side: 'top' | 'left' | 'right'; share: number };
+  /** Size of the slogan's letters, in the unit, and how many lines it may have. */
+  slogan: { largest: number; smallest: number; lines: number };
+  /** Size of the advice below the slogan; 0 where there is none. */
+  lead: number;
+  foot: Foot;
+  /** Size of the smallest letters: captions, whose message. */
+  small: number;
+  /** Height of the woven edge below, 12 cells of the day's small cloth. */
+  selvedge: number;
+  /** From this share of the height down nothing is written: apps cover it. */
+  end?: number;
+  /** The one number of a board is at least so large. */
+  number?: number;
   /** Width of the PNG and the WebP. */
   pixels: number;
   /** Widths of the small pictures for pages. */
   previews: readonly number[];
-};
+}
 
-const upright = {
+/** The same sheet, so many times larger. */
+const enlarged = <T extends Format>(format: T, times: number, own: Partial<Format> & Pick<Format, 'name'>): Format => ({
+  ...format,
+  margin: format.margin * times,
+  slogan: { ...format.slogan, largest: format.slogan.largest * times, smallest: format.slogan.smallest * times },
+  lead: format.lead * times,
+  small: format.small * times,
+  selvedge: format.selvedge * times,
+  ...own,
+});
+
+const paper = {
   unit: 'mm',
   scale: 1,
+  addedBySite: false,
   border: 0,
   bleed: 3,
-  marks: true,
   oneColour: false,
-  columns: 72,
-  margin: 3.5,
-  picture: 0.53,
-  clothColumns: 72,
-  lines: 'as given',
-  letters: { smallest: 3.6, largest: 9.2 },
-  lead: true,
-  foot: 'full',
-  pixels: 1754, // A3 at 150 dots an inch
+  picture: { side: 'top', share: 0.519 },
   previews: [320, 640],
 } as const;
 
-// Slogan, numbers and source only, seen from across a yard.
-const picture = {
-  lines: { most: 3, within: false },
-  columns: 64,
-  margin: 3.2,
-  picture: 0.61,
-  clothColumns: 48,
-  lead: false,
-  foot: 'source',
-  pixels: 1240,
-} as const;
+const a3: Format = {
+  ...paper,
+  name: 'Áp phích A3',
+  kind: 'ap-phich',
+  job: 'co-quan',
+  width: 297,
+  height: 420,
+  margin: 14,
+  slogan: { largest: 35, smallest: 19, lines: 4 },
+  lead: 15.6,
+  foot: 'full',
+  small: 4.35,
+  selvedge: 10.8,
+  pixels: 1754, // 150 dots an inch
+};
 
-const billboard = {
-  kind: 'pano',
-  addedBySite: false,
+// Slogan, picture and one line on whose it is, seen from across a yard.
+const tranh: Format = {
+  ...paper,
+  name: 'Tranh cổ động A2',
+  kind: 'tranh-co-dong',
+  job: 'nha-in',
+  width: 420,
+  height: 594,
+  margin: 20,
+  picture: { side: 'top', share: 0.687 },
+  slogan: { largest: 62, smallest: 28, lines: 3 },
+  lead: 0,
+  foot: 'line',
+  small: 5.6,
+  selvedge: 15,
+  pixels: 1240,
+};
+
+/** Drawn at a tenth of what hangs in the street; printers ask for 5 mm there, 50 mm of cloth to turn in. */
+const outdoors = {
+  ...paper,
   scale: 10,
-  height: 200,
-  lines: { most: 2, within: false },
-  lead: false,
+  bleed: 5,
+  job: 'ngoai-duong',
+  lead: 0,
+  selvedge: 0,
   previews: [480, 960],
 } as const;
 
 const screen = {
-  kind: 'anh-mang',
-  addedBySite: true,
+  ...paper,
   unit: 'px',
+  kind: 'anh-mang',
+  job: 'mang',
+  addedBySite: true,
   bleed: 0,
-  marks: false,
-  columns: 60,
-  margin: 4,
+  foot: 'line',
+  width: 1080,
+  pixels: 1080,
 } as const;
 
 export const formats = {
-  a3: { ...upright, name: 'Áp phích A3', kind: 'ap-phich', addedBySite: false, width: 297, height: 420 },
-  a2: { ...upright, name: 'Áp phích A2', kind: 'ap-phich', addedBySite: false, width: 420, height: 594, pixels: 1240 },
-  a4: {
-    ...upright,
+  a3,
+  a2: enlarged(a3, Math.SQRT2, { name: 'Áp phích A2', job: 'nha-in', width: 420, height: 594, pixels: 1240 }),
+  // All measures by the width within the border.
+  a4: enlarged(a3, 194 / 297, {
     name: 'Áp phích A4',
-    kind: 'ap-phich',
-    addedBySite: false,
     width: 210,
     height: 297,
     border: 8,
     bleed: 0,
-    marks: false,
-    margin: 2.4,
     pixels: 1240,
-  },
+  }),
   'a4-mot-mau': {
-    ...upright,
+    ...paper,
     name: 'Áp phích A4 một màu',
     kind: 'ap-phich',
-    addedBySite: false,
+    job: 'photo',
     width: 210,
     height: 297,
     border: 10,
     bleed: 0,
-    marks: false,
     oneColour: true,
-    margin: 0,
-    picture: 0.44,
-    letters: { smallest: 3.4, largest: 8 },
+    margin: 6,
+    picture: { side: 'top', share: 0.5 },
+    slogan: { largest: 23, smallest: 12, lines: 4 },
+    lead: 9.6,
+    foot: 'mono',
+    small: 3.15,
+    selvedge: 0,
     pixels: 1240,
   },
-  'tranh-a2': {
-    ...upright,
-    ...picture,
-    name: 'Tranh cổ động A2',
-    kind: 'tranh-co-dong',
-    addedBySite: false,
-    width: 420,
-    height: 594,
-  },
-  'tranh-a1': {
-    ...upright,
-    ...picture,
-    name: 'Tranh cổ động A1',
-    kind: 'tranh-co-dong',
-    addedBySite: false,
-    width: 594,
-    height: 841,
-  },
+  'tranh-a2': tranh,
+  'tranh-a1': enlarged(tranh, Math.SQRT2, { name: 'Tranh cổ động A1', width: 594, height: 841 }),
   'pano-2-1': {
-    ...upright,
-    ...billboard,
+    ...outdoors,
     name: 'Pano 2:1',
+    kind: 'pano',
     width: 400,
-    columns: 132,
-    margin: 4.5,
-    picture: 0.43,
-    frieze: 0.35,
-    clothColumns: 152,
-    letters: { smallest: 4, largest: 11 },
+    height: 200,
+    margin: 16,
+    picture: { side: 'right', share: 0.45 },
+    slogan: { largest: 56, smallest: 14, lines: 4 },
+    foot: 'number',
+    small: 2.6,
+    number: 26,
     pixels: 2000,
   },
   'pano-4-1': {
-    ...upright,
-    ...billboard,
+    ...outdoors,
     name: 'Pano 4:1',
+    kind: 'pano',
     width: 800,
-    columns: 200,
-    margin: 5,
-    picture: 0.44,
-    frieze: 0.48,
-    clothColumns: 208,
-    letters: { smallest: 4.6, largest: 11 },
-    pixels: 2800,
+    height: 200,
+    margin: 20,
+    picture: { side: 'right', share: 0.325 },
+    slogan: { largest: 80, smallest: 28, lines: 3 },
+    foot: 'number',
+    small: 3.2,
+    number: 34,
+    pixels: 2400,
+  },
+  'bang-ron': {
+    ...outdoors,
+    name: 'Băng rôn 6 × 0,7 m',
+    kind: 'bang-ron',
+    addedBySite: true,
+    width: 600,
+    height: 70,
+    margin: 12,
+    picture: { side: 'left', share: 0.147 },
+    slogan: { largest: 46, smallest: 13, lines: 1 },
+    foot: 'end',
+    small: 2,
+    pixels: 2400,
+  },
+  phuon: {
+    ...outdoors,
+    name: 'Phướn 0,8 × 2 m',
+    kind: 'bang-ron',
+    addedBySite: true,
+    width: 80,
+    height: 200,
+    margin: 6,
+    picture: { side: 'top', share: 0.44 },
+    slogan: { largest: 19, smallest: 7, lines: 6 },
+    foot: 'number',
+    small: 2.2,
+    selvedge: 8,
+    pixels: 900,
+    previews: [320, 640],
+  },
+  'bang-tin': {
+    ...paper,
+    name: 'Dải bảng tin',
+    kind: 'bang',
+    job: 'nha-in',
+    addedBySite: true,
+    width: 594,
+    height: 210,
+    margin: 14,
+    picture: { side: 'right', share: 0.36 },
+    slogan: { largest: 52, smallest: 22, lines: 3 },
+    lead: 13,
+    foot: 'full',
+    small: 4.35,
+    selvedge: 0,
+    pixels: 2400,
+    previews: [480, 960],
   },
   vuong: {
-    ...upright,
     ...screen,
     name: 'Ảnh vuông',
-    width: 1080,
     height: 1080,
-    margin: 3.5,
-    picture: 0.43,
-    lines: { most: 3, within: false },
-    letters: { smallest: 3.3, largest: 8 },
-    lead: false,
-    foot: 'numbers',
-    pixels: 1080,
+    margin: 60,
+    picture: { side: 'top', share: 0.55 },
+    slogan: { largest: 132, smallest: 54, lines: 3 },
+    lead: 0,
+    small: 26,
+    selvedge: 40,
+  },
+  '4-5': {
+    ...screen,
+    name: 'Ảnh đứng 4:5',
+    height: 1350,
+    margin: 64,
+    picture: { side: 'top', share: 0.5 },
+    slogan: { largest: 140, smallest: 56, lines: 4 },
+    lead: 52,
+    small: 27,
+    selvedge: 44,
   },
   doc: {
-    ...upright,
     ...screen,
-    name: 'Ảnh đứng',
-    width: 1080,
+    name: 'Ảnh đứng 9:16',
     height: 1920,
-    picture: 0.49,
-    strip: 0.845,
-    clothColumns: 48,
-    lines: { most: 5, within: true },
-    letters: { smallest: 3.6, largest: 9 },
-    foot: 'numbers',
-    pixels: 1080,
+    margin: 72,
+    picture: { side: 'top', share: 0.43 },
+    slogan: { largest: 146, smallest: 56, lines: 5 },
+    lead: 54,
+    small: 30,
+    selvedge: 48,
+    end: 0.8,
+  },
+  '16-9': {
+    ...screen,
+    name: 'Ảnh ngang 16:9',
+    width: 1920,
+    height: 1080,
+    pixels: 1920,
+    margin: 90,
+    picture: { side: 'right', share: 0.44 },
+    slogan: { largest: 190, smallest: 80, lines: 4 },
+    lead: 58,
+    small: 32,
+    selvedge: 0,
+    previews: [480, 960],
   },
   'lien-ket': {
-    ...upright,
     ...screen,
     name: 'Ảnh xem trước liên kết',
     width: 1200,
     height: 630,
-    margin: 3,
-    picture: 0.4,
-    clothColumns: 32,
-    lines: { most: 4, within: true },
-    letters: { smallest: 2.2, largest: 6 },
-    lead: false,
-    foot: 'name',
     pixels: 1200,
-  },
-  'bang-tin': {
-    ...upright,
-    name: 'Dải bảng tin',
-    kind: 'bang',
-    addedBySite: true,
-    width: 594,
-    height: 210,
-    columns: 144,
-    picture: 0.42,
-    frieze: 0.42,
-    clothColumns: 152,
-    lines: { most: 2, within: false },
-    letters: { smallest: 3.6, largest: 9 },
-    pixels: 2400,
-    previews: [480, 960],
+    margin: 56,
+    picture: { side: 'right', share: 0.45 },
+    slogan: { largest: 104, smallest: 40, lines: 5 },
+    lead: 0,
+    small: 25,
+    selvedge: 0,
+    previews: [320, 640],
   },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
+export const formatNames = Object.keys(formats) as FormatName[];
 
-/** Printed formats also come as a CMYK file; black alone needs none. */
+/** Printed formats also come as a file for the print shop; black alone needs none. */
 export const hasCmyk = (format: Format) => format.unit === 'mm' && !format.oneColour;
+
+/** Whether the sheet carries a code: only where somebody stands near enough to read it. */
+export const hasCode = ({ foot }: Format) => foot === 'full' || foot === 'mono';

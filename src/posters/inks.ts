@@ -27,31 +27,3 @@ export function contrast(a: Ink, b: Ink): number {
   const [x, y] = [light(a), light(b)];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
-/** How a sheet is coloured: for screens, for the press, or in black alone for the photocopier. */
-export type Colours = 'rgb' | 'cmyk' | 'black';
-
-/** A colour as poster.typ reads it: a hex value, CMYK in per cent, or a grey in per cent of light. */
-export type Paint = string | readonly number[] | number;
-
-/**
- * Paint of every ink, of the paper below the code and of the crop marks. In black every ink is black: what was ground
- * becomes paper (`ground`).
- */
-export function paints(
-  colours: Colours,
-  ground: Ink,
-): Record<'cham' | 'cam' | 'nghe' | 'moc' | 'ground' | 'paper' | 'dark' | 'marks', Paint> {
-  if (colours === 'black') return { cham: 0, cam: 0, nghe: 0, moc: 0, ground: 100, paper: 100, dark: 0, marks: 0 };
-  const of = (ink: Ink): Paint => inks[ink][colours === 'rgb' ? 'hex' : 'cmyk'];
-  return {
-    cham: of('cham'),
-    cam: of('cam'),
-    nghe: of('nghe'),
-    moc: of('moc'),
-    ground: of(ground),
-    paper: of('moc'),
-    dark: of('cham'),
-    // Crop marks are printed with every plate.
-    marks: colours === 'rgb' ? '#000000' : [100, 100, 100, 100],
-  };
-}

@@ -1,42 +1,38 @@
-/** From a message to the files of one poster: PDF for the printer, SVG, PNG, WebP and small previews. */
-import { readFileSync } from 'node:fs';
+/** From a message to the files of one sheet: PDF for the office and for the press, SVG, PNG, WebP and small previews. */
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { cached, type Files } from '../print/cache.ts';
+import { cached, type Files, makerSources } from '../print/cache.ts';
 import { paletteOf, type Rgb } from '../print/flat.ts';
 import { type Pixels, pictures } from '../print/images.ts';
 import { withPageBoxes } from '../print/page-boxes.ts';
 import { semaphore } from '../print/semaphore.ts';
-import { describedSvg } from '../print/svg.ts';
-import { compilePdf, compileSheet, compileSvg, templateFingerprint } from '../print/typst.ts';
+import { compilePdf, templateFingerprint } from '../print/typst.ts';
+import { xmpPacket } from '../print/xmp.ts';
 import { type Format, type FormatName, formats, hasCmyk } from './formats.ts';
-import { type Ink, inks } from './inks.ts';
-import {
-  type DesignName,
-  designs,
-  drawSheet,
-  type PosterInput,
-  posterPage,
-  type Sheet,
-  unitNamePlace,
-} from './poster-page.ts';
-
-export { type DesignName, designs, type PosterInput, posterPage } from './poster-page.ts';
+import { inks } from './inks.ts';
+import { pictureSource } from './pictures.ts';
+import { provenanceOf } from './provenance.ts';
+import { layOut } from './sheet.ts';
+import type { SheetInput } from './sheet-model.ts';
+import { sheetPage, slug } from './sheet-page.ts';
+import { sheetSvg } from './sheet-svg.ts';
 
 export type PosterPreview = Pixels & { webp: Uint8Array };
 
-export type PosterFiles = {
+export interface PosterFiles extends PosterSizes {
+  /** The trimmed sheet, without marks; in black alone where it is for the photocopier. */
   pdf: Uint8Array;
-  /** The same sheet in the four inks of the press; only of printed formats in colour. */
+  /** The sheet for the press, with bleed and crop marks; only of printed formats in colour. */
   pdfCmyk?: Uint8Array;
   svg: string;
   png: Uint8Array;
   webp: Uint8Array;
   previews: PosterPreview[];
-} & PosterSizes;
+}
 
-export type PosterSizes = {
+export interface PosterSizes {
   /** The trimmed sheet; finished, it is `scale` times larger. */
   trim: { width: number; height: number; unit: 'mm' | 'px' };
   scale: number;
@@ -44,7 +40,7 @@ export type PosterSizes = {
   pixels: Pixels;
   /** Of the small pictures, smallest first. */
   previewPixels: Pixels[];
-};
+}
 
 /** All sizes of a format's files, known without making them. */
 export function posterSizes(name: FormatName): PosterSizes {
@@ -53,83 +49,86 @@ export function posterSizes(name: FormatName): PosterSizes {
   return { trim: { width, height, unit }, scale, pixels: scaled(pixels), previewPixels: previews.map(scaled) };
 }
 
-/** The making code is an input like any other: a change in it makes the poster anew. */
-const makers = [
-  'posters/make-poster.ts',
-  'posters/poster-page.ts',
-  'print/flat.ts',
-  'print/images.ts',
-  'print/page-boxes.ts',
-  'print/svg.ts',
-  'print/typst.ts',
-];
-const makerSources = () => makers.map((file) => readFileSync(join(process.cwd(), 'src', file), 'utf8'));
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(process.cwd(), 'src', folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /(?<!test)\.ts$/.test(entry.name) && !entry.name.includes('for-tests'))
+    .map(({ name }) => `${folder}/${name}`);
+
+let making: string[] | undefined;
+/** The making code is an input like any other: a change in it makes the sheets anew. It does not change while a process runs. */
+const makers = () => {
+  making ??= [...['posters', 'posters/parts', 'print'].flatMap(sourcesIn), 'vietnamese/bind.ts'];
+  return making;
+};
 
 // One more than there are cores: while Typst lays out one sheet, the pictures of others are made beside it.
 const atOnce = semaphore(availableParallelism() + 1);
 
-/** The files of a poster, byte for byte the same for the same input; made once and kept in .cache/posters. Throws TypstError when words do not fit. */
-export async function makePoster(input: PosterInput): Promise<PosterFiles> {
+/**
+ * The files of a sheet, byte for byte the same for the same input; made once and kept in .cache/posters.
+ * @throws SheetError where words do not fit, TypstError where Typst refuses
+ */
+export async function makePoster(input: SheetInput): Promise<PosterFiles> {
   return atOnce(async () => {
     const inputs = [
-      posterPage(input, { trimmed: false }),
-      posterSizes(input.format),
+      input,
+      pictureSource(input.message.slug) ?? null,
       templateFingerprint('poster.typ'),
       sharp.versions,
-      makerSources(),
+      makerSources(makers()),
     ];
     return unpack(input.format, await cached('posters', inputs, () => drawPoster(input)));
   });
 }
 
 const previewName = ({ width }: Pixels) => `xem-truoc-${width}`;
+const inPoints = ({ unit }: Format, length: number) => (unit === 'mm' ? (length * 72) / 25.4 : length);
 
 /** The same, always made anew; for tests. */
-export async function drawPoster(input: PosterInput): Promise<Files> {
-  const sheet = drawSheet(input);
+export async function drawPoster(input: SheetInput): Promise<Files> {
+  const sheet = layOut(input);
   const { format } = sheet;
   const { pixels, previewPixels } = posterSizes(input.format);
-  const inPoints = (length: number) => (format.unit === 'mm' ? (length * 72) / 25.4 : length);
-  const slug = format.marks ? 9 : 0;
-  const boxed = (pdf: Uint8Array) =>
-    format.unit === 'mm' ? withPageBoxes(pdf, { bleed: inPoints(slug), trim: inPoints(slug + format.bleed) }) : pdf;
-
-  // Without bleed and crop marks the page to print is the trimmed page.
-  const same = format.bleed === 0 && !format.marks;
-  const drawn = same
-    ? compileSheet(posterPage(input, { trimmed: true }, sheet))
-    : {
-        pdf: compilePdf(posterPage(input, { trimmed: false }, sheet)),
-        svg: compileSvg(posterPage(input, { trimmed: true }, sheet)),
-      };
-  const svg = describedSvg(drawn.svg, input.message.slogan, input.alt, unitNamePlace(sheet, input.design));
-  const { png, webp, previews } = await pictures(svg, pixels, {
-    palette: paletteFor(sheet, input.design),
+  const pdf = compilePdf(sheetPage(sheet, format.oneColour ? 'cmyk' : 'rgb', false));
+  const marks = (slug * 72) / 25.4;
+  const svg = sheetSvg(sheet);
+  const about = provenanceOf(sheet);
+  const drawn = await pictures(svg, pixels, {
+    palette: paletteFor(sheet.format),
     inches: format.unit === 'mm' ? format.width / 25.4 : undefined,
     previews: previewPixels,
+    xmp: xmpPacket(about),
+    texts: {
+      Title: about.title,
+      Author: about.author,
+      Description: about.description,
+      Copyright: `${about.licence.name}: ${about.licence.url}`,
+      Source: about.source,
+      Comment: about.credit,
+    },
   });
   return {
-    pdf: boxed(drawn.pdf),
+    pdf: format.unit === 'mm' ? withPageBoxes(pdf, { bleed: 0, trim: 0 }) : pdf,
     ...(hasCmyk(format) && {
-      'cmyk.pdf': boxed(compilePdf(posterPage(input, { trimmed: false, colours: 'cmyk' }, sheet))),
+      'cmyk.pdf': withPageBoxes(
+        compilePdf(sheetPage(sheet, 'cmyk', true)),
+        { bleed: marks, trim: marks + inPoints(format, format.bleed) },
+        true,
+      ),
     }),
     svg: Buffer.from(svg),
-    png,
-    webp,
-    ...Object.fromEntries(previews.map((preview) => [`${previewName(preview)}.webp`, preview.webp])),
+    png: drawn.png,
+    webp: drawn.webp,
+    ...Object.fromEntries(drawn.previews.map((preview) => [`${previewName(preview)}.webp`, preview.webp])),
   };
 }
 
-/** Every colour of a sheet, the ground first: inks and what lies between them at their edges. */
-function paletteFor({ format, artwork }: Sheet, name: DesignName): Rgb[] {
-  if (format.oneColour) return paletteOf(['#ffffff', '#000000'], [['#ffffff', '#000000']]);
-  const { ground, words } = designs[name];
-  // The code is chàm on mộc on every ground.
-  const used = new Set<Ink>([ground, ...artwork.threads.map(({ ink }) => ink), ...Object.values(words), 'cham', 'moc']);
-  const edges = [...used].filter((ink) => ink !== ground).map((ink) => [inks[ground].hex, inks[ink].hex] as const);
-  if (ground !== 'cham' && ground !== 'moc') edges.push([inks.cham.hex, inks.moc.hex]);
-  const border = format.border > 0 ? ['#ffffff'] : [];
-  return paletteOf([...[...used].map((ink) => inks[ink].hex), ...border], edges);
+/** All inks, and what lies between any two of them at an edge; the same for every sheet in colour. */
+function paletteFor({ oneColour }: Format): Rgb[] {
+  if (oneColour) return paletteOf(['#ffffff', '#000000'], [['#ffffff', '#000000']]);
+  const hexes = Object.entries(inks).flatMap(([name, { hex }]) => (name === 'den' ? [] : [hex]));
+  const edges = hexes.flatMap((a, i) => hexes.slice(i + 1).map((b) => [a, b] as const));
+  return paletteOf(hexes, edges, hexes.length + 3 * edges.length);
 }
 
 function unpack(format: FormatName, files: Files): PosterFiles {

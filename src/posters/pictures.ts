@@ -1,6 +1,7 @@
 /** The pictures of the messages, one file each: src/posters/pictures/<slug>.yaml. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rectangle } from './cut.ts';
 import { type Picture, readPicture } from './picture.ts';
 import { brokenRules } from './picture-rules.ts';
 
@@ -16,6 +17,16 @@ export const picturedSlugs = (): string[] =>
     .map((name) => name.slice(0, -5))
     .sort();
 
+/** The text of a picture's file; undefined where nobody has drawn one. */
+export function pictureSource(slug: string): string | undefined {
+  try {
+    return readFileSync(absolute(`${slug}.yaml`), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 const known = new Map<string, { text: string; picture: Picture }>();
 
 /**
@@ -23,13 +34,8 @@ const known = new Map<string, { text: string; picture: Picture }>();
  * @throws an Error in Vietnamese that names file and line of everything wrong with it
  */
 export function pictureOf(slug: string): Picture | undefined {
-  let text: string;
-  try {
-    text = readFileSync(absolute(`${slug}.yaml`), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const text = pictureSource(slug);
+  if (text === undefined) return undefined;
   const found = known.get(slug);
   if (found?.text === text) return found.picture;
   const file = `${pictureFolder}/${slug}.yaml`;
@@ -40,3 +46,21 @@ export function pictureOf(slug: string): Picture | undefined {
   known.set(slug, { text, picture: read });
   return read;
 }
+
+/** The picture of a message, or where it has none a plain piece of its own weave: never another message's picture. */
+export const pictureOrWeave = (slug: string): Picture =>
+  pictureOf(slug) ?? {
+    slug,
+    day: '',
+    ground: 'moc',
+    turns: true,
+    says: '',
+    alt: 'Một tấm vải dệt có hoa văn riêng của thông điệp này.',
+    parts: [
+      {
+        name: 'cloth',
+        line: 0,
+        items: [{ fill: 'vai', shapes: [{ path: rectangle(-90, -60, 240, 112) }] }],
+      },
+    ],
+  };

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { printable } from '../legal/export/printable.ts';
-import { cached } from '../print/cache.ts';
+import { cached, makerSources } from '../print/cache.ts';
 import { flatPng, flatten, paletteOf, type Raw } from '../print/flat.ts';
 import { compileSvg, templateFingerprint, typstAvailable } from '../print/typst.ts';
 import { bind } from '../vietnamese/bind.ts';
@@ -64,15 +62,14 @@ export async function sharePicture(words: ShareWords): Promise<Uint8Array | null
   const { data: title } = printable(shared.title, words.isOfficial ? 'tinos/' : 'be-vietnam-pro/');
   const data = { ...printable(shared, 'be-vietnam-pro/').data, title };
   // The making code is an input like any other.
-  const makers = ['posters/share-picture.ts', 'print/flat.ts'].map((file) =>
-    readFileSync(join(process.cwd(), 'src', file), 'utf8'),
-  );
+  const makers = makerSources(['posters/share-picture.ts', 'print/flat.ts']);
   const inputs = { data, makers, template: templateFingerprint('share.typ'), sharp: sharp.versions };
   const files = await cached('share', inputs, async () => {
     const svg = compileSvg({ template: 'share.typ', data, timestamp: 0 });
     const drawn: Raw = await sharp(Buffer.from(svg), { density: 72 })
       .resize({ ...shareSize, fit: 'fill' })
       .flatten({ background: colours.moc })
+      .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
     return { 'share.png': await flatPng(flatten(drawn, palette), shareSize, palette) };

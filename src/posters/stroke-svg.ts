@@ -3,10 +3,10 @@ import { pathData } from './cut.ts';
 import { inks } from './inks.ts';
 import type { Stroke } from './paint.ts';
 
+/** Fills one by one: two cuts of a piece that turn against each other would leave a hole where they overlap. */
 export const strokeSvg = ({ ink, paths, width, sharp }: Stroke): string => {
-  const d = paths.map(pathData).join('');
   const { hex } = inks[ink];
-  return width === undefined
-    ? `<path d="${d}" fill="${hex}"/>`
-    : `<path d="${d}" fill="none" stroke="${hex}" stroke-width="${Number(width.toFixed(3))}"${sharp ? '' : ' stroke-linecap="round" stroke-linejoin="round"'}/>`;
+  if (width === undefined) return paths.map((path) => `<path d="${pathData(path)}" fill="${hex}"/>`).join('');
+  const ends = sharp ? '' : ' stroke-linecap="round" stroke-linejoin="round"';
+  return `<path d="${paths.map(pathData).join('')}" fill="none" stroke="${hex}" stroke-width="${Number(width.toFixed(3))}"${ends}/>`;
 };

@@ -6,7 +6,7 @@ import { groundOf, wordlessPicture } from './wordless-picture.ts';
 
 test.each(picturedSlugs())('%s without words weighs less than a kilobyte, by day and by night', (slug) => {
   for (const night of [false, true]) {
-    const svg = wordlessPicture(slug, { night })!;
+    const svg = wordlessPicture(slug, { night });
     expect(gzipSync(svg).length).toBeLessThan(1024);
     expect(svg).not.toMatch(/style=|<text|href|NaN|undefined/);
     expect(svg).toContain(`fill="${inks[groundOf(pictureOf(slug)!, night)].hex}"`);
@@ -23,7 +23,7 @@ test('a picture on cam or nghệ is turned over at night, unless its pieces woul
 test('the frame has the wanted shape and holds the whole core', () => {
   for (const ratio of [0.5, 1, 1.1, 4]) {
     const [left, top, width, height] = /viewBox="([^"]+)"/
-      .exec(wordlessPicture('mot-lan', { ratio })!)![1]!
+      .exec(wordlessPicture('mot-lan', { ratio }))![1]!
       .split(' ')
       .map(Number);
     expect(width! / height!).toBeCloseTo(ratio, 1);
@@ -34,4 +34,7 @@ test('the frame has the wanted shape and holds the whole core', () => {
   }
 });
 
-test('a message without a picture has none', () => expect(wordlessPicture('chua-co')).toBeUndefined());
+test('a message without a picture shows a piece of its own weave', () => {
+  expect(wordlessPicture('chua-co')).toContain('fill="url(#vai-chua-co)"');
+  expect(wordlessPicture('chua-co')).not.toBe(wordlessPicture('cung-chua-co').replaceAll('cung-chua-co', 'chua-co'));
+});

@@ -4,7 +4,7 @@ import { inks } from './inks.ts';
 import { hem, inkOf, inkOn } from './paint.ts';
 import type { Shape } from './parts/part.ts';
 import { type Ground, itemsOf, type Picture } from './picture.ts';
-import { pictureOf } from './pictures.ts';
+import { pictureOrWeave } from './pictures.ts';
 import { paths, repeat, threadWidth } from './weave.ts';
 
 export interface WordlessOptions {
@@ -39,16 +39,14 @@ function pieces(shapes: readonly Shape[], colour: string, more: number): string 
 /**
  * A message's picture without words, for pages: an SVG under one kilobyte compressed, to be put into a page or behind an
  * `<img>`. Its description is `Picture.alt`, its ground `groundOf`.
- * @param slug of the message
- * @returns undefined where the message has no picture
+ * @param slug of the message; one without a picture shows its own weave
  * @throws an Error in Vietnamese where the picture's file is wrong
  */
 export function wordlessPicture(
   slug: string,
   { ratio = 1.1, night = false, fit = 1, floor = true }: WordlessOptions = {},
-): string | undefined {
-  const picture = pictureOf(slug);
-  if (!picture) return undefined;
+): string {
+  const picture = pictureOrWeave(slug);
   const ground = groundOf(picture, night);
   const isTurned = ground !== picture.ground;
   // The core with 3 u of air left and right, standing on the frame's lower edge.

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { cached } from './cache.ts';
+import { cached, cachedFile } from './cache.ts';
 
 const kind = `test-${randomUUID()}`;
 const folder = join(process.cwd(), '.cache', kind);
@@ -40,4 +40,18 @@ test('a failed making leaves nothing behind and may be tried again', async () =>
   await cached(kind, inputs, make);
   expect(made).toBe(1);
   expect(existsSync(folder)).toBe(true);
+});
+
+test('one file is made anew when its inputs, the code or the package that makes it change', async () => {
+  made = 0;
+  const by = { sources: ['print/cache.ts'], packages: ['fflate'] };
+  const one = async () => (await make()).b;
+  const ask = (inputs: unknown, makers = by) => cachedFile(kind, inputs, makers, one);
+  expect(Buffer.from(await ask('tệp')).equals(Buffer.from([0, 255]))).toBe(true);
+  await ask('tệp');
+  expect(made).toBe(1);
+  await ask('tệp khác');
+  await ask('tệp', { ...by, sources: ['print/cache.test.ts'] });
+  await ask('tệp', { ...by, packages: ['docx'] });
+  expect(made).toBe(4);
 });

@@ -1,5 +1,6 @@
 /** Costly files are made once: kept in .cache/ under the hash of everything that shapes them. */
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -18,6 +19,43 @@ export function cached(kind: string, inputs: unknown, make: () => Promise<Files>
   const making = underWay.get(folder) ?? read(folder).then((files) => files ?? makeAndKeep(folder, make));
   underWay.set(folder, making);
   return making.finally(() => underWay.delete(folder));
+}
+
+const sources = new Map<string, string>();
+
+/** Files of src/ as they stand: the code that makes something is an input like any other, a change in it makes the thing anew. */
+export const makerSources = (files: readonly string[]): string[] =>
+  files.map((file) => {
+    const text = sources.get(file) ?? readFileSync(join(process.cwd(), 'src', file), 'utf8');
+    sources.set(file, text);
+    return text;
+  });
+
+const versions = new Map<string, string>();
+
+/** The version of a package that is part of what it makes. */
+function versionOf(name: string): string {
+  const version =
+    versions.get(name) ??
+    (JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
+      .version;
+  versions.set(name, version);
+  return version;
+}
+
+/**
+ * One file, kept the same way.
+ * @param by the source files below src/ and the packages that make it
+ */
+export async function cachedFile(
+  kind: string,
+  inputs: unknown,
+  by: { sources: readonly string[]; packages: readonly string[] },
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const all = { inputs, sources: makerSources(by.sources), packages: by.packages.map(versionOf) };
+  const files = await cached(kind, all, async () => ({ file: await make() }));
+  return files.file!;
 }
 
 async function read(folder: string): Promise<Files | undefined> {

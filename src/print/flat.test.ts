@@ -26,15 +26,15 @@ test('any picture becomes one of the palette, and its PNG shows just that', asyn
     fc.asyncProperty(
       fc.integer({ min: 1, max: 9 }),
       fc.integer({ min: 1, max: 5 }),
-      fc.uint8Array({ minLength: 135, maxLength: 135 }),
+      fc.uint8Array({ minLength: 180, maxLength: 180 }),
       async (width, height, bytes) => {
-        const data = Buffer.from(bytes.subarray(0, width * height * 3));
-        const rows = flatten({ data, info: { width, height, channels: 3 } }, palette);
-        for (let i = 0; i < data.length; i += 3)
+        const data = Buffer.from(bytes.subarray(0, width * height * 4));
+        const rows = flatten({ data, info: { width, height, channels: 4 } }, palette);
+        for (let i = 0; i < data.length; i += 4)
           expect(palette.map(String)).toContain(`${data[i]},${data[i + 1]},${data[i + 2]}`);
         const png = await flatPng(rows, { width, height }, palette, 150);
-        const shown = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-        expect(shown.info).toMatchObject({ width, height, channels: 3 });
+        const shown = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+        expect(shown.info).toMatchObject({ width, height, channels: 4 });
         expect(Buffer.compare(shown.data, data)).toBe(0);
       },
     ),
@@ -42,9 +42,9 @@ test('any picture becomes one of the palette, and its PNG shows just that', asyn
 });
 
 test('a colour of the palette stays what it is', () => {
-  const data = Buffer.from(palette.flat());
-  flatten({ data, info: { width: palette.length, height: 1, channels: 3 } }, palette);
-  expect([...data.subarray(0, 9)]).toEqual(palette.slice(0, 3).flat());
+  const data = Buffer.from(palette.flatMap((colour) => [...colour, 255]));
+  flatten({ data, info: { width: palette.length, height: 1, channels: 4 } }, palette);
+  expect([...data.subarray(0, 12)]).toEqual(palette.slice(0, 3).flatMap((colour) => [...colour, 255]));
 });
 
 test('the printed size is in the file', async () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fontFiles, foreignFonts } from './fonts.ts';
 
 // From the working folder, not from import.meta.url: a bundler moves this module, never the templates.
@@ -37,34 +37,29 @@ type Compiler = {
 };
 type Addon = { NodeCompiler: { create(options: object): Compiler } };
 
-const builds = ['gnu', 'musl'].map((libc) => `@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`);
+/** Loads the build of its own that fits the machine: Windows, macOS and Linux, on x64 and arm64. */
+const wrapper = '@myriaddreamin/typst-ts-node-compiler';
 
-/** The first Typst build that this machine can load, or null where none fits. */
-export function findAddon(
-  load: (name: string) => unknown = createRequire(join(root, 'package.json')),
-  names: string[] = builds,
-): Addon | null {
-  for (const name of names) {
-    try {
-      return load(name) as Addon;
-    } catch {
-      // Not installed, or built for another C library: try the next.
-    }
+/** Typst as this machine can load it, or null where no build fits. */
+export function findAddon(load: (name: string) => unknown = createRequire(join(root, 'package.json'))): Addon | null {
+  try {
+    return load(wrapper) as Addon;
+  } catch {
+    return null;
   }
-  return null;
 }
 
 let addon: Addon | null | undefined;
 let compiler: Compiler | undefined;
 
-/** Whether PDFs and posters can be made here. False on anything but Linux on x64. */
+/** Whether PDFs and posters can be made here: where Typst has a build for the machine. */
 export function typstAvailable(): boolean {
   addon ??= findAddon();
   return addon !== null;
 }
 
 /** What to tell the person who builds the site where `typstAvailable()` is false. */
-export const typstMissing = `Máy này (${process.platform}-${process.arch}) không có bộ dựng trang Typst: bản dựng sẽ thiếu tệp PDF của văn bản và mọi áp phích (PDF, SVG, PNG, WebP). Muốn có đủ, hãy dựng trên Linux x64 (máy ảo, WSL hoặc Docker đều được) sau khi chạy "npm ci".`;
+export const typstMissing = `Máy này (${process.platform}-${process.arch}) không có bộ dựng trang Typst: bản dựng sẽ thiếu tệp PDF của văn bản và mọi áp phích (PDF, SVG, PNG, WebP). Muốn có đủ, hãy chạy lại "npm ci" (không bỏ gói optional); nếu vẫn thiếu, hãy dựng trên Windows, macOS hoặc Linux, máy x64 hay arm64.`;
 
 let told = false;
 /** Prints `typstMissing` once a process, however many pages ask. */
@@ -99,7 +94,7 @@ const inVietnamese = (message: string) =>
 function refusal(template: string, problems: Diagnostic[]): TypstError {
   const lines = problems.map(({ path = template, range, message }) => {
     const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : '';
-    return `  ${path.replace(`${root}/`, '')}${place}: ${inVietnamese(message)}`;
+    return `  ${isAbsolute(path) ? relative(root, path).replaceAll('\\', '/') : path}${place}: ${inVietnamese(message)}`;
   });
   return new TypstError(`Không dựng được trang theo mẫu ${template}:\n${lines.join('\n')}`);
 }
@@ -181,9 +176,8 @@ let toolsFingerprint: string | undefined;
 function fingerprintOfTools(): string {
   const hash = createHash('sha256');
   for (const { name, bytes } of fontFiles()) hash.update(`${name}\0`).update(bytes);
-  for (const name of builds) {
-    const file = join(root, 'node_modules', name, 'package.json');
-    if (existsSync(file)) hash.update(readFileSync(file));
-  }
+  // It pins the builds to its own version.
+  const file = join(root, 'node_modules', wrapper, 'package.json');
+  if (existsSync(file)) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { cuts, script } from '../campaign/loudspeaker.ts';
 import type { Official } from '../campaign/origin.ts';
-import { type Sendable, sendable, type Unquiet, withoutQuiet } from '../campaign/sendable.ts';
+import { scriptsOf } from '../campaign/script.ts';
 import { facebook, sms, withHelp, zalo } from '../campaign/short-messages.ts';
+import { type Unquiet, withoutQuiet } from '../campaign/unquiet.ts';
 import type { Message } from '../schemas/message.ts';
 import type { Month } from '../schemas/month.ts';
 import { absolute } from '../site/url.ts';
@@ -22,8 +22,6 @@ export type MessageEntry = CollectionEntry<'messages'> &
   Printed & {
     /** Which day of the Month it is, in two digits. */
     nn: string;
-    /** What may leave the message's page. */
-    sendable: Sendable;
     /** What of it may be handed out whole. */
     unquiet: Unquiet;
   };
@@ -50,7 +48,6 @@ export const messages = memo(async (): Promise<MessageEntry[]> => {
     nn: String(i + 1).padStart(2, '0'),
     slug: entry.id,
     url: `/thong-diep/${entry.id}/`,
-    sendable: sendable(entry.data, entry.body ?? ''),
     unquiet: withoutQuiet(entry.data, entry.body ?? ''),
   }));
 });
@@ -94,27 +91,15 @@ export const services = memo(async () => {
     .sort((a, b) => a.order - b.order);
 });
 
-const abbreviations = memo(async () => {
-  const short = (await getCollection('glossary')).flatMap(({ data }) =>
-    data.kind === 'viết tắt' ? Object.entries(data.words) : [],
-  );
-  return Object.fromEntries(short.map(([abbreviation, [words]]) => [abbreviation, words!]));
-});
-
 /** What lists, calendars and link previews say of a message: its lead or other words, and the numbers where it is about violence. */
-export const messageSummary = async (
-  { data, sendable: own }: Printed & Partial<Pick<MessageEntry, 'sendable'>>,
-  words = own?.lead ?? '',
-) => withHelp(words, data, await services());
+export const messageSummary = async ({ data }: Printed, words = data.lead) => withHelp(words, data, await services());
 
-/** The words derived from one message: texts to send and scripts to read aloud. */
-export async function messageTexts({ url, sendable: words }: MessageEntry) {
-  const lines = await services();
-  const said = { message: words, abbreviations: await abbreviations(), services: lines };
+/** The words of one message for each channel: texts to send and scripts to read aloud. */
+export function messageTexts({ url, data }: MessageEntry) {
   return {
-    zalo: zalo(words, absolute(url), lines),
-    facebook: facebook(words, absolute(url), lines),
-    sms: sms(words, lines),
-    scripts: cuts.map((cut) => script(said, cut)),
+    zalo: zalo(data, absolute(url)),
+    facebook: facebook(data, absolute(url)),
+    sms: sms(data),
+    scripts: scriptsOf(data),
   };
 }

@@ -1,12 +1,15 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'zod';
-import { withoutQuiet } from '../campaign/sendable.ts';
+import { allWithFacts } from '../answers/tokens.ts';
+import { originOf } from '../campaign/origin.ts';
+import { withoutQuiet } from '../campaign/unquiet.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
 import { collections } from '../schemas/index.ts';
 import { openMessage } from '../schemas/message.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
 import { absolute } from '../site/url.ts';
+import { factValues } from './answers.ts';
 import { texts } from './library.ts';
 
 /** One set of open data: entries with an id and what the schema describes. */
@@ -19,6 +22,8 @@ export interface DataSet {
   entries: () => Promise<{ id: string; data: unknown; text?: string }[]>;
   /** How many things there are, where an entry is a list of them. */
   things?: () => Promise<number>;
+  /** The words are those of official texts. */
+  isOfficial?: boolean;
 }
 
 /** The collections given away, entry by entry as the editors wrote them. */
@@ -59,6 +64,21 @@ const openCollections = {
     about: 'Thông điệp nào gắn với mục nào của Kế hoạch từng năm.',
   },
   materials: { file: 'tai-lieu', title: 'Tài liệu', about: 'Áp phích và tài liệu để in.' },
+  answers: {
+    file: 'hoi-dap',
+    title: 'Hỏi đáp',
+    about: 'Câu hỏi như người ta hỏi, câu trả lời bằng lời dễ hiểu, điều luật, ngày kiểm, điều chưa chắc.',
+  },
+  facts: {
+    file: 'con-so',
+    title: 'Con số của luật',
+    about: 'Tuổi, mức phạt, thời hạn, khoảng cách mà các câu trả lời dùng, kèm điều luật, nguồn và ngày kiểm.',
+  },
+  quiz: {
+    file: 'thi-tim-hieu',
+    title: 'Thi tìm hiểu',
+    about: 'Câu đố có giải thích, mỗi câu dẫn tới một câu trả lời.',
+  },
   services: { file: 'dich-vu', title: 'Số điện thoại giúp đỡ', about: 'Số, việc dùng, nguồn, ngày kiểm.' },
   glossary: {
     file: 'tu-vung',
@@ -73,6 +93,7 @@ const sum = (numbers: number[]) => numbers.reduce((all, number) => all + number,
 
 /** What a reader counts where one entry holds many: each task, each word or question. */
 const things: Partial<Record<OpenCollection, () => Promise<number>>> = {
+  quiz: async () => sum((await getCollection('quiz')).map(({ data }) => data.length)),
   tasks: async () => sum((await getCollection('tasks')).map(({ data }) => data.tasks.length)),
   glossary: async () =>
     sum(
@@ -93,15 +114,21 @@ async function collectionEntries(name: OpenCollection) {
     .sort(byId);
 }
 
+/** Answers and questions with their numbers in place of tokens. */
+async function withNumbers(name: 'answers' | 'quiz') {
+  const facts = await factValues();
+  return (await collectionEntries(name)).map((entry) => allWithFacts(entry, facts));
+}
+
 /** The messages without what must be kept quiet. */
 async function messageEntries() {
   const entries = await getCollection('messages');
   return entries
     .map(({ id, data, body }) => {
-      const { lead, actions, asked, paragraphs } = withoutQuiet(data, body ?? '');
+      const { actions, asked, paragraphs } = withoutQuiet(data, body ?? '');
       const { quiet, ...open } = {
+        origin: originOf({}).line,
         ...data,
-        lead: lead || undefined,
         actions,
         question: asked?.question,
         answer: asked?.answer,
@@ -140,13 +167,18 @@ const provisions: DataSet = {
   about: 'Từng điều khoản của các văn bản có nguyên văn: đúng từng chữ, kèm mã, vị trí và địa chỉ.',
   schema: provisionRecord,
   entries: provisionEntries,
+  isOfficial: true,
 };
 const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).map(
   (name): DataSet => ({
     ...openCollections[name],
-    ...(name === 'messages'
-      ? { schema: openMessage, entries: messageEntries }
-      : { schema: collections[name].schema, entries: () => collectionEntries(name) }),
+    schema: name === 'messages' ? openMessage : collections[name].schema,
+    entries:
+      name === 'messages'
+        ? messageEntries
+        : name === 'answers' || name === 'quiz'
+          ? () => withNumbers(name)
+          : () => collectionEntries(name),
     things: things[name],
   }),
 );

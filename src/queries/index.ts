@@ -1,4 +1,5 @@
 /** The only place that asks for content: what to show, in which order, joined with what. One file a subject. */
+export * from './answers.ts';
 export * from './campaign.ts';
 export * from './changes.ts';
 export * from './citations.ts';
@@ -11,7 +12,9 @@ export * from './metadata.ts';
 export * from './navigation.ts';
 export * from './pages.ts';
 export * from './plan.ts';
+export * from './plan-messages.ts';
 export * from './plans.ts';
 export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';
+export * from './unit-pages.ts';

@@ -1,7 +1,15 @@
-import type { Reference, Span } from '../legal/model.ts';
+import type { Provision, Reference, Span } from '../legal/model.ts';
 import { type CitedAs, pathTo, unitWords } from '../legal/name/cite.ts';
 import { leaves } from '../legal/name/leaves.ts';
-import { annotations, type HeldText, type Related, relatedTo, type TaskView, tasksOfInstrument } from './index.ts';
+import {
+  annotations,
+  type HeldText,
+  type Related,
+  relatedTo,
+  type TaskView,
+  tasksOfInstrument,
+  unitPages,
+} from './index.ts';
 
 export { provisionTitle } from '../legal/name/provision-title.ts';
 
@@ -11,6 +19,8 @@ import type { Annotation } from '../schemas/annotation.ts';
 export interface LegalView extends HeldText {
   citedAs: CitedAs;
   titles: Record<string, string>;
+  /** The units that have a page of their own. */
+  pages: readonly Provision[];
   notes: Map<string, Annotation['notes']>;
   noted: Span[];
   /** What a provision lays on whom. */
@@ -66,6 +76,7 @@ async function join(held: HeldText): Promise<Joined> {
     ...held,
     citedAs: { type: entry.data.docType, authority: entry.data.authority, title: entry.data.title },
     titles,
+    pages: await unitPages(held),
     notes: Map.groupBy(notes, ({ provision }) => provision),
     noted,
     tasks: Map.groupBy(await tasksOfInstrument(entry.id), ({ provision }) => provision),

@@ -1,11 +1,23 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { caption } from '../campaign/caption.ts';
+import { originOf } from '../campaign/origin.ts';
 import { posterWords } from '../campaign/short-messages.ts';
-import { type Format, type FormatName, formats } from '../posters/formats.ts';
+import { shortLabel } from '../legal/name/cite.ts';
+import { type Format, type FormatName, formatNames, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
+import { layOut } from '../posters/sheet.ts';
+import { pictureAlt, sheetAlt } from '../posters/sheet-alt.ts';
+import { sheetInput } from '../posters/sheet-input.ts';
+import type { SheetInput } from '../posters/sheet-model.ts';
 import { typstAvailable } from '../print/typst.ts';
-import { designs, type MaterialKind } from '../schemas/material.ts';
-import { type MessageEntry, messages, type Printed, services, themeSheets } from './campaign.ts';
+import type { MaterialKind } from '../schemas/material.ts';
+import { licence } from '../site/licence.ts';
+import { site } from '../site/site.ts';
+import { absolute } from '../site/url.ts';
+import { leadCampaign, type MessageEntry, messages, month, type Printed, services, themeSheets } from './campaign.ts';
+import { instrumentLabel, text } from './library.ts';
 import { memo, must } from './memo.ts';
+import { plansOfMessage } from './plan-messages.ts';
 
 export const materials = memo(() => getCollection('materials'));
 
@@ -23,20 +35,41 @@ export interface MaterialView {
   /** Missing where it is an official theme's sheet. */
   day?: MessageEntry;
   url: string;
-  /** Description for those who cannot see it. */
+  /** Its picture in words, for those who cannot see it. */
   alt: string;
   /** What stands on it to read, help numbers included. */
   words: string;
   /** What to post with it. */
   caption: string;
   kinds: MaterialKind[];
+  /** What its sheets are made from, but for the format. */
+  input: Omit<SheetInput, 'format'>;
   /** Empty where this machine cannot draw posters (src/print/typst.ts). */
   sheets: Sheet[];
 }
 
+/** What a message goes with, in words. */
+const goesWith = async (message: MessageEntry): Promise<string[]> =>
+  Promise.all(
+    (await plansOfMessage(message)).map(async ({ instrument, provisions }) => {
+      const { document, entry } = await text(instrument);
+      const labels = provisions.map((id) => shortLabel(document, id)).join(', ');
+      return `mục ${labels} của Kế hoạch kèm ${instrumentLabel(entry)}`;
+    }),
+  );
+
+/** Whom to name for what is taken of a message or a theme, and where it stands. */
+export const creditOf = ({ url }: Pick<Printed, 'url'>): string => `${site.credit}, ${absolute(url)}, ${licence.name}`;
+
+/** The Month as sheets name it: by its official name, which every edition bears. */
+const sheetMonth = memo(async () => ({
+  ...(await month()),
+  name: (await leadCampaign())?.data.officialName ?? 'Tháng hành động',
+}));
+
 /** A material joined with its message. */
 async function materialView(entry: MaterialEntry): Promise<MaterialView> {
-  const { message: slug, design, formats: wanted } = entry.data;
+  const { message: slug } = entry.data;
   const day = (await messages()).find((other) => other.slug === slug);
   const message =
     day ??
@@ -44,19 +77,27 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
       (await themeSheets()).find((other) => other.slug === slug),
       `thông điệp ${slug}`,
     );
-  const { slogan, violence } = message.data;
-  const words = posterWords({ slogan, violence, lead: day?.sendable.lead ?? '' }, await services());
+  const { slogan } = message.data;
+  const input = sheetInput({ ...message, lead: message.data.lead }, await sheetMonth(), await services());
+  const words = posterWords(message.data, await services());
   return {
     entry,
     message,
     day,
     url: `/tai-lieu/${entry.id}/`,
-    alt: `${designs[design]} Dòng chữ lớn: ${slogan}.`,
+    alt: `${pictureAlt(message.slug)} Dòng chữ lớn: ${slogan}. ${originOf(message).line}.`,
+    input,
     words,
-    caption: words,
-    kinds: [...new Set(wanted.map((format) => formats[format].kind))],
+    caption: caption({
+      ...message,
+      day: day?.data.day,
+      goesWith: day ? await goesWith(day) : [],
+      services: await services(),
+      credit: creditOf(message),
+    }),
+    kinds: [...new Set(formatNames.map((format) => formats[format].kind))],
     sheets: typstAvailable()
-      ? wanted.map((format) => ({ format, about: formats[format], ...posterSizes(format) }))
+      ? formatNames.map((format) => ({ format, about: formats[format], ...posterSizes(format) }))
       : [],
   };
 }
@@ -66,3 +107,12 @@ export const materialViews = memo(async () => {
   const views = await Promise.all((await materials()).map(materialView));
   return views.sort((a, b) => (a.day?.data.day ?? '').localeCompare(b.day?.data.day ?? ''));
 });
+
+/** Those shown first and sent to the press: official themes, and days that are kept elsewhere too. */
+export const leadingMaterials = memo(async () =>
+  (await materialViews()).filter(({ message, day }) => message.official || day?.data.occasion),
+);
+
+/** What a sheet shows and says, for those who cannot see it. */
+export const sheetDescription = ({ input }: MaterialView, { format }: Sheet): string =>
+  sheetAlt(layOut({ ...input, format }));

@@ -10,12 +10,20 @@ import { absolute } from '../site/url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import { neighboursOf } from './citations.ts';
 import { annotations, type HeldText, type InstrumentEntry, instrumentLabel, texts } from './library.ts';
+import { publishedNames } from './redirects.ts';
+import { isLed, unitPages } from './unit-pages.ts';
 
 const pageOf = ({ id }: InstrumentEntry) => `/van-ban/${id}/`;
 
-/** Address of the picture for sharing of an instrument or of one provision; undefined where none can be drawn here. */
-export const shareAddress = (entry: InstrumentEntry, unit?: Provision): string | undefined =>
-  typstAvailable() ? `/van-ban/${entry.id}${unit ? `/${unit.id}` : ''}.png` : undefined;
+/**
+ * Address of the picture for sharing of an instrument or of one provision; undefined where it has none of its own (a text
+ * on which no edition leads, unless it was published with one) or none can be drawn here.
+ */
+export async function shareAddress({ id }: InstrumentEntry, unit?: Provision): Promise<string | undefined> {
+  const address = `/van-ban/${id}${unit ? `/${unit.id}` : ''}.png`;
+  const isWanted = (await isLed(id)) || (await publishedNames()).has(address);
+  return isWanted && typstAvailable() ? address : undefined;
+}
 
 /**
  * What machines are told of an instrument.
@@ -29,7 +37,7 @@ export async function legislationFactsOf(
   const { data } = entry;
   const held = (await texts()).find((text) => text.entry.id === entry.id);
   const { cites, replaces, replacedBy } = await neighboursOf(entry.id);
-  const image = shareAddress(entry);
+  const image = await shareAddress(entry);
   return {
     url: absolute(pageOf(entry)),
     type: data.docType,
@@ -40,7 +48,7 @@ export async function legislationFactsOf(
     jurisdiction: jurisdictionOf(data.authority),
     date: data.date,
     inForce: data.inForce,
-    force: forceOf(data.status),
+    force: forceOf(data.status, data.statusSource?.kind),
     description,
     replaces: replaces.map((other) => absolute(pageOf(other))),
     replacedBy: replacedBy.map((other) => absolute(pageOf(other))),
@@ -51,7 +59,9 @@ export async function legislationFactsOf(
   };
 }
 
-async function componentsOf({ document, entry }: HeldText): Promise<LegislationFacts['components']> {
+async function componentsOf(held: HeldText): Promise<LegislationFacts['components']> {
+  const { document, entry } = held;
+  const pages = new Set((await unitPages(held)).map(({ id }) => id));
   const { titles } = await annotations(entry.id);
   return document.components.map((component) => ({
     url: absolute(`${pageOf(entry)}#${componentHead(component).id}`),
@@ -60,7 +70,7 @@ async function componentsOf({ document, entry }: HeldText): Promise<LegislationF
     units: pageUnits(document)
       .filter(({ id }) => pathTo(document, id)!.component === component)
       .map(({ id }) => ({
-        url: absolute(`${pageOf(entry)}${id}/`),
+        url: absolute(`${pageOf(entry)}${pages.has(id) ? `${id}/` : `#${id}`}`),
         label: shortLabel(document, id),
         name: provisionTitle({ document, titles }, id),
       })),
@@ -71,7 +81,7 @@ async function componentsOf({ document, entry }: HeldText): Promise<LegislationF
 export async function provisionFactsOf({ document, entry }: HeldText, unit: Provision): Promise<ProvisionFacts> {
   const { data } = entry;
   const { titles } = await annotations(entry.id);
-  const image = shareAddress(entry, unit);
+  const image = await shareAddress(entry, unit);
   return {
     url: absolute(`${pageOf(entry)}${unit.id}/`),
     label: shortLabel(document, unit.id),

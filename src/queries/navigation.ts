@@ -7,15 +7,17 @@ export const navigation = memo(async () => {
   const {
     'van-ban': texts,
     'ke-hoach': plans,
+    'hoi-dap': answers,
     'thong-diep': messages,
     'tai-lieu': materials,
     'tim-kiem': search,
   } = sitePages;
   return [
-    { href: texts.href, label: texts.title },
-    { href: `${plans.href}${site.lead.year}/`, label: plans.title },
     { href: messages.href, label: messages.name },
+    { href: answers.href, label: answers.name },
     { href: materials.href, label: 'Tài liệu' },
+    { href: `${plans.href}${site.lead.year}/`, label: plans.title },
+    { href: texts.href, label: texts.title },
     { href: search.href, label: 'Tìm' },
   ];
 });

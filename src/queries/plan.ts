@@ -1,14 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { shortLabel } from '../legal/name/cite.ts';
 import type { ChoiceSource } from '../plan/task-choices.ts';
-import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords } from '../plan/tasks.ts';
+import { byDate, type PlanTask, type Role, roleIn, settleTasks, timeWords, whenSaid } from '../plan/tasks.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { TaskList } from '../schemas/task.ts';
-import type { MessageEntry } from './campaign.ts';
+import { type MessageEntry, messages } from './campaign.ts';
 import { type HeldText, text } from './library.ts';
 import { memo } from './memo.ts';
 import { plan } from './plans.ts';
-import { messagesOfPlan } from './related.ts';
 
 export const agencies = memo(async () => new Map((await getCollection('agencies')).map(({ id, data }) => [id, data])));
 
@@ -20,8 +19,8 @@ export interface TaskView extends PlanTask {
   /** Its row in the list of all tasks. */
   url: string;
   time: string;
-  /** Messages that go with its provision. */
-  messages: MessageEntry[];
+  /** Messages of the site that touch this very task. */
+  related: MessageEntry[];
 }
 
 /** One plan year's tasks with all they hang on. */
@@ -40,14 +39,15 @@ export const taskLists = memo(async (): Promise<PlanTasks[]> => {
     lists.map(async ({ id: year, data: list }) => {
       const entry = await plan(year);
       const held = await text(entry.data.instrument);
-      const days = await messagesOfPlan(year);
+      const days = await messages();
       const tasks = settleTasks(list).map((task) => ({
         ...task,
         year,
         label: shortLabel(held.document, task.provision),
         url: `/ke-hoach/${year}/nhiem-vu/#${task.id}`,
         time: timeWords(task.when, year),
-        messages: days.filter(({ provisions }) => provisions.includes(task.provision)).map(({ message }) => message),
+        when: task.when && whenSaid(task.when, task.provision, (id) => shortLabel(held.document, id)),
+        related: days.filter(({ slug }) => task.messages.includes(slug)),
       }));
       return { year, plan: entry, held, list, tasks };
     }),

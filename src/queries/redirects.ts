@@ -10,5 +10,8 @@ const read = async (file: string) => (existsSync(file) ? readFile(file, 'utf8') 
 /** What readers' links may still say, and what took its place. */
 export const redirects = memo(async () => readRedirects(await read(redirectsFile)));
 
+/** Every address ever published, with what has a name in it. */
+export const publishedNames = memo(async () => parseLedger(await read(ledgerFile)));
+
 /** The id under which a feed or a calendar gives an entry: its own, or the one it was first published under. */
-export const keptIds = memo(async () => kept(await redirects(), parseLedger(await read(ledgerFile))));
+export const keptIds = memo(async () => kept(await redirects(), await publishedNames()));

@@ -1,32 +1,12 @@
-import { getEntry } from 'astro:content';
-import { type MessageEntry, messages } from './campaign.ts';
+import type { MessageEntry } from './campaign.ts';
 import { type MaterialEntry, materialViews } from './materials.ts';
+import { messagesOfPlan } from './plan-messages.ts';
 import { plans } from './plans.ts';
 
 /** What goes with one provision: messages, and the materials that carry their words. */
 export interface Related {
   messages: MessageEntry[];
   materials: { entry: MaterialEntry; message: MessageEntry; url: string }[];
-}
-
-/** The messages that go with provisions of one plan's year, each with those provisions, in order of the days. */
-export async function messagesOfPlan(year: string): Promise<{ message: MessageEntry; provisions: string[] }[]> {
-  const own = (await getEntry('plan-messages', year))?.data ?? {};
-  return (await messages()).flatMap((message) => {
-    const provisions = own[message.slug];
-    return provisions ? [{ message, provisions }] : [];
-  });
-}
-
-/** The plans that a message goes with, each with the provisions. */
-export async function plansOfMessage({
-  slug,
-}: MessageEntry): Promise<{ year: string; instrument: string; provisions: string[] }[]> {
-  const found = (await plans()).map(async ({ id: year, data: { instrument } }) => {
-    const provisions = (await getEntry('plan-messages', year))?.data[slug];
-    return provisions ? [{ year, instrument, provisions }] : [];
-  });
-  return (await Promise.all(found)).flat();
 }
 
 /** What goes with the provisions of an instrument, by provision, in order of the days. */

@@ -1,14 +1,16 @@
 import { getCollection } from 'astro:content';
+import { situations } from '../schemas/answer.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
 import { audiences } from '../schemas/message.ts';
 import { taskKinds } from '../schemas/task.ts';
-import { namesOf, questionsOf } from '../search/glossary.ts';
+import { namesOf, questionsOf, wordingsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
+import { answers, plainWords } from './answers.ts';
 import { campaigns, campaignTitle, messages, services } from './campaign.ts';
 import {
   annotations,
@@ -23,23 +25,29 @@ import { memo } from './memo.ts';
 import { pages } from './pages.ts';
 import { agencies, bodiesOf, taskLists } from './plan.ts';
 import { plans } from './plans.ts';
+import { listRecords } from './search-lists.ts';
 
-/** Everything that can be found: provisions, instruments, tasks, bodies, messages with their days, materials, help, pages. */
+/** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages, lists. */
 export async function searchRecords(): Promise<SearchRecord[]> {
   const parts = [
     provisions,
     instrumentRecords,
     taskRecords,
     bodyRecords,
+    answerRecords,
     messageRecords,
     materialRecords,
     help,
     pageRecords,
+    listRecords,
   ];
   return (await Promise.all(parts.map((part) => part()))).flat();
 }
 
 const glossary = memo(async () => (await getCollection('glossary')).map(({ data }) => data));
+
+/** Abbreviations and synonyms, from the glossary. */
+export const searchWordings = async () => wordingsOf(await glossary());
 
 /** What people ask for when they want this content, from the glossary. */
 const names = async (of: (typeof asked)[number]) => {
@@ -73,12 +81,26 @@ function aboutInstrument({ data: { status, date, authority } }: InstrumentEntry)
   return [upperFirst(status), day, authority].filter(Boolean).join('; ');
 }
 
-/** Instruments whose text is not held; those that are held are found by their provisions. */
+/** Instruments; of one whose text is held the page alone, as its provisions have records of their own. */
 async function instrumentRecords(): Promise<SearchRecord[]> {
   const asked = await names('văn bản');
-  return (await instruments())
+  const library = await instruments();
+  const held = library.filter(({ data }) => data.text);
+  const whole = held.map(
+    (entry): SearchRecord => ({
+      url: `/van-ban/${entry.id}/`,
+      id: entry.id,
+      type: 'instrument',
+      title: `Toàn văn ${instrumentLabel(entry)}`,
+      text: '',
+      note: aboutInstrument(entry),
+      path: entry.data.authority,
+      aliases: [`tải ${instrumentLabel(entry)}`, `đọc cả văn bản ${entry.data.number ?? ''}`],
+    }),
+  );
+  const others = library
     .filter(({ data }) => !data.text)
-    .map((entry) => {
+    .map((entry): SearchRecord => {
       const { data, id, body } = entry;
       const label = instrumentLabel(entry);
       const year = (data.date ?? data.inForce)?.slice(0, 4);
@@ -107,6 +129,7 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         ...(year && { year: Number(year) }),
       };
     });
+  return [...whole, ...others];
 }
 
 /** "Phê duyệt Đề án X" is looked for as "Đề án X". */
@@ -153,6 +176,20 @@ async function bodyRecords(): Promise<SearchRecord[]> {
       year: Number(year),
     };
   });
+}
+
+/** What the law says today: found by what people type, told at once in its two sentences. */
+async function answerRecords(): Promise<SearchRecord[]> {
+  return (await answers()).map(({ url, id, data }) => ({
+    url,
+    id,
+    type: 'answer',
+    title: data.question,
+    text: plainWords(data.short),
+    path: `Hỏi đáp › ${situations[data.situation]}`,
+    card: plainWords(data.short),
+    aliases: data.asked,
+  }));
 }
 
 async function messageRecords(): Promise<SearchRecord[]> {

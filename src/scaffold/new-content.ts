@@ -1,3 +1,4 @@
+import { cuts, station } from '../campaign/script.ts';
 import { unwritten } from '../schemas/unwritten.ts';
 
 /** A file to begin with, valid as it stands; what an editor must still write is marked. */
@@ -110,6 +111,21 @@ answer: ${unwritten} câu trả lời.
 # Câu phải giữ kín (nơi trốn, dấu hiệu riêng, mượn máy…): chép đúng cả câu, câu ấy chỉ hiện trên trang.
 # quiet:
 #   - Một câu ở trên, chép đúng từng chữ.
+# Lời rời khỏi trang, viết tay cho từng kênh; luật viết ở content/README.md, mục 7. Dòng cuối nói của ai thì trang tự thêm.
+texts:
+  loudspeaker:
+${(['short', 'medium', 'long'] as const)
+  .map(
+    (length) => `    ${length}:
+      - Đài truyền thanh xã ${station} xin chào bà con.
+      - ${unwritten} lời riêng, bản ${cuts[length]} giây.
+      - Đài truyền thanh xã ${station}.`,
+  )
+  .join('\n')}
+  zalo: ${unwritten} lời cho Zalo, mở đầu bằng khẩu hiệu.
+  facebook: ${unwritten} lời cho Facebook.
+  sms: ${unwritten} tin không dấu.
+  smsAccented: ${unwritten} tin có dấu.
 ---
 
 ${unwritten}: một đoạn bằng lời thường.
@@ -127,11 +143,8 @@ function material(slug: string, _: string, { messages, themes }: Known): NewFile
       : `Chưa có thông điệp nào. Hãy tạo thông điệp trước: npm run new -- ${usage.message}`,
   );
   const text = `---
-# Chữ và mô tả hình lấy từ thông điệp và mẫu, không gõ lại ở đây.
+# Chữ lấy từ thông điệp, hình từ tệp hình của nó, không gõ lại ở đây; thông điệp nào cũng có đủ khổ.
 message: ${slug}
-# vai, rach, bang hoặc soi
-design: vai
-formats: [a3, a4-mot-mau, vuong, doc]
 ---
 
 ${unwritten}: hợp dán ở đâu, cho ai.
@@ -191,6 +204,8 @@ function plan(year: string, id: string, known: Known): NewFile[] {
 title: 'Kế hoạch ${year}: ai làm gì, hạn nào'
 description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
 instrument: ${id}
+# Ngày trang lập bảng việc, lịch, biểu mẫu; ghi trong tệp.
+madeOn: ${known.today}
 
 # Tháng hành động trong Kế hoạch, nếu có: điều khoản nói về nó, các mục mà từng ý phải có thông điệp liên quan (messages.yaml).
 # month:

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { faultOfName } from '../checks/content/file-names.ts';
 import { type Content, readContent } from '../checks/content/read-content.ts';
 import { publishedProvisions } from '../ledger/ledger-file.ts';
 import { movedProvisions } from '../ledger/redirects.ts';
@@ -12,17 +13,24 @@ const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [
 /**
  * Import one file into the content folder `root`: the original as received, and the record with the verbatim text.
  * @param args the file, then `--id`, `--replace` (write over what an earlier import wrote), `--dry-run` (report only)
+ * @param content what the folder holds; who imports thousands reads it once
  * @returns the report, in Vietnamese
  * @throws an Error in Vietnamese that says what to do; nothing is written then
  */
-export function writeImport(root: string, args: readonly string[], today: string): string {
+export function writeImport(
+  root: string,
+  args: readonly string[],
+  today: string,
+  content: Content = readContent(root),
+): string {
   const { file, id, replace, dryRun } = options(args);
   if (!existsSync(file)) throw new ImportError(`Không có tệp “${file}”. Hãy xem lại đường dẫn.`);
   if (!statSync(file).isFile())
     throw new ImportError(`“${file}” là thư mục, không phải tệp. Hãy ghi đường dẫn tới một tệp văn bản.`);
   const name = basename(file).normalize('NFC');
+  const fault = faultOfName(name);
+  if (fault) throw new ImportError(`“${name}”: ${fault}.`);
   const bytes = new Uint8Array(readFileSync(file));
-  const content = readContent(root);
   const recordPath = (of: string) => `legal/${of}.mdx`;
   const imported = importText({
     name,

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
+import { answer } from './answer.ts';
 import { campaign } from './campaign.ts';
 import { change } from './change.ts';
 import { danger } from './danger.ts';
 import { dangerExamples } from './danger-examples.ts';
+import { fact } from './fact.ts';
 import { glossary } from './glossary.ts';
 import { instrument } from './instrument.ts';
 import { material } from './material.ts';
@@ -13,6 +15,7 @@ import { month } from './month.ts';
 import { page } from './page.ts';
 import { plan } from './plan.ts';
 import { planMessages } from './plan-messages.ts';
+import { quiz } from './quiz.ts';
 import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
 import { taskList } from './task.ts';
@@ -31,6 +34,9 @@ export const collections = {
   messages: { pattern: 'messages/*.mdx', schema: message },
   'plan-messages': { pattern: 'plans/*/messages.yaml', schema: planMessages },
   materials: { pattern: 'materials/*.mdx', schema: material },
+  answers: { pattern: 'answers/*.mdx', schema: answer },
+  quiz: { pattern: 'quiz/*.yaml', schema: quiz },
+  facts: { file: 'facts.yaml', schema: fact },
   pages: { pattern: 'pages/*.mdx', schema: page },
   agencies: { file: 'agencies.yaml', schema: agency },
   services: { file: 'services.yaml', schema: service },

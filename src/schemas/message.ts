@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, monthDay, source } from './common.ts';
+import { line, monthDay, source, sources } from './common.ts';
 
 export const audiences = {
   'nguoi-dan': 'Người dân',
@@ -50,10 +50,30 @@ const action = z.preprocess(
 /** Words that somebody else said: on paper the marks show it, on the air nobody hears them. */
 export const hasQuotation = (text: string): boolean => /["“”«»]/u.test(text);
 
-/** A year, or a number too long to be remembered from hearing. */
-export const hasLongNumber = (text: string): boolean => /\d{4}/u.test(text);
-
 const notHeard = 'có dấu ngoặc kép, trên loa không ai nghe thấy; hãy nói ý ấy bằng lời của mình';
+
+const script = (seconds: number) =>
+  z.array(line).min(3).describe(`Bản ${seconds} giây, từng đoạn một; đoạn đầu và đoạn cuối có [tên xã]`);
+
+/** Text of several lines; YAML leaves a line end at its end. */
+const block = z
+  .string({ error: 'phải là chữ, không được để trống' })
+  .transform((text) => text.trim())
+  .pipe(z.string().min(1, { error: 'không được để trống' }))
+  .refine((text) => text === text.normalize('NFC'), { error: 'chữ gõ bằng dấu rời; hãy gõ lại bằng Unicode dựng sẵn' });
+
+/** What leaves the page, written by hand for each channel; how it must be is held by src/checks/content/voice.ts. */
+const texts = z
+  .strictObject({
+    loudspeaker: z
+      .strictObject({ short: script(30), medium: script(60), long: script(90) })
+      .describe('Lời đọc loa, ba độ dài'),
+    zalo: block.describe('Cả lời cho Zalo, trừ dòng cuối nói của ai: trang tự thêm'),
+    facebook: block.describe('Cả lời cho Facebook, trừ dòng cuối nói của ai: trang tự thêm'),
+    sms: line.describe('Tin nhắn không dấu, một tin'),
+    smsAccented: line.describe('Tin nhắn có dấu, nhiều nhất hai tin'),
+  })
+  .describe('Lời rời khỏi trang, viết tay cho từng kênh');
 
 const messageFields = z.strictObject({
   day: monthDay.describe('Ngày phát thông điệp, năm nào cũng vậy: tháng-ngày, không ghi năm'),
@@ -72,15 +92,8 @@ const messageFields = z.strictObject({
     .describe(
       'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
     ),
-  loudspeaker: z
-    .strictObject({
-      short: line
-        .refine((text) => !hasQuotation(text), { error: notHeard })
-        .refine((text) => !hasLongNumber(text), { error: 'có năm hay số dài, nghe không kịp nhớ; hãy bỏ số ấy' })
-        .optional()
-        .describe('Lời riêng của bản 30 giây, khi phần cắt từ thân bài không trọn ý'),
-    })
-    .default({}),
+  sources: sources.optional().describe('Điều luật, số liệu mà thông điệp dựa vào'),
+  texts,
   aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
 });
 
@@ -131,8 +144,11 @@ export type Message = z.infer<typeof message>;
 /** A message as open data: what must be kept quiet is left out. */
 export const openMessage = messageFields
   .omit({ quiet: true })
-  .partial({ lead: true, question: true, answer: true })
-  .extend({ actions: z.array(action).describe('Việc làm được ngay hôm nay') })
+  .partial({ question: true, answer: true })
+  .extend({
+    origin: line.describe('Lời của ai: thông điệp do trang gợi ý, không phải lời chính thức'),
+    actions: z.array(action).describe('Việc làm được ngay hôm nay'),
+  })
   .describe(
-    'Thông điệp một ngày. Câu phải giữ kín (nơi trốn, dấu hiệu riêng, cách hỏi riêng người bị hại) chỉ đọc trên trang, nên không có ở đây: câu dẫn, việc làm, hỏi đáp hay đoạn thân bài có câu ấy được bỏ bớt.',
+    'Thông điệp một ngày. Câu phải giữ kín (nơi trốn, dấu hiệu riêng, cách hỏi riêng người bị hại) chỉ đọc trên trang, nên không có ở đây: việc làm, hỏi đáp hay đoạn thân bài có câu ấy được bỏ bớt.',
   );

@@ -10,6 +10,10 @@ export const service = z.strictObject({
   name: line.describe('Tên dịch vụ'),
   operator: line.describe('Đơn vị vận hành'),
   caption: line.describe('Một dòng ngắn in dưới số trên áp phích'),
+  charge: line
+    .max(20, { error: 'dài quá 20 ký tự, áp phích không đủ chỗ' })
+    .optional()
+    .describe('Mấy chữ về cước, in sau dòng ngắn ấy trên áp phích, ví dụ "gọi miễn phí"'),
   use: line.describe('Gọi khi nào, cho ai'),
   hours: line.optional().describe('Giờ phục vụ, chỉ khi các nguồn thống nhất'),
   cost: line.optional().describe('Cước gọi, chỉ khi các nguồn thống nhất'),

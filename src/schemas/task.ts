@@ -73,6 +73,7 @@ export const task = z.strictObject({
   audience: line.optional().describe('Dành cho ai, ở đâu, chỉ khi văn bản nêu'),
   when: taskTime.optional().describe('Chỉ ngày có trong văn bản; bỏ trống nghĩa là trong năm của kế hoạch'),
   output: line.optional().describe('Kết quả phải có, chỉ khi văn bản nêu'),
+  messages: z.array(slug).default([]).describe('Thông điệp của trang liên quan đến chính việc này'),
   note: line.optional().describe('Điều người đọc cần biết về chỗ văn bản không nói'),
 });
 export type Task = z.infer<typeof task>;

@@ -1,56 +1,69 @@
-/** A poster with the reader's own line on it: the SVG with an empty place for it is fetched, a text put there, and the result saved as SVG or PNG. */
+/** A sheet with the reader's own line on it: the SVG with an empty place for it is fetched, the line drawn there as outlines in our face, and the result shown and saved. */
+import {
+  foldedName,
+  type NameLetters,
+  nameLettersAddress,
+  nameOutline,
+  unitNameProblem,
+} from '../posters/unit-name.ts';
+import { withOutline } from './named-pdf.ts';
 
-export { unitNameProblem } from '../posters/unit-name-problem.ts';
-
-const fontUrl = '/fonts/be-vietnam-pro-700.woff2';
-
-async function dataUrl(url: string): Promise<string> {
-  const blob = await (await fetch(url)).blob();
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result as string);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
+/** Files of one sheet, and the pixels of its PNG. */
+export interface NamedSheet {
+  svg: string;
+  pdf: string;
+  width: number;
+  height: number;
 }
 
-/** The poster with the line on it; the letters shrink to the place, never below two thirds. */
-async function withLine(url: string, line: string): Promise<string> {
-  const svg = new DOMParser().parseFromString(await (await fetch(url)).text(), 'image/svg+xml');
+const fetched = async (url: string): Promise<Response> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error('chưa tải được áp phích; hãy thử lại khi có mạng');
+  return answer;
+};
+
+let letters: Promise<NameLetters> | undefined;
+
+/** The sheet with the line on it, and where the line stands. */
+async function withLine(url: string, line: string) {
+  letters ??= fetched(nameLettersAddress).then((answer) => answer.json() as Promise<NameLetters>);
+  const [known, text] = await Promise.all([letters, fetched(url).then((answer) => answer.text())]);
+  const name = foldedName(line);
+  const problem = unitNameProblem(name, known);
+  if (problem) throw new Error(problem);
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
   const place = svg.getElementById('don-vi');
   if (!place) throw new Error('áp phích này không có chỗ cho tên');
-  const { x, y, width, size, fill } = place.dataset as Record<string, string>;
-  const canvas = document.createElement('canvas').getContext('2d')!;
-  await document.fonts.load(`700 ${size}px BVP`);
-  canvas.font = `700 ${size}px BVP`;
-  const fit = Math.min(1, Number(width) / canvas.measureText(line).width);
-  if (fit < 2 / 3) throw new Error('tên dài quá chỗ trên áp phích; hãy viết ngắn hơn');
-  const text = svg.createElementNS('http://www.w3.org/2000/svg', 'text');
-  // As text, never as markup.
-  text.textContent = line;
-  for (const [name, value] of Object.entries({
-    x,
-    y,
-    fill,
-    'font-family': 'BVP',
-    'font-weight': '700',
-    'font-size': String(Number(size) * fit),
-  }))
-    text.setAttribute(name, value!);
-  place.append(text);
-  const face = `@font-face{font-family:BVP;font-weight:700;src:url(${await dataUrl(fontUrl)}) format("woff2")}`;
-  // Put in as letters: as an element it would fall under the content policy of this page.
-  return new XMLSerializer().serializeToString(svg).replace(/<\/svg>\s*$/, `<style>${face}</style></svg>`);
+  const read = (key: string) => Number(place.getAttribute(`data-${key}`));
+  const at = { x: read('x'), y: read('y'), width: read('width'), size: read('size') };
+  const fill = place.getAttribute('data-fill')!;
+  const drawn = nameOutline(name, known, at);
+  if (!drawn) throw new Error('Tên dài quá chỗ trên áp phích. Hãy viết ngắn hơn.');
+  const path = svg.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const scale = (drawn.size / 1000).toFixed(6);
+  path.setAttribute('transform', `translate(${at.x} ${at.y}) scale(${scale} -${scale})`);
+  path.setAttribute('d', drawn.d);
+  path.setAttribute('fill', fill);
+  path.setAttribute('aria-label', name);
+  place.append(path);
+  return { svg, drawn, at: { ...at, fill } };
 }
 
-async function toPng(svg: string, width: number, height: number): Promise<Blob> {
+const serialized = (svg: Document) => new XMLSerializer().serializeToString(svg);
+const asDataUrl = (svg: string) => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+/** The sheet with the line, as an address that an image shows. */
+export const namedPreview = async ({ svg }: NamedSheet, line: string): Promise<string> =>
+  asDataUrl(serialized((await withLine(svg, line)).svg));
+
+async function toPng(svg: string, { width, height }: NamedSheet): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = asDataUrl(svg);
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('máy không tạo được PNG')))),
   );
@@ -64,20 +77,30 @@ function saveBlob(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+export type NamedFile = 'pdf' | 'png' | 'svg';
+
 /**
  * Make the file and hand it to the reader.
- * @param url the SVG of the sheet
  * @returns the name of the file
  * @throws Error in words for the reader
  */
-export async function saveNamedPoster(
-  url: string,
-  line: string,
-  as: 'svg' | 'png',
-  size: { width: number; height: number },
-): Promise<string> {
-  const svg = await withLine(url, line);
-  const name = url.split('/').pop()!.replace('.svg', `-don-vi.${as}`);
-  saveBlob(as === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await toPng(svg, size.width, size.height), name);
+export async function saveNamedPoster(sheet: NamedSheet, line: string, as: NamedFile): Promise<string> {
+  const { svg, drawn, at } = await withLine(sheet.svg, line);
+  const name = sheet.svg.split('/').pop()!.replace('.svg', `-don-vi.${as}`);
+  const text = serialized(svg);
+  if (as === 'svg') saveBlob(new Blob([text], { type: 'image/svg+xml' }), name);
+  else if (as === 'png') saveBlob(await toPng(text, sheet), name);
+  else {
+    // The SVG of a printed sheet counts in millimetres, its PDF in points.
+    const points = svg.documentElement.getAttribute('width')!.slice(-2) === 'mm' ? 72 / 25.4 : 1;
+    const pdf = new Uint8Array(await (await fetched(sheet.pdf)).arrayBuffer());
+    const named = withOutline(pdf, drawn.d, {
+      x: at.x * points,
+      y: at.y * points,
+      size: drawn.size * points,
+      fill: at.fill,
+    });
+    saveBlob(new Blob([named as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }), name);
+  }
   return name;
 }

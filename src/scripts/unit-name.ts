@@ -1,12 +1,15 @@
-/** The form for the reader's line on a poster; what draws it (named-poster.ts) is loaded when a reader comes to it. Nothing leaves the browser. */
+/** The form for the reader's line on a sheet; what draws it (named-poster.ts) is loaded when a reader comes to it. Nothing leaves the browser. */
+import type { NamedFile } from './named-poster.ts';
+
 const section = document.querySelector<HTMLElement>('[data-unit-name]');
 const form = section?.querySelector('form');
 const status = section?.querySelector('[role="status"]');
+const preview = section?.querySelector<HTMLImageElement>('img');
 
-if (section && form && status) {
+if (section && form && status && preview) {
   section.hidden = false;
-  // Enter in the field presses the first button too. The event's own "submitter" is newer than our floor.
-  let as: 'svg' | 'png' = 'png';
+  // Enter in the field shows the sheet. The event's own "submitter" is newer than our floor.
+  let as: NamedFile | 'xem' = 'xem';
   for (const button of form.querySelectorAll<HTMLButtonElement>('button[name="as"]'))
     button.addEventListener('click', () => {
       as = button.value as typeof as;
@@ -17,24 +20,24 @@ if (section && form && status) {
   form.addEventListener('focusin', () => void load().catch(() => {}), { once: true });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const kind = as;
-    const line = (form.elements.namedItem('name') as HTMLInputElement).value.trim().normalize('NFC');
-    const sheet = (form.elements.namedItem('sheet') as HTMLSelectElement).selectedOptions[0]!;
+    const wanted = as;
+    as = 'xem';
+    const line = (form.elements.namedItem('name') as HTMLInputElement).value;
+    const { value: svg, dataset } = (form.elements.namedItem('sheet') as HTMLSelectElement).selectedOptions[0]!;
+    const sheet = { svg, pdf: dataset.pdf!, width: Number(dataset.width), height: Number(dataset.height) };
     try {
       status.textContent = 'Đang tạo…';
-      const { saveNamedPoster, unitNameProblem } = part ?? (await load());
-      const problem = unitNameProblem(line);
-      if (problem) {
-        status.textContent = problem;
-        return;
-      }
-      const { width, height } = sheet.dataset;
-      const name = await saveNamedPoster(sheet.value, line, kind, { width: Number(width), height: Number(height) });
-      status.textContent = `Đã tạo ${name}. Tên bạn gõ không gửi đi đâu.`;
+      const { namedPreview, saveNamedPoster } = part ?? (await load());
+      preview.src = await namedPreview(sheet, line);
+      preview.width = sheet.width;
+      preview.height = sheet.height;
+      preview.hidden = false;
+      if (wanted === 'xem') status.textContent = 'Xem hình bên dưới; vừa ý thì tải về. Tên bạn gõ không gửi đi đâu.';
+      else status.textContent = `Đã tạo ${await saveNamedPoster(sheet, line, wanted)}. Tên bạn gõ không gửi đi đâu.`;
     } catch (error) {
-      status.textContent = `Chưa tạo được: ${(error as Error).message}.`;
+      preview.hidden = true;
+      const { message } = error as Error;
+      status.textContent = /^\p{Lu}/u.test(message) ? message : `Chưa tạo được: ${message}.`;
     }
   });
 }
-
-export {};

@@ -126,7 +126,8 @@ describe('words of danger on the home page, where what knows them', () => {
   test.each<[string, RegExp, boolean]>([
     ['is still on its way', /nguy-hiem\.json/, false],
     ['fails', /nguy-hiem\.json/, true],
-    ['cannot even be asked for', /suggest-box\.js/, true],
+    ['comes without its code', /\/tim\/nguy-hiem-/, true],
+    ['cannot even be asked for', /\/tim\/tim-/, true],
   ])('%s: no address ever holds them', async (_, lost, fails) => {
     const page = await open();
     await page.route(lost, (route) => (fails ? route.abort() : undefined));
@@ -228,7 +229,7 @@ test.each([
 
 describe('a search that fails', () => {
   test('because nothing of it can be loaded', async () => {
-    for (const lost of [/\/pagefind\//, /_astro\/.*\.js/]) {
+    for (const lost of [/\/tim\//, /\/tim\/tim-/, /\/tim\/muc-/]) {
       const page = await open();
       await page.route(lost, (route) => route.abort());
       await page.goto('/tim-kiem/#q=binh+dang');
@@ -262,7 +263,7 @@ describe('a search that fails', () => {
 
   test('before anything was asked', async () => {
     const page = await open();
-    await page.route(/_astro\/.*\.js/, (route) => route.abort());
+    await page.route(/\/tim\/tim-/, (route) => route.abort());
     await page.goto('/tim-kiem/');
     await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent);
     await expectWayOut(page);
@@ -273,7 +274,7 @@ describe('a search that fails', () => {
 
   test('with no network left: asking again never gives up the page, and works when the network is back', async () => {
     const page = await open();
-    await page.route(/_astro\/.*\.js/, (route) => route.abort());
+    await page.route(/\/tim\/tim-/, (route) => route.abort());
     await page.goto('/tim-kiem/');
     await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent);
     await page.context().setOffline(true);
@@ -285,7 +286,7 @@ describe('a search that fails', () => {
     await expectWayOut(page);
     expect(await page.textContent('[data-count]')).toBe('Hiện chưa tìm được.');
     await page.context().setOffline(false);
-    await page.unroute(/_astro\/.*\.js/);
+    await page.unroute(/\/tim\/tim-/);
     await type(page, 'so tai chinh');
     await page.waitForSelector('main ol > li a[href]');
     await page.close();
@@ -293,9 +294,7 @@ describe('a search that fails', () => {
 
   test('because what is loaded is broken', async () => {
     const page = await open();
-    await page.route(/_astro\/.*tim-kiem.*\.js/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'let let' }),
-    );
+    await page.route(/\/tim\/tim-/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'let let' }));
     await page.goto('/tim-kiem/#q=binh+dang');
     await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('chưa tìm được'));
     await expectWayOut(page);
@@ -304,12 +303,12 @@ describe('a search that fails', () => {
 
   test('takes no number away from who is in danger', async () => {
     const page = await open();
-    await page.route(/\/pagefind\//, (route) => route.abort());
+    await page.route(/\/tim\//, (route) => route.abort());
     await page.goto('/tim-kiem/');
     await type(page, loud);
     await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('chưa tìm được'));
     await expectWayOut(page);
-    await page.unroute(/\/pagefind\//);
+    await page.unroute(/\/tim\//);
     await type(page, 'binh dang gioi');
     await page.waitForSelector('main ol > li a[href]');
     expect(await page.isVisible(card)).toBe(false);

@@ -46,6 +46,8 @@ let hasFailed = false;
 let hasCard = false;
 
 const typedNow = () => (at.asked.get('q') || '').trim();
+/** What is known, and no more: the cause is not. */
+const noAnswer = () => (typedNow() ? 'Hiện chưa tìm được.' : 'Hiện chưa dùng được ô tìm.');
 
 /** Until an answer comes, the page says what can be done without one: after a moment, or at once where it failed. */
 function show(): void {
@@ -63,10 +65,10 @@ function show(): void {
 function begin(asked: URLSearchParams): void {
   at.asked = asked;
   at.isSecret = hasCard = at.isDanger(typedNow());
-  isBusy = typedNow() !== '';
   if (run) hasFailed = false;
+  isBusy = typedNow() !== '' && !hasFailed;
   field.value = typedNow();
-  count.textContent = hasFailed ? count.textContent : isBusy ? 'Đang tìm…' : '';
+  count.textContent = hasFailed ? noAnswer() : isBusy ? 'Đang tìm…' : '';
   show();
   if (run) run();
 }
@@ -137,8 +139,7 @@ const at: AtOnce = {
   fail() {
     hasFailed = true;
     isBusy = false;
-    // What is known, and no more: the cause is not.
-    count.textContent = typedNow() ? 'Hiện chưa tìm được.' : 'Hiện chưa dùng được ô tìm.';
+    count.textContent = noAnswer();
     show();
   },
 };

@@ -1,21 +1,27 @@
-import { pagefindStore } from './pagefind-store.ts';
-import { type Answer, type Store, search as searchIn, type Wanted } from './search.ts';
-
-/** Where the build puts the index (src/integrations/search.ts). */
-const BASE = '/pagefind/';
+import { withInitials } from './initials.ts';
+import { type RecordsFile, unpackRecords } from './records-file.ts';
+import type { Store } from './search.ts';
+import { wholeStore } from './whole-store.ts';
 
 let opened: Promise<Store> | undefined;
 
 /**
- * Search the whole site. The index is loaded at the first call and kept; after a failure the next call tries again.
- * @throws when the index cannot be loaded
+ * The records of the site, ready to be searched: fetched once, by whoever asks first; after a failure the next call tries again.
+ * @throws when they cannot be had
  */
-export async function search(typed: string, wanted?: Wanted): Promise<Answer> {
-  opened ??= pagefindStore(BASE);
-  try {
-    return await searchIn(typed, await opened, wanted);
-  } catch (error) {
+export function openStore(): Promise<Store> {
+  opened ??= load();
+  opened.catch(() => {
     opened = undefined;
-    throw error;
-  }
+  });
+  return opened;
+}
+
+async function load(): Promise<Store> {
+  // Its name, which carries the build, stands with every search field.
+  const { records } = document.querySelector<HTMLFormElement>('form[data-records]')!.dataset;
+  const response = await fetch(records!);
+  if (!response.ok) throw new Error(`${records}: ${response.status}`);
+  const file: RecordsFile = await response.json();
+  return wholeStore(withInitials(unpackRecords(file)), file.wordings);
 }

@@ -1,8 +1,9 @@
 /**
- * Every search field: “/” leads to it, its suggestions come with the first focus, not before, and what is typed goes to
- * the results page without being told to any host, or to the browser's history before it is known to be harmless.
+/**
+ * Every search field: “/” leads to it, its suggestions come with the first focus, not before, and with them all that search
+ * needs; what is typed goes to the results page without being told to any host, or to the browser's history before it is
+ * known to be harmless.
  */
-const box = '/pagefind/suggest-box.js';
 const handed = 'tim-kiem:';
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
 
@@ -10,9 +11,15 @@ for (const field of fields) {
   const form = field.form!;
   const wake = () => {
     const before = field.value;
-    // Written by the build (src/integrations/search.ts); the development server has none.
-    return import(/* @vite-ignore */ box).then(
-      ({ attach }: typeof import('./suggest-box.ts')) => attach(field, field.value !== before),
+    // The script will ask for the records: they come beside it, not after it.
+    const early = document.createElement('link');
+    early.rel = 'preload';
+    early.as = 'fetch';
+    early.crossOrigin = '';
+    early.href = form.dataset.records!;
+    document.head.append(early);
+    return import(/* @vite-ignore */ form.dataset.script!).then(
+      ({ attach }: typeof import('./reader.ts')) => attach(field, field.value !== before),
       // Nothing here can judge what is typed: the numbers stand below whatever it is.
       () => {
         const panel = form.querySelector<HTMLElement>('[data-suggestions]')!;

@@ -5,9 +5,6 @@ import type { Act } from './find-in-text.ts';
  * script. What does the work (find-in-text.ts) is loaded when a reader comes to the bar.
  */
 
-/** Written by the build (src/integrations/search.ts). */
-const part = '/pagefind/find-in-text.js';
-
 function start(bar: HTMLFormElement, sheet: HTMLElement): void {
   const field = bar.querySelector('input')!;
   const status = bar.querySelector<HTMLElement>('[role="status"]')!;
@@ -16,9 +13,11 @@ function start(bar: HTMLFormElement, sheet: HTMLElement): void {
 
   function load(): NonNullable<typeof acts> {
     // Some browsers remember a module that did not come: another address asks anew.
-    acts ??= import(/* @vite-ignore */ tries++ ? `${part}?${tries}` : part).then(
-      ({ findInText }: typeof import('./find-in-text.ts')) => findInText(field, sheet, status),
-    );
+    const again = tries++ ? `?${tries}` : '';
+    acts ??= Promise.all([
+      import(/* @vite-ignore */ bar.dataset.script! + again) as Promise<typeof import('./reader.ts')>,
+      import(/* @vite-ignore */ bar.dataset.find! + again) as Promise<typeof import('./find-in-text.ts')>,
+    ]).then(([{ inPage }, { findInText }]) => findInText(inPage, field, sheet, status));
     acts.catch(() => {
       acts = undefined;
     });

@@ -1,24 +1,28 @@
-import { type Found, inPage } from './in-page.ts';
+import type { Found, inPage } from './in-page.ts';
 
 /** What a reader can ask of the bar: what is typed, Enter, next and previous hit (n, p), next and previous provision (j, k). */
 export type Act = 'find' | 'enter' | 'n' | 'p' | 'j' | 'k';
 
 /**
  * Search within the text of a page, and walk through its provisions.
+ * @param search comes with what every search needs (reader.ts)
  * @param status says what was found
  * @returns what the bar (find-bar.ts) calls
  */
-export function findInText(field: HTMLInputElement, sheet: HTMLElement, status: HTMLElement): Record<Act, () => void> {
+export function findInText(
+  search: typeof inPage,
+  field: HTMLInputElement,
+  sheet: HTMLElement,
+  status: HTMLElement,
+): Record<Act, () => void> {
   const units = [...sheet.querySelectorAll<HTMLElement>('.unit[id]')];
-  const find = inPage(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
+  const find = search(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
   let found: Found[] = [];
   let at = -1;
 
-  async function run(): Promise<void> {
+  function run(): void {
     const typed = field.value.trim();
-    const { found: now } = await find(typed);
-    if (typed !== field.value.trim()) return;
-    found = now;
+    found = find(typed);
     at = -1;
     paint(found);
     status.textContent =
@@ -52,9 +56,9 @@ export function findInText(field: HTMLInputElement, sheet: HTMLElement, status: 
   }
 
   return {
-    find: () => void run(),
-    enter: async () => {
-      if (found.length === 0) await run();
+    find: run,
+    enter: () => {
+      if (found.length === 0) run();
       stepHit(1);
     },
     n: () => stepHit(1),

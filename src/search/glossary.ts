@@ -1,14 +1,17 @@
 import type { asked, Glossary } from '../schemas/glossary.ts';
-import type { LexiconFile } from './lexicon.ts';
+import type { Wordings } from './lexicon.ts';
 
 /** Abbreviations and synonyms of the glossary's sections, as the lexicon wants them. */
-export function wordingsOf(sections: readonly Glossary[]): Pick<LexiconFile, 'short' | 'said'> {
-  const wordings = { short: {}, said: {} };
-  for (const section of sections) {
-    if (section.kind === 'viết tắt') Object.assign(wordings.short, section.words);
-    if (section.kind === 'nói khác') Object.assign(wordings.said, section.words);
-  }
-  return wordings;
+export function wordingsOf(sections: readonly Glossary[]): Wordings {
+  // Two sections may say something of the same words.
+  const joined = (kind: 'viết tắt' | 'nói khác') => {
+    const all: Record<string, string[]> = {};
+    for (const section of sections)
+      if (section.kind === kind)
+        for (const [one, others] of Object.entries(section.words)) all[one] = [...(all[one] ?? []), ...others];
+    return all;
+  };
+  return { short: joined('viết tắt'), said: joined('nói khác') };
 }
 
 /** Provision id → the questions that the provision of this instrument answers. */

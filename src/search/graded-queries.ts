@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { SearchRecord } from './record.ts';
 
 /** A query whose right answers are known. */
 export interface GradedQuery {
@@ -7,7 +8,7 @@ export interface GradedQuery {
   type: string;
   class: string;
   query: string;
-  /** Right answers, any of them, as type/id. */
+  /** Right answers, any of them: type/id of a record, or an address, which may have moved since. */
   expected: string[];
 }
 
@@ -54,17 +55,40 @@ export function queriesIn(name: string): GradedQuery[] {
   );
 }
 
-/** Answers to all queries, graded together. `answer` gives the records found, as type/id, best first. */
-export async function grade(
-  queries: readonly GradedQuery[],
-  answer: (query: string) => Promise<readonly string[]>,
-): Promise<Score> {
+/**
+ * All graded sets, with the share of queries that must have a right answer first, and among the first five. A new set is a
+ * file and a row here.
+ */
+export const gradedSets: readonly { name: string; queries: GradedQuery[]; first: number; five: number }[] = [
+  { name: 'the document', queries: documentQueries(), first: 0.95, five: 0.98 },
+  { name: 'further', queries: queriesIn('queries-more.yaml'), first: 0.95, five: 0.98 },
+  { name: 'held out', queries: queriesIn('queries-held-out.yaml'), first: 0.85, five: 0.95 },
+  { name: 'independent', queries: queriesIn('queries-independent.yaml'), first: 0.93, five: 0.97 },
+  { name: 'unseen', queries: queriesIn('queries-unseen.yaml'), first: 0.93, five: 0.98 },
+];
+
+const redirects = parse(read('../../content/redirects.yaml')) as Record<string, string>;
+
+/** Where an address leads today. */
+function addressNow(address: string): string {
+  const to = redirects[address];
+  return to === undefined ? address : addressNow(to);
+}
+
+/** Whether a record is what a query's author had in mind. */
+export const isRight = ({ expected }: GradedQuery, { type, id, url }: Found): boolean =>
+  expected.some((one) => (one.startsWith('/') ? addressNow(one) === url : one === `${type}/${id}`));
+
+type Found = Pick<SearchRecord, 'type' | 'id' | 'url'>;
+
+/** Answers to all queries, graded together. `answer` gives the records found, best first. */
+export function grade(queries: readonly GradedQuery[], answer: (query: string) => readonly Found[]): Score {
   const score = { queries: queries.length, r1: 0, r5: 0, mrr: 0, missed: [] as string[] };
-  for (const { query, expected } of queries) {
-    const found = await answer(query);
-    const at = found.findIndex((id) => expected.includes(id));
+  for (const graded of queries) {
+    const found = answer(graded.query);
+    const at = found.findIndex((one) => isRight(graded, one));
     if (at === 0) score.r1++;
-    else score.missed.push(`${query} (${at + 1 || '-'}; ${found[0] ?? 'nothing'})`);
+    else score.missed.push(`${graded.query} (${at + 1 || '-'}; ${found[0]?.url ?? 'nothing'})`);
     if (at >= 0 && at < 5) score.r5++;
     if (at >= 0 && at < 10) score.mrr += 1 / (at + 1);
   }

@@ -1,9 +1,8 @@
-import { lexiconFile, openLexicon } from './lexicon.ts';
 import { markText } from './marks.ts';
-import { memoryStore } from './memory-store.ts';
 import { readQuery } from './query.ts';
 import type { SearchRecord } from './record.ts';
 import { search } from './search.ts';
+import { wholeStore } from './whole-store.ts';
 
 /** One place that fits, in the order of the text. */
 export interface Found {
@@ -15,23 +14,21 @@ export interface Found {
 /**
  * Search within one text, with the scorer of the whole site and no index.
  * @param units the pieces of the text in order, as they stand on the page
- * @returns a search that gives what fits in the order of the text, and which of it fits best
+ * @returns a search that gives what fits, in the order of the text
  */
-export function inPage(units: readonly { id: string; text: string }[]): (typed: string) => Promise<{ found: Found[] }> {
+export function inPage(units: readonly { id: string; text: string }[]): (typed: string) => Found[] {
   const records = units.map(
     ({ id, text }): SearchRecord => ({ url: `#${id}`, id, type: 'provision', title: '', text, path: '' }),
   );
-  const lexicon = openLexicon(lexiconFile(records, { short: {}, said: {} }));
-  const store = memoryStore(records, lexicon);
+  const store = wholeStore(records, { short: {}, said: {} });
   const order = new Map(records.map(({ id }, i) => [id, i]));
-  return async (typed) => {
-    const { results } = await search(typed, store, { limit: records.length });
-    const query = readQuery(typed, lexicon);
-    const found = results
+  return (typed) => {
+    const { results } = search(typed, store, { limit: records.length });
+    const query = readQuery(typed, store.lexicon);
+    return results
       .map(({ id }) => order.get(id)!)
       .sort((a, b) => a - b)
       .map((i) => ({ id: records[i]!.id, marks: marksIn(records[i]!.text, query) }));
-    return { found };
   };
 }
 

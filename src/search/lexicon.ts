@@ -1,21 +1,21 @@
 import { soundKey } from '../vietnamese/sound-key.ts';
 import { keysFor } from '../vietnamese/typed.ts';
 import { groupBy } from './group-by.ts';
-import type { SearchRecord } from './record.ts';
 import { ASKING, among, SMALL } from './stop-words.ts';
-import { keysOf, type Word, wordsOf } from './words.ts';
+import { keysOf, type Word, wordKey, wordsOf } from './words.ts';
 
-/** What the browser knows about the site's language: a small file beside the index. */
-export interface LexiconFile {
-  records: number;
-  /** The words of the site with their accents, parted by spaces: line n holds those that stand in 2^n to 2^(n+1)-1 records. */
-  words: string[];
+/** The glossary's abbreviations and synonyms. */
+export interface Wordings {
   /** As people write it → as the texts write it: "BĐG", "bình đẳng giới". Works both ways. */
   short: Record<string, string[]>;
   /** As the texts say it → as people say it: "kinh phí", "tiền". Works from the latter to the former. */
   said: Record<string, string[]>;
-  /** Words that say little, and those that say a little more (src/search/stop-words.ts). */
-  small: [small: string, asking: string];
+}
+
+/** A word as it is written, and how many records hold it so. */
+export interface Spelling {
+  spelling: string;
+  count: number;
 }
 
 /** A pair of wordings, ready to be compared with a query. */
@@ -41,66 +41,66 @@ export interface Lexicon {
   said: ReadonlyMap<string, readonly Wording[]>;
 }
 
-/** Collect the words of all records; abbreviations and synonyms come from the glossary. */
-export function lexiconFile(
-  records: readonly SearchRecord[],
-  glossary: Pick<LexiconFile, 'short' | 'said'>,
-): LexiconFile {
-  const counts = new Map<string, { spelling: string; count: number }>();
-  for (const record of records) {
-    const seen = new Set<string>();
-    for (const text of [record.text, record.title, ...(record.aliases ?? [])]) {
-      for (const word of wordsOf(text)) {
-        if (seen.has(word.accent) || !/^[a-z]+$/.test(word.key)) continue;
-        seen.add(word.accent);
-        const entry = counts.get(word.accent);
-        if (entry) entry.count++;
-        else counts.set(word.accent, { spelling: text.slice(word.start, word.end).toLowerCase(), count: 1 });
-      }
-    }
-  }
-  const words: string[] = [];
-  for (const { spelling, count } of [...counts.values()].sort((a, b) => (a.spelling < b.spelling ? -1 : 1))) {
-    const band = Math.floor(Math.log2(count));
-    while (words.length <= band) words.push('');
-    words[band] += words[band] === '' ? spelling : ` ${spelling}`;
-  }
-  return { records: records.length, words, ...glossary, small: [SMALL, ASKING] };
-}
-
-/** Make a lexicon file ready for queries. */
-export function openLexicon(file: LexiconFile): Lexicon {
+/**
+ * What the records and the glossary know of the language.
+ * @param spellings the words of the records by Word.accent
+ * @param records how many there are
+ */
+export function lexiconOf(
+  spellings: readonly (readonly [accent: string, Spelling])[],
+  records: number,
+  { short, said }: Wordings,
+): Lexicon {
   const wording = (typed: string, means: string): Wording => ({ typed: wordsOf(typed), means: keysOf(means) });
+  const byRarity = spellings
+    .map(([accent, { spelling, count }]) => ({ accent, spelling, band: Math.floor(Math.log2(count)) }))
+    .sort((a, b) => a.band - b.band || (a.spelling < b.spelling ? -1 : 1));
   const keys = new Map<string, number>();
   const accents = new Map<string, number>();
-  const pressed = new Map<string, string>();
-  for (const [band, line] of file.words.entries()) {
-    for (const { key, accent, start, end } of wordsOf(line)) {
-      accents.set(accent, 2 ** band);
-      keys.set(key, (keys.get(key) ?? 0) + 2 ** band);
-      const word = line.slice(start, end);
-      // Of two words typed with the same keys, the more frequent one comes later.
-      if (accent !== key) for (const typed of keysFor(word)) pressed.set(typed, word);
-    }
+  for (const { accent, spelling, band } of byRarity) {
+    const key = wordKey(spelling);
+    accents.set(accent, 2 ** band);
+    keys.set(key, (keys.get(key) ?? 0) + 2 ** band);
   }
   const byFrequency = [...keys].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  const sounds = new Map<string, string[]>();
-  for (const [key] of byFrequency) {
-    const sound = soundKey(key);
-    const alike = sounds.get(sound);
-    if (alike) alike.push(key);
-    else sounds.set(sound, [key]);
-  }
-  const [isSmall, isAsking] = file.small.map((words) => among(wordsOf(words))) as [Among, Among];
+  // Only words that the site does not know ask for these two.
+  const sounds = lazy(() =>
+    groupBy(
+      byFrequency.map(([key]) => key),
+      soundKey,
+    ),
+  );
+  // Of two words typed with the same keys, the more frequent one comes later.
+  const pressed = lazy(
+    () =>
+      new Map(
+        byRarity
+          .filter(({ accent, spelling }) => accent !== wordKey(spelling))
+          .flatMap(({ spelling }) => keysFor(spelling).map((typed) => [typed, spelling] as const)),
+      ),
+  );
+  const [isSmall, isAsking] = [SMALL, ASKING].map((words) => among(wordsOf(words))) as [Among, Among];
   return {
-    records: file.records,
-    pressed,
+    records,
+    get pressed() {
+      return pressed();
+    },
+    get sounds() {
+      return sounds();
+    },
     matterOf: (word) => (isSmall(word) ? 0.2 : isAsking(word) ? 0.5 : 1),
     keys: new Map(byFrequency),
     accents,
-    sounds,
-    short: byFirstWord(pairs(file.short).flatMap(([a, b]) => [wording(a, b), wording(b, a)])),
-    said: byFirstWord(pairs(file.said).map(([official, way]) => wording(way, official))),
+    short: byFirstWord(pairs(short).flatMap(([a, b]) => [wording(a, b), wording(b, a)])),
+    said: byFirstWord(pairs(said).map(([official, way]) => wording(way, official))),
+  };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,5 +1,5 @@
 import { keysPressed } from '../vietnamese/typed.ts';
-import { FIELD_END } from './index-text.ts';
+import { FIELD_END } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import { UNITS } from './locator.ts';
 import { unglue } from './unglue.ts';

@@ -1,9 +1,14 @@
 import { fold } from '../vietnamese/fold.ts';
-import { search } from './client.ts';
+import { ask as answerTo } from './ask.ts';
+import { openStore } from './client.ts';
 import { type Facet, facetNames } from './facets.ts';
-import type { Segment } from './marks.ts';
+import { isPoorLine } from './line.ts';
+import { excerptOf, type Segment } from './marks.ts';
+import { readQuery } from './query.ts';
 import { type RecordType, recordTypes } from './record.ts';
-import type { Answer, Card, Result } from './search.ts';
+import type { Answer, Card, Result, Store } from './search.ts';
+import { wholeStore } from './whole-store.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The results page: runs the search that is asked, and shows the results in rank order in one list. What is asked, and the
@@ -26,6 +31,8 @@ const narrow = find<HTMLDetailsElement>('[data-narrow]');
 const more = find<HTMLButtonElement>('[data-more]');
 const none = find('[data-none]');
 const empty = find('[data-empty]');
+const exact = find('[data-exact]');
+const pages = find('[data-pages]');
 const template = find<HTMLTemplateElement>('[data-result]').content;
 const field = find<HTMLInputElement>('main input[name="q"]');
 
@@ -65,14 +72,17 @@ async function run(limit = STEP): Promise<void> {
   const mine = ++latest;
   const asked = askedNow();
   for (const part of [card, meant, none, more]) part.hidden = true;
+  if (limit === STEP) exact.hidden = pages.hidden = true;
   empty.hidden = asked.typed !== '';
   if (!asked.typed) return clear();
   try {
-    const answer = await search(asked.typed, { limit, only: asked.only });
+    const store = await openStore();
+    const answer = answerTo(asked.typed, store, { limit, only: asked.only });
     // A later search has taken over the page.
     if (mine !== latest) return;
     show(answer, asked);
     atOnce.done();
+    if (limit === STEP) offerPages(answer, asked, store, () => mine === latest);
   } catch {
     if (mine !== latest) return;
     clear();
@@ -94,7 +104,8 @@ function show({ total, results, ...answer }: Answer, asked: Asked): void {
   const number = /\d+\/(?:\d{4}\/)?\p{L}[\p{L}-]+/u.exec(asked.typed)?.[0];
   const isHere = !number || list.textContent.includes(`${number.split('/')[0]}/`);
   const how = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
-  count.textContent = isHere ? how : `Trang không có văn bản số ${number}. ${how}`;
+  const unknown = answer.dropped.length > 0 ? `. Trang không có chữ “${answer.dropped.join('”, “')}”.` : '';
+  count.textContent = isHere ? how + unknown : `Trang không có văn bản số ${number}. ${how}`;
   none.hidden = total > 0;
   more.hidden = total <= results.length;
   // A slip may have hidden what the words say; and whoever finds the help page first may need it.
@@ -106,6 +117,53 @@ function show({ total, results, ...answer }: Answer, asked: Asked): void {
   if (answer.card) showCard(answer.card);
   showTypes(answer.counts.type, asked);
   showNarrow(answer.counts, asked);
+}
+
+let failures = 0;
+
+/** Pagefind's code asks for reference types: a table of them is a module only where they are known. */
+const hasEngine =
+  typeof WebAssembly === 'object' &&
+  WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]));
+
+/**
+ * The words of whole pages: looked for at once where that costs little or the records say too little, else when the reader
+ * wants it. Never for whoever may be in danger, since a host could tell from the files what was asked.
+ */
+function offerPages(answer: Answer, { typed, only }: Asked, store: Store, isWanted: () => boolean): void {
+  if (!hasEngine || atOnce.isSecret || Object.keys(only).length > 0) return;
+  const [say, button] = [find('p', pages), find<HTMLButtonElement>('button', pages)];
+  const run = async () => {
+    button.hidden = true;
+    say.textContent = 'Đang tìm trong các trang…';
+    // Some browsers remember a module that did not come: another address asks anew.
+    const again = failures ? `?${failures}` : '';
+    try {
+      const { showPages }: typeof import('./page-part.ts') = await import(
+        /* @vite-ignore */ pages.dataset.pages! + again
+      );
+      const engine = { again, ask: answerTo, excerptOf, readQuery, wholeStore, wordsOf };
+      const draw = { itemOf, point, shortened };
+      await showPages({ typed, store, isSure: answer.isSure, isWanted, engine, draw });
+    } catch {
+      failures += 1;
+      if (!isWanted()) return;
+      exact.hidden = true;
+      say.textContent = 'Chưa tải được phần tìm trong các trang. Kết quả ở trên vẫn đủ.';
+      button.hidden = false;
+    }
+  };
+  replace(find('ol', pages));
+  say.textContent = '';
+  button.onclick = run;
+  pages.hidden = button.hidden = false;
+  const isLittle = answer.total === 0 || answer.dropped.length > 0;
+  const { records } = field.form!.dataset;
+  if (!isLittle && isPoorLine(new URL(records!, location.href).href)) return;
+  // The line above is kept free for what may come.
+  exact.hidden = answer.isSure;
+  exact.textContent = `Đang tìm nguyên chữ “${shortened(typed)}” trong các trang…`;
+  void run();
 }
 
 /** Told at once: the thing itself, whose name or number was typed. */
@@ -141,7 +199,7 @@ function showNarrow(counts: Answer['counts'], { only }: Asked): void {
     const facet = choice.name as Facet;
     const values = counts[facet];
     const chosen = only[facet];
-    if (facet === 'year') values.reverse();
+    if (facet === 'year') values.sort(([a], [b]) => Number(b) - Number(a));
     replace(
       choice,
       new Option('Tất cả', ''),
@@ -158,7 +216,7 @@ function labelOf(facet: Facet, value: string): string {
   return facet === 'type' ? recordTypes[value as RecordType] : value;
 }
 
-function itemOf({ type, path, url, title, excerpt, note }: Result, i: number): DocumentFragment {
+export function itemOf({ type, path, url, title, excerpt, note }: Result, i: number): DocumentFragment {
   const item = template.cloneNode(true) as DocumentFragment;
   const { dataset } = item.firstElementChild as HTMLElement;
   dataset.rank = String(i + 1);
@@ -187,11 +245,11 @@ function spanOf(name: string, text: string): HTMLElement {
   return span;
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-function point(link: HTMLAnchorElement, href: string, ...content: (string | Node)[]): void {
+export function point(link: HTMLAnchorElement, href: string, ...content: (string | Node)[]): void {
   link.href = href;
   replace(link, ...content);
 }

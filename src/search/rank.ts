@@ -1,4 +1,4 @@
-import { FIELD_END, FIELDS } from './index-text.ts';
+import { FIELD_END, FIELDS } from './fields.ts';
 import type { Posting } from './posting.ts';
 import type { Alternative, Query } from './query.ts';
 import { nameFit, type Place, type Places, score } from './score.ts';
@@ -17,10 +17,12 @@ export interface Hit {
 export interface Ranking {
   /** Best first. */
   hits: Hit[];
-  /** The score of a record with the accents of its text and title in view. */
+  /** The score of a record with the accents of its text and title in view; other names are written as anybody may type them. */
   weigh(record: number, text: string, title: string): number;
   /** Whether the best record has every word of the query, near together: weak readings can add nothing. */
   sure: boolean;
+  /** The terms that no record answers, left out of the reckoning as others are answered. */
+  dropped: number[];
   /** How nearly the query is the record's title or one of its aliases, from 0 to 1. */
   named(record: number): number;
 }
@@ -30,6 +32,8 @@ const ALIAS_WEIGHT = 0.9;
 const OTHER_WORD = 0.4;
 /** … unless the site has no word with the typed accents: then they are likely a slip. */
 const SLIP = 0.7;
+/** Among words with accents, one without likely has none; but some leave them out here and there. */
+const BARE = 0.6;
 /** From here on a query is a record's very name. */
 export const SAME = 0.95;
 /** Words so near to each other belong together. */
@@ -50,7 +54,7 @@ export function rank(
   records: number,
   kindWeight: (record: number, asked: 'kind' | 'thing' | null) => number,
 ): Ranking {
-  const { worth, candidates: numbers } = shortlist(query, postings, records);
+  const { worth, candidates: numbers, dropped } = shortlist(query, postings, records);
   const candidates = new Map(numbers.map((record) => [record, placesOf(record, query, postings)]));
   const chained = query.terms.map((_, i) => [...candidates.values()].some((places) => places[i]!.length > 0));
   const ends = (record: number) => postings.get(FIELD_END)?.get(record) ?? [];
@@ -66,18 +70,20 @@ export function rank(
   const kept = exact.length > 0 ? exact : hits;
   kept.sort((a, b) => b.score - a.score || a.record - b.record);
   const least = Math.max(LEAST, (kept[0]?.score ?? 0) * LEAST_OF_BEST);
+  const isAccented = query.terms.some(({ accent }) => accent !== null);
   return {
-    sure: kept[0] !== undefined && fits(candidates.get(kept[0].record)!),
+    dropped,
+    sure: dropped.length === 0 && kept[0] !== undefined && fits(candidates.get(kept[0].record)!),
     hits: kept.filter((hit) => hit.score >= least),
     weigh: (record, text, title) => {
       const words = [...wordsOf(text), null, ...wordsOf(title)];
       const places = candidates.get(record)!.map((mine, i) => {
-        const typed = query.terms[i]!;
-        if (typed.accent === null) return mine;
-        const doubt = typed.spelt > 0 ? OTHER_WORD : SLIP;
+        const { key, accent, spelt } = query.terms[i]!;
+        if (!isAccented) return mine;
+        const doubt = accent === null ? BARE : spelt > 0 ? OTHER_WORD : SLIP;
         return mine.map((place) => {
           const word = words[place.from];
-          const differs = word?.key === typed.key && word.accent !== typed.accent;
+          const differs = word?.key === key && word.accent !== (accent ?? key);
           return differs ? { ...place, weight: place.weight * doubt } : place;
         });
       });

@@ -4,9 +4,11 @@ export const recordTypes = {
   instrument: 'Văn bản',
   task: 'Nhiệm vụ',
   agency: 'Cơ quan',
+  answer: 'Hỏi đáp',
   message: 'Thông điệp',
   material: 'Tài liệu',
   page: 'Trang',
+  list: 'Danh sách',
   help: 'Trợ giúp',
 } as const;
 
@@ -38,6 +40,3 @@ export interface SearchRecord {
   /** A number to call. */
   call?: string;
 }
-
-/** What a result needs to be shown: a record without the words that are only searched. */
-export type StoredRecord = Omit<SearchRecord, 'aliases' | 'audience' | 'format'>;

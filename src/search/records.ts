@@ -19,7 +19,7 @@ export interface TextNames {
   questions: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One record for every part of a legal text that can be an answer: its number, date and subject, recitals, every provision, recipients, signatures. */
+/** One record for every part of a legal text that can be an answer: its head, recitals, every provision, recipients, signatures. */
 export function recordsOfText(document: LegalDocument, names: TextNames): SearchRecord[] {
   return document.components.flatMap((component, i) => {
     const path = i === 0 ? [names.label] : [names.label, componentType(component)];
@@ -45,6 +45,9 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
         return [record(unit.id, text, opening(text), placeOf(document, line)), ...provisions(unit.children, line)];
       });
     return [
+      ...field(preface.docAuthority, 'Cơ quan ban hành'),
+      ...field(preface.country, 'Quốc hiệu'),
+      ...field(preface.motto, 'Tiêu ngữ'),
       ...field(preface.docNumber, names.label, 'Số, ký hiệu').map((found) => ({
         ...found,
         ...(names.card && { card: names.card }),
@@ -52,7 +55,9 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
       ...field(preface.docDate, 'Ngày ban hành'),
       ...field(preface.docTitle, i === 0 ? 'Trích yếu' : `Tên ${componentType(component).toLocaleLowerCase('vi')}`),
       ...field(preface.attachedTo, `${componentType(component)} kèm theo văn bản nào`),
+      ...field(preamble.authority, 'Thẩm quyền ban hành'),
       ...preamble.recitals.flatMap((recital) => field(recital, opening(recital.text), label(recital.id))),
+      ...field(preamble.formula, 'Dòng mở đầu phần quyết định'),
       ...provisions(component.body),
       ...field(conclusions.closing, 'Câu kết'),
       ...field(recipients(conclusions), 'Nơi nhận'),

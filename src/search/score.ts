@@ -1,4 +1,4 @@
-import { FIELDS } from './index-text.ts';
+import { FIELDS } from './fields.ts';
 import type { Alternative } from './query.ts';
 
 /** Where the words of one alternative stand in one record. */

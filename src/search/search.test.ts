@@ -1,56 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { document } from '../legal/cases/decision-415.ts';
 import { allIds } from '../legal/read/ids.ts';
-import { buildIndex } from './build-index.ts';
 import { glossary, questions, records } from './fixture.ts';
-import { indexWords } from './index-text.ts';
-import { lexiconFile, openLexicon } from './lexicon.ts';
-import { memoryStore } from './memory-store.ts';
-import { pagefindStore } from './pagefind-store.ts';
 import queries from './queries.json' with { type: 'json' };
-import { type Store, search } from './search.ts';
+import { packRecords, unpackRecords } from './records-file.ts';
+import { search } from './search.ts';
+import { wholeStore } from './whole-store.ts';
 
-/** The index as the browser gets it: built from the real decision, written to disk, opened through Pagefind's client. */
+/** The search over the real decision, from records packed and unpacked as for the browser. */
 
-const BASE = 'https://search.test/pagefind/';
-const folder = mkdtempSync(join(tmpdir(), 'search-'));
-let files: Map<string, Uint8Array>;
-let store: Store;
+const file = JSON.parse(JSON.stringify(packRecords(records, glossary)));
+const store = wholeStore(unpackRecords(file), file.wordings);
 
-beforeAll(async () => {
-  files = await buildIndex(records, glossary);
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  vi.stubGlobal('fetch', async (input: string) => {
-    const path = String(input).replace(BASE, '').replace(/\?.*/, '');
-    return files.has(path) ? new Response(readFileSync(join(folder, path))) : new Response(null, { status: 404 });
-  });
-  store = await pagefindStore(BASE, () => import(pathToFileURL(join(folder, 'pagefind.js')).href));
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true });
-});
-
-const idsFor = async (query: string) => (await search(query, store)).results.map(({ id }) => id);
+const idsFor = (query: string) => search(query, store).results.map(({ id }) => id);
 
 describe('the bench', () => {
   /** Per class of query: how many have an expected provision first, and among the first five. */
   const scores = new Map<string, { all: number; first: number; five: number; missed: string[] }>();
   const overall = { all: 0, first: 0, five: 0 };
 
-  beforeAll(async () => {
+  beforeAll(() => {
     for (const { class: kind, query, expected } of queries.queries) {
       const wanted = expected.map(({ provision }) => provision);
-      const at = (await idsFor(query)).findIndex((id) => wanted.includes(id));
+      const at = idsFor(query).findIndex((id) => wanted.includes(id));
       const score = scores.get(kind) ?? { all: 0, first: 0, five: 0, missed: [] };
       scores.set(kind, score);
       for (const sum of [score, overall]) {
@@ -85,12 +58,12 @@ describe('the same words, typed in other ways', () => {
     ['with a letter too many', 'số liệu táchh biệt giới'],
     ['with letters swapped', 'số liệu tcáh biệt giới'],
     ['in quotation marks', '“số liệu tách biệt giới”'],
-  ])('%s', async (_, query) => expect((await idsFor(query))[0]).toBe('ii-2-2'));
+  ])('%s', (_, query) => expect(idsFor(query)[0]).toBe('ii-2-2'));
 
   it.each([
     ['xử lí vi phạm về bình đẳng giới', 'sử lý vi phạm về bình đẳng dới'],
     ['truyền thông đại chúng', 'chuyền thông đại trúng'],
-  ])('%s, spelt by ear: %s', async (right, heard) => expect((await idsFor(heard))[0]).toBe((await idsFor(right))[0]));
+  ])('%s, spelt by ear: %s', (right, heard) => expect(idsFor(heard)[0]).toBe(idsFor(right)[0]));
 });
 
 describe('places in the text', () => {
@@ -106,62 +79,52 @@ describe('places in the text', () => {
     ['phần 3', 'iii'],
     ['căn cứ 2', 'can-cu-2'],
     ['căn cứ thứ 4', 'can-cu-4'],
-  ])('%s', async (query, id) => expect((await idsFor(query))[0]).toBe(id));
+  ])('%s', (query, id) => expect(idsFor(query)[0]).toBe(id));
 });
 
 describe('accents', () => {
-  it('put the word that was typed before the ones that look like it', async () => {
+  it('put the word that was typed before the ones that look like it', () => {
     const texts = [
       { id: 'a', text: 'Tiến bộ của phụ nữ' },
       { id: 'b', text: 'Tiền và của cải' },
     ].map(({ id, text }) => ({ url: `/${id}/`, id, type: 'page' as const, title: '', text, path: '' }));
-    const small = memoryStore(texts, openLexicon(lexiconFile(texts, { short: {}, said: {} })));
-    const first = async (query: string) => (await search(query, small)).results[0]!.id;
-    expect([await first('tiến'), await first('tiền')]).toEqual(['a', 'b']);
+    const small = wholeStore(texts, { short: {}, said: {} });
+    const first = (query: string) => search(query, small).results[0]!.id;
+    expect([first('tiến'), first('tiền')]).toEqual(['a', 'b']);
   });
 
-  it('typed or not, the marks are in those of the text', async () => {
-    const { results } = await search('binh dang gioi', store);
+  it('typed or not, the marks are in those of the text', () => {
+    const { results } = search('binh dang gioi', store);
     const marks = results[0]!.excerpt.filter(({ mark }) => mark).map(({ text }) => text.toLowerCase());
     expect(marks).toContain('bình đẳng giới');
   });
 
-  it('a look-alike is not marked beside what was meant', async () => {
-    const { results } = await search('ban vi su tien bo phu nu kien toan', store);
+  it('a look-alike is not marked beside what was meant', () => {
+    const { results } = search('ban vi su tien bo phu nu kien toan', store);
     const marked = results[0]!.excerpt.filter(({ mark }) => mark).map(({ text }) => text);
     expect(marked).toEqual(['kiện toàn Ban Vì sự tiến bộ phụ nữ']);
   });
 });
 
-describe('the index', () => {
-  it('has the words of a record at their places', async () => {
-    const memory = memoryStore(records, store.lexicon);
-    const words = new Set(records.flatMap(indexWords));
-    for (const word of words) {
-      const [built, meant] = [await store.find(word), await memory.find(word)];
-      const sorted = (posting: typeof built) => [...posting.values()].map(String).sort();
-      expect(sorted(built), word).toEqual(sorted(meant));
-    }
+describe('the records', () => {
+  it('are the same once they are packed and unpacked', () => {
+    const whole = [
+      { ...records[0]!, audience: ['Học sinh'], format: ['PDF'], note: 'x', card: 'y', call: '113', id: 'other' },
+      { url: '/tro-giup/', id: 'tro-giup', type: 'help' as const, title: '', text: '', path: '' },
+    ];
+    const filled = (one: (typeof records)[number]) => ({
+      ...one,
+      ...(one.aliases?.length === 0 && { aliases: undefined }),
+    });
+    for (const list of [records, whole])
+      expect(unpackRecords(JSON.parse(JSON.stringify(packRecords(list, glossary))))).toEqual(list.map(filled));
   });
 
-  it('consists of what the client loads, and no more', () => {
-    const names = [...files.keys()].map((path) =>
-      path.replace(/^(\w+)\/.*\./, '$1/*.').replace(/^.*\.(pf_meta)$/, '*.$1'),
-    );
-    expect([...new Set(names)].sort()).toEqual([
-      '*.pf_meta',
-      'fragment/*.pf_fragment',
-      'index/*.pf_index',
-      'lexicon.json',
-      'pagefind-entry.json',
-      'pagefind.js',
-      'suggestions.json',
-      'wasm.unknown.pagefind',
-    ]);
-  });
-
-  it('says that it is missing', async () => {
-    await expect(pagefindStore('https://search.test/nowhere/', () => import(`${folder}/none.js`))).rejects.toThrow();
+  it('have each word of a field at its place', () => {
+    const [at] = store.postings.get('ii-6-2'.replace(/^|-/g, 'z'))!.keys();
+    expect(records[at!]!.id).toBe('ii-6-2');
+    // "Cùng cố, kiện toàn …"
+    expect(store.postings.get('kien')!.get(at!)![0]).toBe(2);
   });
 });
 
@@ -208,26 +171,26 @@ describe('whatever is typed', () => {
     ['only combining marks', '\u0300\u0301\u0323'.repeat(50)],
     ['quotation marks that never close', '"“«bình đẳng'],
     ['zero-width signs', 'bình\u200b đẳng\u200d giới\ufeff'],
-  ])('%s: an answer', async (_, query) =>
-    expect((await search(query, store)).results.length).toBeGreaterThanOrEqual(0));
+  ])('%s: an answer', (_, query) => expect(search(query, store).results.length).toBeGreaterThanOrEqual(0));
 
-  it('finds nothing where nothing fits', async () => {
-    expect(await search('zzqx qqzz', store)).toEqual({
+  it('finds nothing where nothing fits', () => {
+    expect(search('zzqx qqzz', store)).toEqual({
       total: 0,
       counts: { type: [], audience: [], format: [], year: [] },
       results: [],
       card: null,
       meant: null,
+      dropped: [],
+      isSure: false,
     });
   });
 
-  it('gives an answer whose marked text is the text, letter for letter', async () => {
-    const memory = memoryStore(records, store.lexicon);
+  it('gives an answer whose marked text is the text, letter for letter', () => {
     const words = records.flatMap(({ text }) => text.split(' '));
     const query = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme' })), { maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(query, async (parts) => {
-        const { results } = await search(parts.join(' '), memory);
+    fc.assert(
+      fc.property(query, (parts) => {
+        const { results } = search(parts.join(' '), store);
         for (const { id, title, excerpt } of results) {
           const record = records.find((other) => other.id === id)!;
           const join = (segments: typeof title) => segments.map(({ text }) => text).join('');

@@ -5,17 +5,16 @@ import { answersIn, excerptOf, markText, type Segment } from './marks.ts';
 import type { Posting } from './posting.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Ranking, rank, SAME } from './rank.ts';
-import type { RecordType, StoredRecord } from './record.ts';
-import { wordsFor } from './shortlist.ts';
+import type { RecordType, SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
-/** Where postings and records come from: the index in the browser, or plain memory. */
+/** Records that can be searched. */
 export interface Store {
+  records: readonly SearchRecord[];
+  /** Where each word stands. */
+  postings: ReadonlyMap<string, Posting>;
   lexicon: Lexicon;
   facets: Facets;
-  /** Where a word stands; an empty map for an unknown one. */
-  find(word: string): Promise<Posting>;
-  load(record: number): Promise<StoredRecord>;
 }
 
 /** One result, ready to be shown. */
@@ -31,7 +30,7 @@ export interface Result {
 }
 
 /** What was asked for by its very name or number, told at once. */
-export interface Card extends Pick<StoredRecord, 'url' | 'title' | 'call'> {
+export interface Card extends Pick<SearchRecord, 'url' | 'title' | 'call'> {
   text: string;
 }
 
@@ -45,6 +44,10 @@ export interface Answer {
   card: Card | null;
   /** The query as it was understood, where a slip in it was mended. */
   meant: string | null;
+  /** Words as typed that the site does not know, left out as others are known. */
+  dropped: string[];
+  /** Whether the first result has all words as the site spells them, near together. */
+  isSure: boolean;
 }
 
 export interface Wanted {
@@ -52,10 +55,14 @@ export interface Wanted {
   limit?: number;
   /** By what the results are narrowed; a value that no record has narrows nothing. */
   only?: Partial<Record<Facet, string>>;
+  /** What became of a thing is asked: things that say so at once stand first. */
+  status?: boolean;
+  /** Something to take along is asked for. */
+  gets?: boolean;
 }
 
 /** This many of the best are weighed again with their accents in view. */
-const WEIGHED = 10;
+const WEIGHED = 40;
 
 /** Readings of a word that the site knows as something else. */
 const WEAK = 0.5;
@@ -66,10 +73,19 @@ const NOTHING: Answer = {
   results: [],
   card: null,
   meant: null,
+  dropped: [],
+  isSure: false,
 };
 
 /** Whoever types a thing's whole title wants that thing, whatever its kind. */
 const NAMED = 1.1;
+
+/** Whoever types the very question of an answer wants that answer, before all that only holds its words. */
+const ASKED = 1.25;
+/** Asked whether it still holds, a thing that can say so stands before texts that use the words. */
+const STATUS = 1.6;
+/** Kinds that can be taken along, for whoever asks to get something. */
+const GETS: Partial<Record<RecordType, number>> = { material: 1.15, list: 1.3, page: 1.3 };
 
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
@@ -77,29 +93,35 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   instrument: 0.72,
   help: 1,
   agency: 0.85,
+  answer: 0.72,
   message: 0.85,
   material: 0.65,
   task: 0.75,
   page: 0.7,
+  list: 0.65,
 };
 
 /** Kinds whose names begin with a word for the kind ("Luật", "Áp phích"), where a query begins so too and goes on in words. */
-const TITLED: Partial<Record<RecordType, number>> = { instrument: 1, material: 0.95, message: 1 };
+const TITLED: Partial<Record<RecordType, number>> = { instrument: 1, material: 0.95, message: 1, list: 0.95 };
 
 /**
  * Answer a query with the best records, in rank order.
  * @param typed anything a person may type; never a reason to throw
  */
-export async function search(typed: string, store: Store, { limit = 10, only = {} }: Wanted = {}): Promise<Answer> {
+export function search(
+  typed: string,
+  store: Store,
+  { limit = 10, only = {}, status = false, gets = false }: Wanted = {},
+): Answer {
   let query = readQuery(typed, store.lexicon);
   if (query.terms.length === 0) return NOTHING;
   const whole = query;
-  // Most queries are plain. Weak readings cost a look-up each, and are tried only where the words as typed say too little.
+  // Most queries are plain: weak readings are tried only where the words as typed say too little.
   query = { ...whole, alternatives: whole.alternatives.filter(({ weight }) => weight > WEAK) };
-  let ranking = await rankIn(query, store);
+  let ranking = rankIn(query, store);
   if (!ranking.sure && query.alternatives.length < whole.alternatives.length) {
     query = whole;
-    ranking = await rankIn(query, store);
+    ranking = rankIn(query, store);
   }
   const chosen = Object.entries(only) as [Facet, string][];
   const narrowed = (but?: Facet) =>
@@ -113,12 +135,12 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
       .filter(([, count]) => count > 0);
   };
   const kept = narrowed();
-  const weighed = await Promise.all(
-    kept.slice(0, Math.max(WEIGHED, limit)).map(async ({ record: id }) => {
-      const record = await store.load(id);
-      return { id, record, score: ranking.weigh(id, record.text, record.title) };
-    }),
-  );
+  const weighed = kept.slice(0, Math.max(WEIGHED, limit)).map(({ record: id }) => {
+    const record = store.records[id]!;
+    const isAsked = record.type === 'answer' && ranking.named(id) > SAME;
+    const wish = (isAsked ? ASKED : 1) * (status && record.card ? STATUS : 1) * ((gets && GETS[record.type]) || 1);
+    return { id, record, score: ranking.weigh(id, record.text, record.title) * wish };
+  });
   weighed.sort((a, b) => b.score - a.score);
   const named = weighed.find(({ id, record }) => record.card && ranking.named(id) > SAME)?.record;
   return {
@@ -129,21 +151,25 @@ export async function search(typed: string, store: Store, { limit = 10, only = {
       ? { url: named.url, title: named.title, text: named.card!, ...(named.call && { call: named.call }) }
       : null,
     meant: weighed[0] ? meantBy(typed, query, weighed[0].record, store.lexicon) : null,
+    dropped: ranking.dropped.map((term) => query.terms[term]!.typed),
+    isSure: ranking.sure && query.terms.every((term) => isKnown(term, store.lexicon)),
   };
 }
 
-async function rankIn(query: Query, store: Store): Promise<Ranking> {
-  const words = wordsFor(query, store.lexicon);
-  const found = await Promise.all(words.map((word) => store.find(word)));
+/** A word that the site spells nowhere was guessed at, however near to each other its guesses stand. */
+const isKnown = ({ key, accent, spelt }: Query['terms'][number], { keys, short }: Lexicon): boolean =>
+  /\d/.test(key) || short.has(key) || (keys.has(key) && (accent === null || spelt > 0));
+
+function rankIn(query: Query, { postings, records }: Store): Ranking {
   const kindWeight = (record: number, asked: 'kind' | 'thing' | null) => {
     if (asked === 'thing') return NAMED;
-    const [type] = [...store.facets.type].find(([, records]) => records.has(record))! as [RecordType, unknown];
+    const { type } = records[record]!;
     return (asked && TITLED[type]) ?? TYPE_WEIGHT[type];
   };
-  return rank(query, new Map(words.map((word, i) => [word, found[i]!])), store.lexicon.records, kindWeight);
+  return rank(query, postings, records.length, kindWeight);
 }
 
-function resultOf(record: StoredRecord, query: Query): Result {
+function resultOf(record: SearchRecord, query: Query): Result {
   const { url, id, type, path, title, text, note } = record;
   return {
     url,
@@ -157,7 +183,7 @@ function resultOf(record: StoredRecord, query: Query): Result {
 }
 
 /** The query with its mended words as the best record writes them; null where nothing was mended. */
-function meantBy(typed: string, query: Query, best: StoredRecord, lexicon: Lexicon): string | null {
+function meantBy(typed: string, query: Query, best: SearchRecord, lexicon: Lexicon): string | null {
   const source = typed.normalize('NFC');
   const plain = fold(source) === source.toLowerCase();
   const text = `${best.text} ${best.title}`;

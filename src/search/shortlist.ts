@@ -1,46 +1,21 @@
-import { FIELD_END, FIELDS } from './index-text.ts';
-import type { Lexicon } from './lexicon.ts';
+import { FIELD_END, FIELDS } from './fields.ts';
 import type { Posting } from './posting.ts';
 import type { Query } from './query.ts';
 
-/**
- * What keeps a search short as the site grows: how many places in records its words may bring, and how many records are
- * weighed by the places of the words in them. Sites of some thousand records never reach either (docs/search.md).
- */
-const MOST_POSTINGS = 30_000;
+/** So many records at most are weighed by the places of the words in them. Sites of some hundred records never reach it. */
 const MOST_WEIGHED = 400;
 /** In the first count, words of a title or an alias count so much more. */
 const IN_NAME = 0.3;
 
 /**
- * The words whose postings a query needs: the typed ones, then its other readings, the rare ones first, for they tell
- * records apart. Where they would bring too much, the most common ones are left out.
- */
-export function wordsFor(query: Query, lexicon: Lexicon): string[] {
-  const typed = new Set(query.terms.map(({ key }) => key));
-  const size = (word: string) => lexicon.keys.get(word) ?? 0;
-  const words = [...new Set(query.alternatives.flatMap(({ words }) => words))].sort(
-    (a, b) => Number(typed.has(b)) - Number(typed.has(a)) || size(a) - size(b),
-  );
-  let room = MOST_POSTINGS;
-  return [
-    FIELD_END,
-    ...words.filter((word, i) => {
-      room -= size(word);
-      return i < 2 || room > 0;
-    }),
-  ];
-}
-
-/**
- * How much each term of a query says, and the records that hold most of it.
+ * How much each term of a query says, the records that hold most of it, and the terms that none of them answers.
  * @param records how many there are in all
  */
 export function shortlist(
   query: Query,
   postings: ReadonlyMap<string, Posting>,
   records: number,
-): { worth: number[]; candidates: number[] } {
+): { worth: number[]; candidates: number[]; dropped: number[] } {
   const ends = postings.get(FIELD_END);
   const has = query.terms.map(() => new Float32Array(records));
   const found = new Set<number>();
@@ -53,9 +28,12 @@ export function shortlist(
     }
   }
   const candidates = [...found];
-  // The rarer the word the more it says. One that no record holds says as much as the rarest, one not asked for nothing.
-  const worth = query.terms.map(({ key, spelt, weight }, i) => {
-    if (!postings.has(key)) return 0;
+  // A word that no record answers must not sink the others.
+  const answered = has.map((mine) => mine.some((one) => one > 0));
+  const dropped = candidates.length > 0 ? query.terms.flatMap((_, i) => (answered[i] ? [] : [i])) : [];
+  // The rarer the word the more it says.
+  const worth = query.terms.map(({ spelt, weight }, i) => {
+    if (!answered[i]) return 0;
     const mine = has[i]!;
     // Weaker readings of a word do not make it common, unless it has no others.
     const bar = mine.reduce((a, b) => Math.max(a, b), 0);
@@ -75,5 +53,5 @@ export function shortlist(
     }
     candidates.sort((a, b) => held[b]! - held[a]! || a - b).length = MOST_WEIGHED;
   }
-  return { worth, candidates };
+  return { worth, candidates, dropped };
 }

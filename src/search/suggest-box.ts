@@ -1,5 +1,5 @@
-import { dangerIn } from './danger.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { openStore } from './client.ts';
+import { suggestionLines, suggestionsFor } from './suggestions.ts';
 
 /**
  * Offer suggestions below a search field: a combobox as ARIA describes it, and before them, where the words are those of
@@ -9,25 +9,30 @@ import { suggestionsFor } from './suggestions.ts';
 let lines: Promise<string[]> | undefined;
 let isLoud: Promise<(typed: string) => boolean> | undefined;
 
-/** Written by the build beside the index (src/integrations/search.ts). Without it there are no suggestions, and no fault to report. */
+/** Without records there are no suggestions, and no fault to report. */
 const load = (): Promise<string[]> =>
-  fetch('/pagefind/suggestions.json')
-    .then((response) => (response.ok ? response.json() : []))
-    .catch(() => []);
+  openStore().then(
+    ({ records }) => suggestionLines(records),
+    () => [],
+  );
 
-/** The words of the detector: in the page where it stands there, else a file. Without them all words are loud. */
-const loadDetector = (): Promise<(typed: string) => boolean> => {
-  const own = document.querySelector('script[data-danger]');
-  const words = own ? Promise.resolve(own.textContent!) : fetch('/nguy-hiem.json').then((response) => response.text());
-  return words.then((text) => dangerIn(JSON.parse(text))).catch(() => () => true);
-};
+/** The detector: in the page where it stands there, else two files. Without it all words are loud. */
+const loadDetector = ({ danger }: DOMStringMap): Promise<(typed: string) => boolean> =>
+  window.atOnce
+    ? Promise.resolve(window.atOnce.isDanger)
+    : Promise.all([
+        import(/* @vite-ignore */ danger!) as Promise<typeof import('./danger.ts')>,
+        fetch('/nguy-hiem.json').then((response) => response.json()),
+      ])
+        .then(([{ dangerIn }, words]) => dangerIn(words))
+        .catch(() => () => true);
 
 /** Give one field its suggestions; at once, where something was typed while this was on its way. */
 export function attach(field: HTMLInputElement, typing: boolean): void {
   lines ??= load();
-  isLoud ??= loadDetector();
-  let detect = (_: string) => false;
   const form = field.form!;
+  isLoud ??= loadDetector(form.dataset);
+  let detect = (_: string) => false;
   const panel = form.querySelector<HTMLElement>('[data-suggestions]')!;
   const calls = panel.querySelector<HTMLElement>('[data-calls]')!;
   const list = document.createElement('ul');

@@ -58,6 +58,21 @@ export const sitePages = {
       text: 'Mỗi ngày một câu, kèm lời đọc loa, lời gửi Zalo, Facebook, tin nhắn và tờ để in.',
     },
   },
+  'hoi-dap': {
+    href: '/hoi-dap/',
+    name: 'Hỏi đáp',
+    title: 'Luật nói gì, bằng lời dễ hiểu',
+    description:
+      'Luật hiện nay nói gì về cưới hỏi, việc nhà, con cái, việc làm, đất và tài sản, khi bị xâm hại: đáp ngay, rồi việc làm, điều luật và ngày kiểm.',
+    found: { title: 'Hỏi đáp', text: 'Luật hiện nay nói gì, bằng lời dễ hiểu: cưới hỏi, việc nhà, việc làm, đất đai.' },
+  },
+  thi: {
+    href: '/hoi-dap/thi/',
+    name: 'Thi tìm hiểu',
+    description:
+      'Mười câu mỗi ngày về luật và bình đẳng giới, có giải thích; đề in cho lớp học và chi hội, đáp án riêng.',
+    found: { text: 'Mười câu mỗi ngày về luật và bình đẳng giới; đề in cho lớp học, chi hội, đáp án riêng.' },
+  },
   'tai-lieu': {
     href: '/tai-lieu/',
     name: 'Tất cả tài liệu',
@@ -106,6 +121,10 @@ export const sitePages = {
   'tim-kiem': { href: '/tim-kiem/', name: 'Tìm kiếm' },
   'tro-giup': { href: '/tro-giup/', name: 'Cần giúp?' },
 } as const satisfies Record<string, SitePage>;
+
+/** Said once on every page that answers. */
+export const notLegalAdvice =
+  'Đây không phải tư vấn pháp lý: là lời giải thích để bạn biết đường hỏi, không thay cho luật sư hay cơ quan nhà nước.';
 
 /** The pages below each plan year that has tasks; the glossary calls them by this key and the year: "lich-2018". */
 export const planPages = {

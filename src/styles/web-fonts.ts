@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { cachedFile } from '../print/cache.ts';
 import { webCharacters } from '../vietnamese/letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -29,17 +30,23 @@ export const fontLicence = (family: keyof typeof fontLicences): Promise<Uint8Arr
 /** Signs of programs and measures: no heading or button holds them, and the face of headings is the one that a phone loads. */
 const rareSigns = /[\\^`{|}~_$#@=*[\]<>©²°«»]/g;
 
-/** One face as WOFF2, cut down to `webCharacters`; the one of headings to what headings are written with. */
+const by = { sources: ['styles/web-fonts.ts'], packages: ['subset-font'] };
+
+/** One face as WOFF2, kept on disk, cut down to `webCharacters`; the one of headings to what headings are written with. */
 async function webFont(name: WebFont): Promise<Uint8Array> {
   const letters = name === 'be-vietnam-pro-700' ? webCharacters.replace(rareSigns, '') : webCharacters;
-  return subsetFont(await readFile(resolve(webFonts[name])), letters, {
-    targetFormat: 'woff2',
-    // Half the weight is hinting for old Windows screens, and alternates that no text here asks for.
-    noHinting: true,
-    noLayoutClosure: true,
-    // Every letter here is one sign with its marks: what sets marks upon letters would be dead weight.
-    keepFeatures: ['kern', 'tnum'],
-  });
+  const whole = await readFile(resolve(webFonts[name]));
+  const inputs = { letters, face: createHash('sha256').update(whole).digest('hex') };
+  return cachedFile('fonts', inputs, by, () =>
+    subsetFont(whole, letters, {
+      targetFormat: 'woff2',
+      // Half the weight is hinting for old Windows screens, and alternates that no text here asks for.
+      noHinting: true,
+      noLayoutClosure: true,
+      // Every letter here is one sign with its marks: what sets marks upon letters would be dead weight.
+      keepFeatures: ['kern', 'tnum'],
+    }),
+  );
 }
 
 let named: Promise<Map<WebFont, { file: string; bytes: Uint8Array }>> | undefined;

@@ -7,6 +7,13 @@ export function shortDay(iso: string): string {
   return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }
 
+/** A day of which less may be known, in words: "ngày 13/5/2026", "tháng 02/2026", "năm 2024". */
+export function vagueDay(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (day) return `ngày ${shortDay(iso)}`;
+  return month ? `tháng ${Number(month) > 2 ? Number(month) : month}/${year}` : `năm ${year}`;
+}
+
 /** Day and month only, written alike: "15/11", "02/12"; of a day of one year ("2018-11-15") or of every year ("11-15"). */
 export const dayMonth = (day: string): string =>
   shortDay(`-${day.slice(-5)}`)

@@ -8,13 +8,13 @@ export function scratchProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'trang-thu-'));
   for (const path of ['src', 'scripts', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(path, join(root, path), { recursive: true });
-  // Every package but Astro's own notes on the content, which are this build's.
+  // Junctions, which Windows makes for anybody. Every package but Astro's own notes on the content, which are this build's.
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules'))
     if (name === '.bin' || !name.startsWith('.'))
-      symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name), 'junction');
   // What was drawn once need not be drawn again.
-  if (existsSync('.cache')) symlinkSync(join(process.cwd(), '.cache'), join(root, '.cache'));
+  if (existsSync('.cache')) symlinkSync(join(process.cwd(), '.cache'), join(root, '.cache'), 'junction');
   return root;
 }
 
@@ -26,10 +26,10 @@ export function buildSite(root: string): Promise<void> {
   return new Promise((resolve, reject) => {
     // A test runner's own variables (NODE_ENV, DEV, MODE …) would make it a trial build, which remembers nothing and
     // takes ten times as long.
-    const { PATH, HOME, TMPDIR, SITE_URL } = process.env;
+    const { PATH, HOME, TMPDIR, SITE_URL, SystemRoot, TEMP } = process.env;
     const child = spawn(process.execPath, ['scripts/build.ts'], {
       cwd: root,
-      env: { PATH, HOME, TMPDIR, SITE_URL },
+      env: { PATH, HOME, TMPDIR, SITE_URL, SystemRoot, TEMP },
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr])

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
+import { shortLinkOf } from '#src/hosting/short-link.ts';
 import { cacheOf, headers, hostFileNames, typeOf } from '#src/hosting/table.ts';
 
 /** What the build wrote for hosts, read once: a server is for one build. */
@@ -48,7 +49,7 @@ function answer(site: Site, request: IncomingMessage, response: ServerResponse):
   const path = readPath(rawPath);
   if (path === null) return refuse(400, 'Địa chỉ viết sai.\n');
   const lead = (to: string) => response.writeHead(301, { Location: to, 'Cache-Control': cacheOf('/') }).end();
-  const moved = site.redirects.get(path);
+  const moved = site.redirects.get(path) ?? shortLinkOf(path);
   if (moved) return lead(moved);
   const isHidden = hostFileNames.includes(path.slice(1));
   const file = path.endsWith('/') ? `${path}index.html` : path;

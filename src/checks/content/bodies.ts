@@ -8,10 +8,10 @@ import type { Texts } from './texts.ts';
 const withBody = ({ entries }: Content): Entry[] =>
   (Object.values(entries) as Entry[][]).flat().filter(({ file }) => file.endsWith('.mdx'));
 
-/** Below the frontmatter of every .mdx file stands a text. */
+/** Below the frontmatter of every .mdx file stands a text; an answer may have said all above it. */
 export function checkBodies(content: Content): Problem[] {
   return withBody(content)
-    .filter(({ body }) => body.trim() === '')
+    .filter(({ body, collection }) => body.trim() === '' && collection !== 'answers')
     .map(({ file, bodyLine }) => ({
       file,
       line: bodyLine - 1,
@@ -66,6 +66,8 @@ function brokenLink(content: Content, texts: Texts, link: string): string | null
       return known(ids.messages, first, 'thông điệp');
     case 'tai-lieu':
       return known(ids.materials, first, 'tài liệu');
+    case 'hoi-dap':
+      return first === 'thi' ? null : known(ids.answers, first, 'câu trả lời');
     default:
       return null;
   }

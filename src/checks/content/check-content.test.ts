@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatProblem, hasErrors, type Problem, summarise } from '../problem.ts';
+import { followNote, formatProblem, hasErrors, type Problem, report, summarise } from '../problem.ts';
 import { checkContent } from './check-content.ts';
 import { type Content, readContent } from './read-content.ts';
 import { checkTextFidelity } from './texts.ts';
@@ -13,6 +13,7 @@ const decision = 'legal/415-qd-ubnd-bac-kan-2018.mdx';
 const original = 'sources/quyet-dinh-415-qd-ubnd-2018.md';
 const notes = 'annotations/415-qd-ubnd-bac-kan-2018.yaml';
 const law = 'legal/73-2006-qh11.mdx';
+const unverified = 'legal/huong-dan-thang-hanh-dong-bo-ldtbxh.mdx';
 const message = 'messages/nghe-tre.mdx';
 const quietMessage = 'messages/hang-xom.mdx';
 const otherMessage = 'messages/loi-mang.mdx';
@@ -31,8 +32,6 @@ const text415 = '/van-ban/415-qd-ubnd-bac-kan-2018/';
 const material = 'materials/thu.mdx';
 const goodMaterial = `---
 message: nghe-tre
-design: vai
-formats: [a3]
 ---
 
 Tài liệu thử.
@@ -50,6 +49,13 @@ function edit(path: string, from: string | RegExp, to: string): void {
   const after = before.replace(from, () => to);
   if (after === before) throw new Error(`không thấy ${from} trong ${path}`);
   write(path, after);
+}
+
+/** A text with words put for others that must be there; `$&` is what was found. */
+function swapped(text: string, from: string | RegExp, to: string): string {
+  const after = text.replace(from, (found) => to.replace('$&', () => found));
+  if (after === text) throw new Error(`không thấy ${from}`);
+  return after;
 }
 
 /** The first line of a file that holds the words. */
@@ -107,6 +113,41 @@ const mistakes: Mistake[] = [
     file: words,
     line: 'contact:',
     says: ['ít nhất một trong', 'bỏ cả khóa'],
+  },
+  {
+    name: 'dấu nháy cong',
+    make: () => edit(words, "year: '2018'", 'year: “2018”'),
+    file: words,
+    line: 'year: “2018”',
+    says: ['dấu nháy cong', 'dấu nháy thẳng'],
+  },
+  {
+    name: 'chữ gõ bằng dấu rời trong một tình trạng',
+    make: () => edit(law, 'status: ', 'status: '.concat('e\u0302')),
+    file: law,
+    line: 'e\u0302',
+    says: ['dấu rời', 'Unicode dựng sẵn'],
+  },
+  {
+    name: 'dấu cách lạ ở đầu dòng',
+    make: () => edit(words, "year: '2018'", "\u00a0year: '2018'"),
+    file: words,
+    line: '\u00a0year:',
+    says: ['dấu cách đặc biệt'],
+  },
+  {
+    name: 'lời giới thiệu chạy mã khi bấm',
+    make: () => write(page, `${read(page)}\n[bấm](javascript:alert(1))\n`),
+    file: page,
+    line: '[bấm](javascript',
+    says: ['javascript:', 'https://'],
+  },
+  {
+    name: 'dấu ngoặc nhọn không đóng',
+    make: () => write(page, `${read(page)}\nCòn thiếu {\n`),
+    file: page,
+    line: 'Còn thiếu {',
+    says: ['dấu { có nghĩa là mã'],
   },
   { name: 'thiếu lời của trang', make: () => rmSync(at(words)), file: words, line: 1, says: ['thiếu tệp này'] },
   {
@@ -470,11 +511,33 @@ const mistakes: Mistake[] = [
 
   {
     name: 'tình trạng kiểm quá một năm',
-    make: () => edit(law, /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
-    file: law,
+    make: () => edit(unverified, /checkedOn: .*/u, 'checkedOn: 2020-01-01'),
+    file: unverified,
     line: 'checkedOn:',
     says: ['2020-01-01', 'chưa xác minh', 'quá một năm'],
     level: 'warning',
+  },
+
+  {
+    name: 'còn hiệu lực mà không có nguồn nào ghi',
+    make: () => edit(law, /statusSource:\n(?: {2}.*\n)+/u, ''),
+    file: law,
+    line: 'status:',
+    says: ['phải có statusSource', 'chưa xác minh'],
+  },
+  {
+    name: 'bản pháp điển của năm trước',
+    make: () => edit(law, '  on: 2026-', '  on: 2025-'),
+    file: law,
+    line: 'statusSource:',
+    says: ['2025-05-13', 'không phải của năm kiểm (2026)'],
+  },
+  {
+    name: 'nguồn về tình trạng đã cũ',
+    make: () => edit('legal/13-2022-qh15.mdx', '  on: 2026-10-06', '  on: 2024-10-05'),
+    file: 'legal/13-2022-qh15.mdx',
+    line: 'statusSource:',
+    says: ['2024-10-05', 'quá hai năm'],
   },
 
   // The text, its record and its original.
@@ -768,10 +831,18 @@ const mistakes: Mistake[] = [
   },
   {
     name: 'lời riêng của loa nói điều giữ kín',
-    make: () => edit(quietMessage, /short: .*/u, 'short: Hẹn dấu hiệu riêng với người mình tin.'),
+    make: () =>
+      edit(quietMessage, '      - Anh em có khi', '      - Hẹn dấu hiệu riêng với người mình tin. Anh em có khi'),
     file: quietMessage,
-    line: 'short: Hẹn dấu hiệu',
-    says: ['gần đúng điều phải giữ kín'],
+    line: '- Hẹn dấu hiệu',
+    says: ['gần đúng điều phải giữ kín', 'rời khỏi trang'],
+  },
+  {
+    name: 'lời Zalo dặn điều phải giữ kín',
+    make: () => edit(quietMessage, 'Người báo tin được giữ bí mật. Hôm', 'Nhớ mượn máy người khác. Hôm'),
+    file: quietMessage,
+    line: 'zalo: |',
+    says: ['“mượn máy”', 'rời khỏi trang'],
   },
   {
     name: 'câu có vẻ phải giữ kín mà chưa ghi',
@@ -818,11 +889,88 @@ const mistakes: Mistake[] = [
   },
   {
     name: 'lời loa có dấu ngoặc kép',
-    make: () => edit(quietMessage, /short: .*/u, 'short: Đừng bảo “kệ họ”.'),
+    make: () => edit(quietMessage, '      - Anh em có khi', '      - Đừng bảo “kệ họ”. Anh em có khi'),
     file: quietMessage,
-    line: 'short: Đừng bảo',
-    says: ['loudspeaker.short', 'dấu ngoặc kép', 'bằng lời của mình'],
+    line: 'Đừng bảo “kệ họ”',
+    says: ['bản 30 giây', 'dấu ngoặc kép', 'bằng lời của mình'],
   },
+  ...(
+    [
+      [
+        'không có chỗ đọc tên đài',
+        'Đài truyền thanh xã [tên xã] xin chào bà con.',
+        'Xin chào bà con.',
+        ['tên đài', '[tên xã]'],
+      ],
+      ['có chữ số', 'cách một bờ rào.', 'cách 5 mét.', ['“5”', 'như khi đọc']],
+      ['có năm', 'cách một bờ rào.', 'cách từ năm hai nghìn mười tám.', ['có năm', 'mọi năm']],
+      ['có thứ trong tuần', 'cách một bờ rào.', 'cách nhau từ Thứ Hai.', ['“Thứ Hai”', 'thứ khác']],
+      ['có tên tỉnh', 'cách một bờ rào.', 'ở tỉnh Ví Dụ.', ['“tỉnh Ví”', 'tên tỉnh']],
+      ['có số dài', 'cách một bờ rào.', 'cách một chín không không.', ['nghe không kịp nhớ']],
+      ['gọi người khác', "'Tối lửa tắt đèn, hàng xóm có nhau. Khi", "'Cán bộ: đến nhà. Khi", ['“Cán bộ:”']],
+      ['có câu dài', 'cách một bờ rào.', `cách ${'một, '.repeat(22)}bờ rào.`, ['câu “', 'nhiều nhất 25 tiếng']],
+      ['có hơi dài', 'cách một bờ rào.', `cách ${'một '.repeat(10)}bờ rào.`, ['tiếng một hơi', 'nhiều nhất 12 tiếng']],
+      [
+        'quá giờ',
+        'cách một bờ rào.',
+        `cách. ${'Nghe thấy thì gọi ngay. '.repeat(6).trim()}`,
+        ['đọc chậm mất', 'quá 30 giây'],
+      ],
+      ['ngắn quá', /Anh em có khi ở bên kia đèo[^\n]*/u, 'Anh em có nhau.', ['chưa tới ba phần tư']],
+      [
+        'ít lời riêng',
+        /Anh em có khi ở bên kia đèo[^\n]*/u,
+        'Gọi một một ba. Gọi một một ba nhé. Gọi ngay một một ba.',
+        ['lời riêng chỉ', 'từ một nửa'],
+      ],
+      ['không có số gọi', / Khi nguy hiểm: một một ba\.'/u, " Gọi người đến.'", ['phải đọc số gọi']],
+    ] as [string, string | RegExp, string, string[]][]
+  ).map(
+    ([what, from, to, says]): Mistake => ({
+      name: `lời loa ${what}`,
+      make: () => edit(quietMessage, from, to),
+      file: quietMessage,
+      line: () => {
+        const changed = typeof from === 'string' ? lineOf(quietMessage, to) : lineOf(quietMessage, 'short:');
+        return /giờ|ngắn|riêng|số gọi/u.test(what) ? lineOf(quietMessage, 'short:') : changed;
+      },
+      says: ['bản 30 giây', ...says],
+    }),
+  ),
+  ...(
+    [
+      ['sms', /(?<= {2}sms: .*)113/u, '112', ['phải có số 113']],
+      ['zalo', 'Đang nguy hiểm: gọi 113\n    Lo cho trẻ em: gọi 111', 'Gọi 113 hay 111', ['một mình một dòng']],
+      ['zalo', /zalo: \|\n.*/u, 'zalo: |\n    Hàng xóm.', ['dòng đầu phải là khẩu hiệu']],
+      [
+        'zalo',
+        'Thế là đã giúp rồi.\n\n    Người báo',
+        `Thế là đã giúp rồi. ${'Gọi ngay đi. '.repeat(20)}\n\n    Người báo`,
+        ['Zalo sẽ gập', '450'],
+      ],
+      ['zalo', 'Người báo tin được giữ bí mật.', 'Thông điệp gợi ý của trang.', ['trang tự thêm']],
+      ['zalo', 'Người báo tin được giữ bí mật.', 'Từ năm 2018.', ['“2018”', 'mọi năm']],
+      ['facebook', /Xin đừng[^\n]*bình luận[^\n]*/u, 'Chào bà con.', ['phần bình luận']],
+      [
+        'facebook',
+        'Anh em ruột có khi ở bên kia đèo. Hàng xóm chỉ',
+        'Gọi 1900 969 680. Hàng xóm chỉ',
+        ['đứng sau cùng'],
+      ],
+      ['sms', /sms: '?/u, '$&Ở đây. ', ['tin không dấu có chữ có dấu']],
+      ['sms', /sms: '?/u, `$&${'Goi. '.repeat(20)}`, ['quá một tin 160']],
+      ['sms', /sms: '?/u, '$&Viec lon. ', ['“lon”', 'hãy dùng chữ khác']],
+      ['smsAccented', /smsAccented: '?/u, `$&${'Gọi. '.repeat(20)}`, ['quá hai tin 134']],
+    ] as [string, string | RegExp, string, string[]][]
+  ).map(
+    ([channel, from, to, says]): Mistake => ({
+      name: `lời ${channel}: ${says.at(-1)}`,
+      make: () => write(quietMessage, swapped(read(quietMessage), from, to)),
+      file: quietMessage,
+      line: `  ${channel}: `,
+      says,
+    }),
+  ),
 
   // The calendar.
   {
@@ -882,6 +1030,13 @@ const mistakes: Mistake[] = [
     file: tasks,
     line: 'so-tai-chin]',
     says: ['tasks.lead "so-tai-chin"', '"so-tai-chinh"'],
+  },
+  {
+    name: 'việc liên quan đến thông điệp không có',
+    make: () => edit(tasks, 'messages: [so-lieu]', 'messages: [so-liu]'),
+    file: tasks,
+    line: 'so-liu]',
+    says: ['"so-liu"', '"so-lieu"?'],
   },
   {
     name: 'hai việc cùng mã',
@@ -1076,6 +1231,20 @@ describe('the verbatim text', () => {
       { seed: 415 },
     );
   }, 30_000);
+});
+
+it('puts the cause first, and what may only follow from it after a line that says so', () => {
+  fresh();
+  edit('services.yaml', /^ {2}name:/m, '\u00a0 name:');
+  const problems = checkContent(root);
+  expect(problems[0]).toMatchObject({ file: 'content/services.yaml' });
+  expect(problems[0]!.follows).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(1);
+  for (const { follows } of problems.slice(1)) expect(follows).toBe(true);
+  const lines = report(problems).split('\n');
+  expect(lines[0]).toContain('dấu cách đặc biệt');
+  expect(lines[1]).toBe(followNote);
+  fresh();
 });
 
 describe('the report', () => {

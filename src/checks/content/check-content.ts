@@ -1,4 +1,5 @@
-import { comparePlaces, type Problem } from '../problem.ts';
+import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
+import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
@@ -7,6 +8,7 @@ import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
 import { checkOfficeWords } from './office-words.ts';
+import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -18,6 +20,7 @@ import { checkGroups, checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';
+import { checkVoice } from './voice.ts';
 
 /** One rule about the content as a whole. A new rule is a function and a row here. */
 type Check = (content: Content, texts: Texts) => Problem[];
@@ -39,6 +42,7 @@ const checks: Check[] = [
   checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
+  (content) => checkVoice(content),
   checkMaterials,
   checkCoverage,
   checkLetters,
@@ -54,17 +58,39 @@ const checks: Check[] = [
   checkBodies,
   checkLinks,
   checkChanges,
+  (content) => checkAnswerLinks(content),
+  (content) => checkAnswerNumbers(content),
+  (content) => checkSameQuestion(content),
+  (content) => checkQuiz(content),
   (content) => checkSiteWords(content),
   (content) => checkUnwritten(content),
 ];
 
 /**
- * Everything that is wrong in the content, sorted by file and line.
+ * Everything that is wrong in the content, sorted by file and line; what may only follow from files that could not be read
+ * stands last.
  * Reads only; prints nothing.
  * @param root the content folder
+ * @param today for whoever asks which answers are old; a build does not, as it must not depend on its day
  */
-export function checkContent(root: string): Problem[] {
+export function checkContent(root: string, today?: Date): Problem[] {
   const content = readContent(root);
   const { texts, problems } = readTexts(content);
-  return [...content.problems, ...problems, ...checks.flatMap((check) => check(content, texts))].sort(comparePlaces);
+  const broken = hasErrors(content.problems);
+  const found = [
+    ...problems,
+    ...checks.flatMap((check) => check(content, texts)),
+    ...(today ? checkAnswerAge(content, today) : []),
+  ].map((problem) => ({
+    ...problem,
+    ...(broken && mayFollow(problem, content) && { follows: true as const }),
+  }));
+  // What is wrong with the words of one file follows from no other.
+  return [...content.problems, ...checkProse(content), ...found].sort(
+    (a, b) => Number(a.follows ?? false) - Number(b.follows ?? false) || comparePlaces(a, b),
+  );
 }
+
+/** Whether a problem may be one only because another file could not be read: a message in the very file that is broken is not. */
+const mayFollow = ({ file, level }: Problem, { problems }: Content): boolean =>
+  level === 'error' && !problems.some((problem) => problem.file === file);

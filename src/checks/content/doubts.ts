@@ -1,5 +1,6 @@
 import { type Doubt, findDoubts } from '../../legal/doubts/find-doubts.ts';
 import type { Problem } from '../problem.ts';
+import { faultOfName } from './file-names.ts';
 import { type Content, problemAt, problemInBody } from './read-content.ts';
 import type { Text, Texts } from './texts.ts';
 
@@ -18,7 +19,9 @@ function doubtsOf({ entry, document }: Text): Problem[] {
     .map(({ at, code, message, action }) => problemInBody(entry, at, `${code}: ${message} ${action}`));
   const open = reviewed ? [] : doubts.filter(({ level }) => level === 'C');
   if (open.length === 0) return stops;
-  const again = `npm run import -- "content/sources/${source}" --id ${entry.id} --dry-run`;
+  // A name that a terminal would read as a command is an error of its own (file-names.ts), and never stands in one.
+  const named = faultOfName(source) ? 'TỆP' : source;
+  const again = `npm run import -- "content/sources/${named}" --id ${entry.id} --dry-run`;
   const message = `nguyên văn có ${open.length} nghi vấn chưa xem (${placesOf(open, entry)}); xem từng chỗ: ${again}; đã xem hết thì ghi ngày vào text.reviewed`;
   return [...stops, problemAt(entry, ['text'], message, 'warning')];
 }

@@ -1,15 +1,14 @@
 import { officeWords } from '../../campaign/office-words.ts';
-import { isForVillagers } from '../../campaign/sendable.ts';
+import { isForVillagers } from '../../campaign/unquiet.ts';
 import type { Problem } from '../problem.ts';
 import { type Content, problemAt, problemInBody } from './read-content.ts';
-import { saidAt, saidIn } from './said-in.ts';
+import { saidIn, sentIn } from './said-in.ts';
 
 /** What a message says to villagers asks nothing that only an official or a journalist can do. */
 export const checkOfficeWords = ({ entries }: Content): Problem[] =>
   entries.messages.flatMap((message) => {
-    const { actions, loudspeaker } = message.data;
-    const said = [...saidIn(message), ...saidAt(['loudspeaker', 'short'], loudspeaker.short ?? '')];
-    return said.flatMap(({ sentence, path }) => {
+    const { actions } = message.data;
+    return [...saidIn(message), ...sentIn(message)].flatMap(({ sentence, path }) => {
       const words = officeWords.exec(sentence)?.[0];
       const [field, i] = path ?? [];
       if (!words || (field === 'actions' && !isForVillagers(actions[Number(i)]?.for))) return [];

@@ -1,26 +1,23 @@
 import { saysNearly } from '../../campaign/says-nearly.ts';
 import type { Problem } from '../problem.ts';
 import { type Content, problemAt, problemInBody } from './read-content.ts';
-import { type Said, saidAt, saidIn } from './said-in.ts';
+import { type Said, saidAt, saidIn, sentIn } from './said-in.ts';
 
 /** Words by which advice for somebody in hiding may be known. They catch slips; they do not replace a reader. */
 const tellTale =
-  /dấu hiệu riêng|hẹn trước|nhớ trong đầu|mượn máy|chạy sang|giấy tờ cần mang|để lại giấy|giữ lại tin nhắn|chỉ có hai người/iu;
+  /dấu hiệu riêng|hẹn trước|nhớ trong đầu|mượn máy|chạy sang|giấy tờ cần mang|để lại giấy|giữ lại tin nhắn|chỉ có hai người|nhớ số của họ|bế con ra khỏi nhà/iu;
 
 /**
- * Every sentence that a message keeps quiet is one of its own, whole and word for word, and no other sentence of it,
- * which would be read aloud and sent, says nearly the same.
+ * Every sentence that a message keeps quiet is one of its own, whole and word for word, and nothing that leaves the page says
+ * it or nearly the same: no other sentence, and no text written for a channel.
  */
 export const checkQuiet = ({ entries }: Content): Problem[] =>
   entries.messages.flatMap((message) => {
-    const { quiet, slogan, loudspeaker } = message.data;
+    const { quiet, slogan, lead } = message.data;
     const all = saidIn(message);
-    // Slogan and short script always leave the page: nothing takes a sentence out of them.
-    const open = [
-      ...all.filter(({ sentence }) => !quiet.includes(sentence)),
-      ...saidAt(['slogan'], slogan),
-      ...saidAt(['loudspeaker', 'short'], loudspeaker.short ?? ''),
-    ];
+    // Slogan, lead and texts always leave the page: nothing takes a sentence out of them.
+    const sent = [...saidAt(['slogan'], slogan), ...saidAt(['lead'], lead), ...sentIn(message)];
+    const open = [...all.filter(({ sentence, path }) => path?.[0] !== 'lead' && !quiet.includes(sentence)), ...sent];
     const at = ({ sentence, path }: Said, text: string, level?: Problem['level']) =>
       path
         ? problemAt(message, path, text, level)
@@ -44,16 +41,17 @@ export const checkQuiet = ({ entries }: Content): Problem[] =>
           return [
             at(
               said,
-              `câu “${said.sentence}” nói gần đúng điều phải giữ kín “${nearly}”; hãy ghi cả câu này vào quiet hoặc viết lại`,
+              `câu “${said.sentence}” nói gần đúng điều phải giữ kín “${nearly}”; hãy ${sent.includes(said) ? 'viết lại câu này, vì nó rời khỏi trang' : 'ghi cả câu này vào quiet hoặc viết lại'}`,
             ),
           ];
+        const leaves = sent.includes(said);
         const words = tellTale.exec(said.sentence)?.[0];
         return words
           ? [
               at(
                 said,
-                `câu “${said.sentence}” có chữ “${words}”, giống lời dặn phải giữ kín; nếu đúng thế hãy ghi cả câu vào quiet`,
-                'warning',
+                `câu “${said.sentence}” có chữ “${words}”, giống lời dặn phải giữ kín; ${leaves ? 'câu này rời khỏi trang, hãy viết lại' : 'nếu đúng thế hãy ghi cả câu vào quiet'}`,
+                leaves ? 'error' : 'warning',
               ),
             ]
           : [];

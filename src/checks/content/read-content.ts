@@ -8,9 +8,12 @@ import { partFrontMatter } from '../../schemas/front-matter.ts';
 import { type CollectionName, collections, entryId, type Place } from '../../schemas/index.ts';
 import { redirects } from '../../schemas/redirects.ts';
 import { siteWords } from '../../schemas/site-words.ts';
+import { below } from '../../site/below.ts';
 import type { Problem } from '../problem.ts';
 import { decode } from './decode.ts';
+import { checkFileNames } from './file-names.ts';
 import { applySchema } from './schema.ts';
+import { strangeSign } from './strange-signs.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 
 type Schemas = { [Name in CollectionName]: (typeof collections)[Name]['schema'] };
@@ -76,6 +79,7 @@ export function readContent(root: string): Content {
   const paths = listFiles(root);
   if (!paths.includes(siteFile))
     content.problems.push({ file: `content/${siteFile}`, line: 1, level: 'error', message: 'thiếu tệp này' });
+  content.problems.push(...checkFileNames(paths));
   for (const path of paths) readPath(content, path, () => readFileSync(join(root, path)));
   for (const place of Object.values(collections) as Place[]) {
     if (place.file && !paths.includes(place.file)) {
@@ -89,7 +93,7 @@ export function readContent(root: string): Content {
 function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .map((entry) => below(root, join(entry.parentPath, entry.name)))
     .sort();
 }
 
@@ -118,6 +122,12 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   if (decoded.text === undefined) return void add(decoded.line, decoded.message);
   const parts = path.endsWith('.mdx') ? splitFrontmatter(decoded.text) : wholeYaml(decoded.text);
   if (typeof parts === 'string') return void add(1, parts);
+  const strange = strangeSign(parts.frontmatter);
+  if (strange) {
+    // Whatever else is wrong with the record may only follow from it.
+    const before = parts.frontmatter.slice(0, strange.offset).split('\n');
+    return void add(parts.firstLine + before.length - 1, strange.message, before.at(-1)!.length + 1);
+  }
   const yaml = readAgain(file, parts.frontmatter, parts.firstLine);
   for (const { line, column, message } of yaml.errors) add(line, message, column);
   if (yaml.errors.length) return;

@@ -78,7 +78,8 @@ export function checkPlanMessages(content: Content, texts: Texts): Problem[] {
   });
 }
 
-const missingMessage = (id: string, known: ReadonlySet<string>): string => {
+/** What is said of a message that is not there. */
+export const missingMessage = (id: string, known: ReadonlySet<string>): string => {
   const bare = id.replace(/^\d\d-/u, '');
   const guess = known.has(bare) ? `; hãy ghi "${bare}", không kèm số ngày` : didYouMean(id, [...known]);
   return `"${id}": không có thông điệp này trong content/messages${guess}`;

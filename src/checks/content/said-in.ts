@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../campaign/sendable.ts';
+import { paragraphsOf } from '../../campaign/unquiet.ts';
 import { sentences } from '../../vietnamese/sentences.ts';
 import type { Entry } from './read-content.ts';
 import type { YamlPath } from './yaml.ts';
@@ -21,4 +21,12 @@ export const saidIn = ({ data, body }: Entry<'messages'>): Said[] => [
   ...paragraphsOf(body)
     .flatMap(sentences)
     .map((sentence) => ({ sentence })),
+];
+
+/** The sentences of a message that are read aloud or sent. */
+export const sentIn = ({ data: { texts } }: Entry<'messages'>): Said[] => [
+  ...Object.entries(texts.loudspeaker).flatMap(([length, paragraphs]) =>
+    paragraphs.flatMap((paragraph, i) => saidAt(['texts', 'loudspeaker', length, i], paragraph)),
+  ),
+  ...(['zalo', 'facebook', 'sms', 'smsAccented'] as const).flatMap((key) => saidAt(['texts', key], texts[key])),
 ];

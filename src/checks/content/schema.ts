@@ -70,6 +70,14 @@ function explain(issue: Issue, schema: z.ZodType, yaml: YamlText, at: YamlPath):
   }
 
   const found = yaml.find(path);
+  const quoted = /^[“”„‟‘’]/u.test(found.written);
+  if (quoted && issue.code !== 'custom')
+    return [
+      {
+        ...placeOf(found),
+        message: `${label} ${found.written}: dấu nháy cong (“ ”) chỉ là chữ; hãy gõ dấu nháy thẳng ("…") hoặc bỏ dấu nháy`,
+      },
+    ];
   if (path.length === 0) return [{ ...placeOf(found), message: `tệp ${issue.message}` }];
   // Only a key can be missing from the file; a check over several keys may also point at one that is not there.
   if (!found.exists && issue.code !== 'custom') {

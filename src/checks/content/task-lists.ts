@@ -2,7 +2,7 @@ import type { Provision } from '../../legal/model.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from './nearest.ts';
 import { type Content, type Entry, problemAt } from './read-content.ts';
-import { type Mention, provisionProblems } from './references.ts';
+import { type Mention, missingMessage, provisionProblems } from './references.ts';
 import type { Text, Texts } from './texts.ts';
 import type { YamlPath } from './yaml.ts';
 
@@ -18,11 +18,21 @@ export function checkTasks(content: Content, texts: Texts): Problem[] {
     return [
       ...provisionProblems(content, texts, list, instrument, mentionsOf(list)),
       ...unknownAgencies(content, list),
+      ...unknownMessages(content, list),
       ...ownRules(list),
       ...(text ? [...uncovered(list, text), ...misquoted(list, text)] : []),
     ];
   });
 }
+
+const unknownMessages = (content: Content, list: Entry<'tasks'>): Problem[] =>
+  list.data.tasks.flatMap(({ messages }, t) =>
+    messages.flatMap((id, i) =>
+      content.ids.messages.has(id)
+        ? []
+        : [problemAt(list, ['tasks', t, 'messages', i], missingMessage(id, content.ids.messages))],
+    ),
+  );
 
 function mentionsOf({ data: { general, tasks, none, inspection } }: Entry<'tasks'>): Mention[] {
   const mention = (path: YamlPath, provision: string): Mention => ({

@@ -1,6 +1,7 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
 import { offeredEnding } from '../../legal/import/ending.ts';
 import type { Provision, TextField } from '../../legal/model.ts';
+import { withoutHeights } from '../../legal/name/heights.ts';
 import { allIds } from '../../legal/read/ids.ts';
 import { parseLegal } from '../../legal/read/parse.ts';
 import type { Content } from '../content/read-content.ts';
@@ -31,7 +32,7 @@ function onItsPages({ id, data, body }: Legal, site: Site): Problem[] {
     if (!isOn(whole)) problems.push(onPage(whole, null, `thiếu chỗ mang mã “${provision}”`));
     for (const page of pages) {
       const element = isOn(page);
-      if (element && joined(ownWords(element, isQuotation(item))) !== joined(wordsOf(item)))
+      if (element && joined(ownWords(element, isQuotation(item))) !== joined(withoutHeights(wordsOf(item))))
         problems.push(onPage(page, element, `chữ ở “${provision}” không đúng nguyên văn`));
     }
   }

@@ -67,7 +67,7 @@ test('every page is accessible at 390 and 1280 px, light and dark, loads cleanly
           );
       }
     }
-    for (const request of requests.filter((address) => address.includes('/pagefind/')))
+    for (const request of requests.filter((address) => /\/(?:tim|pagefind)\//.test(address)))
       report(`search before searching: ${request}`);
   });
   expect(found).toEqual([]);

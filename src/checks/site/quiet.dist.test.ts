@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse as parseHtml } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { saysNearly } from '../../campaign/says-nearly.ts';
-import { paragraphsOf } from '../../campaign/sendable.ts';
+import { paragraphsOf } from '../../campaign/unquiet.ts';
 import { sentences } from '../../vietnamese/sentences.ts';
 import { spoken } from '../../vietnamese/spoken.ts';
 import { readContent } from '../content/read-content.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse, valid } from 'node-html-parser';
+import { below } from '../../site/below.ts';
 import type { Problem } from '../problem.ts';
 
 export interface SiteFile {
@@ -46,7 +47,7 @@ export function readSite(dir: string, url: string): Site {
     .filter((path) => !/\.(?:br|gz)$/.test(path))
     .sort();
   const files = paths.map((path): [string, SiteFile] => [
-    path.slice(join(dir, '/').length - 1).replaceAll('\\', '/'),
+    `/${below(dir, path)}`,
     { size: statSync(path).size, text: () => readFileSync(path, 'utf8') },
   ]);
   return siteOf(url, new Map(files));

@@ -14,27 +14,54 @@ beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.on('request', (request) => {
-    if (request.method() !== 'GET' || !/^(blob|data):|\.svg$|\.woff2$/.test(request.url())) foreign.push(request.url());
+    if (request.method() !== 'GET' || !/^(blob|data):|\.svg$|\.pdf$|\/fonts\/chu-ten-don-vi\.json$/.test(request.url()))
+      foreign.push(request.url());
   });
   await page.goto(baseUrl + path);
-  // What draws comes when a reader is at the form; from then on nothing but the poster and its face is asked for.
+  // What draws comes when a reader is at the form; from then on nothing but the poster and its letters is asked for.
   await page.focus('#don-vi-ten');
   await page.waitForLoadState('networkidle');
   foreign.length = 0;
 });
 afterAll(() => browser.close());
 
-async function make(line: string, as: 'svg' | 'png'): Promise<Buffer> {
+async function make(line: string, as: 'svg' | 'png' | 'pdf'): Promise<Buffer> {
   await page.fill('#don-vi-ten', line);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`button[value="${as}"]`)]);
   expect(download.suggestedFilename()).toBe(`mot-lan-a3-don-vi.${as}`);
   return readFileSync(await download.path());
 }
 
-test("the reader's line stands on the SVG as text, in our letters", async () => {
+test("the reader's line stands on the SVG as outlines, the same in every program", async () => {
   const svg = (await make('Trường THCS xã Khang Ninh', 'svg')).toString();
-  expect(svg).toContain('>Trường THCS xã Khang Ninh</text>');
-  expect(svg).toContain('data:font/woff2;base64,');
+  expect(svg).toMatch(/<g id="don-vi"[^>]*><path [^>]*aria-label="Trường THCS xã Khang Ninh"/);
+  expect(svg).not.toMatch(/<text|font-face/);
+});
+
+test('the PDF shows it over the sheet as it was', async () => {
+  const pdf = await make('Xã\u00a0 Công Bằng', 'pdf');
+  const plain = readFileSync('dist/tai-lieu/mot-lan/mot-lan-a3.pdf');
+  expect(Buffer.compare(pdf.subarray(0, plain.length), plain)).toBe(0);
+  expect(pdf.subarray(plain.length).toString('latin1')).toContain('/Artifact BMC');
+});
+
+test('the sheet is seen before it is taken', async () => {
+  await page.fill('#don-vi-ten', 'Trạm y tế xã Công Bằng');
+  await page.click('button[value="xem"]');
+  await page.waitForSelector('[data-unit-name] img:not([hidden])');
+  expect(await page.getAttribute('[data-unit-name] img', 'src')).toContain(
+    encodeURIComponent('Trạm y tế xã Công Bằng'),
+  );
+});
+
+test('the sheet for the photocopier takes a name too', async () => {
+  await page.selectOption('#don-vi-kho', '/tai-lieu/mot-lan/mot-lan-a4-mot-mau.svg');
+  await page.fill('#don-vi-ten', 'Trạm y tế xã Công Bằng');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[value="pdf"]')]);
+  expect(download.suggestedFilename()).toBe('mot-lan-a4-mot-mau-don-vi.pdf');
+  const added = readFileSync(await download.path()).toString('latin1');
+  expect(added).toContain('q 0 0 0 1 k');
+  await page.selectOption('#don-vi-kho', '/tai-lieu/mot-lan/mot-lan-a3.svg');
 });
 
 test('the PNG shows it: only its place differs from the plain poster', async () => {
@@ -57,7 +84,7 @@ test.each([
 ])('“%s” is refused in words, and nothing is made', async (line, words) => {
   await page.fill('#don-vi-ten', line);
   await page.click('button[value="svg"]');
-  expect(await page.textContent('#don-vi-loi')).toContain(words);
+  await page.waitForFunction((wanted) => document.querySelector('#don-vi-loi')?.textContent?.includes(wanted), words);
 });
 
 test('nothing is sent anywhere', () => expect(foreign).toEqual([]));

@@ -103,8 +103,8 @@ export async function campaignCopies(): Promise<MarkdownCopy[]> {
   const each = await Promise.all(
     days.map(async (message): Promise<MarkdownCopy> => {
       const { slogan, day, violence, audience, occasion } = message.data;
-      const { lead: opening, paragraphs, actions, asked } = message.unquiet;
-      const { scripts } = await messageTexts(message);
+      const { paragraphs, actions, asked } = message.unquiet;
+      const { scripts } = messageTexts(message);
       const held = await Promise.all(
         (await plansOfMessage(message)).map(async (plan) => ({
           ...plan,
@@ -118,7 +118,7 @@ export async function campaignCopies(): Promise<MarkdownCopy[]> {
         about: await messageSummary(message),
         markdown: page(slogan, [
           violence && helpLines(await services()),
-          opening && words(opening),
+          words(message.data.lead),
           `*${originOf(message).line}. Ngày ${dayMonth(day)} hằng năm. Dành cho: ${audience.map((key) => audiences[key]).join('; ')}.*`,
           body(paragraphs.map((paragraph) => paragraph.join(' ')).join('\n\n')),
           section(

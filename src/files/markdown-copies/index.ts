@@ -5,6 +5,7 @@ import { site } from '../../site/site.ts';
 import { absolute } from '../../site/url.ts';
 import { plainText } from '../../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from '../published-file.ts';
+import { answerCopies } from './answers.ts';
 import { campaignCopies } from './campaigns.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
 import { instrumentCopies, pageCopies } from './others.ts';
@@ -14,7 +15,7 @@ const addressOf = (page: string): string => `${page.slice(0, -1)}.md`;
 
 /** Every copy, each ending with where it is from. */
 const copies = memo(async (): Promise<MarkdownCopy[]> => {
-  const all = await Promise.all([planCopies(), campaignCopies(), pageCopies(), instrumentCopies()]);
+  const all = await Promise.all([planCopies(), campaignCopies(), answerCopies(), pageCopies(), instrumentCopies()]);
   return all.flat().map((copy) => ({
     ...copy,
     markdown: `${copy.markdown}\n---\n\n${site.credit}: ${absolute(copy.page)}. Phần trang biên soạn: ${licence.name}.\n`,

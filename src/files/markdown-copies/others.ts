@@ -7,12 +7,17 @@ import {
   pages,
   services,
 } from '../../queries/index.ts';
+import { forceKinds } from '../../schemas/instrument.ts';
 import { contactMarkdown } from '../../site/contact-words.ts';
 import { sitePages } from '../../site/pages.ts';
 import { site } from '../../site/site.ts';
-import { shortDay } from '../../vietnamese/dates.ts';
+import { shortDay, vagueDay } from '../../vietnamese/dates.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
+
+/** A source, linked where it has an address. */
+const sourceLine = ({ label, url }: { label: string; url?: string }): string =>
+  url ? `[${words(label)}](${url})` : words(label);
 
 /** The site's own pages of prose, help and the log of changes. */
 export async function pageCopies(): Promise<MarkdownCopy[]> {
@@ -85,14 +90,13 @@ export async function instrumentCopies(): Promise<MarkdownCopy[]> {
             data.date && `Ngày ban hành: ${shortDay(data.date)}`,
             data.inForce && `Có hiệu lực: ${shortDay(data.inForce)}`,
             `Tình trạng: ${data.status}. ${words(data.statusNote)}`,
+            data.statusSource &&
+              `${forceKinds[data.statusSource.kind]}, ${vagueDay(data.statusSource.on)}${data.statusSource.copy ? ' (bản chép)' : ''}: ${sourceLine(data.statusSource)}`,
             `Kiểm ngày ${shortDay(data.checkedOn)}`,
           ]),
           body(entry.body),
           data.note && words(data.note),
-          section(
-            'Nguồn',
-            list(data.sources.map(({ label: name, url }) => (url ? `[${words(name)}](${url})` : words(name)))),
-          ),
+          section('Nguồn', list(data.sources.map(sourceLine))),
         ]),
       };
     });

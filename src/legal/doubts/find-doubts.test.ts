@@ -201,9 +201,15 @@ const cases: [code: string, message: string, markdown: string, given?: Given][] 
   ['V39', 'Chữ ẩn “mật”', good, thing('hidden', 'mật', '')],
   [
     'V40',
-    '1 chỗ xóa, 1 lời nhận xét',
+    '1 chỗ xóa, 1 chỗ đổi định dạng, 1 lời nhận xét',
     good,
-    { edits: [...thing('deleted', 'cũ', '').edits, ...thing('comment', 'Xem lại', '').edits] },
+    {
+      edits: [
+        ...thing('deleted', 'cũ', '').edits,
+        ...thing('restyled', '', '').edits,
+        ...thing('comment', 'Xem lại', '').edits,
+      ],
+    },
   ],
   ['V41', 'Đầu trang, chân trang “DỰ THẢO”', good, thing('header', 'DỰ THẢO', '')],
   ['V42', '1 dòng được coi là', good, { edits: [{ line: 3, kind: 'furniture', from: 'Trang 2', to: '' }] }],

@@ -68,14 +68,16 @@ export const numberSkipped: Check = ({ document }) =>
           families(component.body, type),
         ),
       ];
-      return groups.flatMap((group) =>
-        group.flatMap((unit, i) => {
+      return groups.flatMap((group) => {
+        const seen = new Set<string>();
+        return group.flatMap((unit, i) => {
           const before = group[i - 1];
           if (!before) return [];
+          const isTwice = seen.size === seen.add(before.num!.value).size;
           const gap = numberOf(unit) - numberOf(before);
           if (!(gap > 1 && gap < 20)) return [];
           // After 3, 3 the number 5 is no second slip.
-          if (gap === 2 && group.slice(0, i - 1).some(({ num }) => num!.value === before.num!.value)) return [];
+          if (gap === 2 && isTwice) return [];
           const name = names[unit.type]!;
           // In a consolidated text "3.3" is clause 3 with the mark of a note.
           const marked = new RegExp(`^${numberOf(unit) - 1}\\.\\d`, 'u');
@@ -93,8 +95,8 @@ export const numberSkipped: Check = ({ document }) =>
               action: compare,
             },
           ];
-        }),
-      );
+        });
+      });
     });
 
 /** The order of points in Vietnamese instruments. */

@@ -25,14 +25,16 @@ const issues = new RegExp(
 
 export const attachmentMissing: Check = ({ document, main, unknown }) => {
   const held = new Set(document.components.slice(1).map(({ docType }) => docType));
+  const articles = [...unitsIn(main.body)].filter(({ type }) => type === 'article');
+  let next = 0;
   return ownWords(main).flatMap(({ at, text }) =>
     [...text.matchAll(issues)].flatMap((match): Finding[] => {
       const docType = typeOfWords(match[1]!);
       if (!docType || held.has(docType)) return [];
       if (unknown.some((line) => line.toLowerCase().includes(match[1]!.toLowerCase()))) return [];
-      const unit = [...unitsIn(main.body)].find(
-        ({ type, span }) => type === 'article' && span[0] <= at && at <= span[1],
-      );
+      // The words come in the order of the text.
+      while (next < articles.length && articles[next]!.span[1] < at) next++;
+      const unit = articles[next] && articles[next].span[0] <= at ? articles[next] : undefined;
       const name = kindWords(docType);
       return [
         {
@@ -66,26 +68,38 @@ export const attachedToAnother: Check = ({ document, main }) => {
 
 const ownAct = new RegExp(String.raw`Điều (\d{1,3}[a-zđ]?)(?: của)? (${alternatives}) này(?!\p{L})`, 'gu');
 
-export const articleNotThere: Check = ({ document }) =>
-  document.components.flatMap((component) =>
+export const articleNotThere: Check = ({ document }) => {
+  const first = new Map(document.components.toReversed().map((component) => [component.docType, component]));
+  const known = new Map<Component, { numbers: Set<string>; count: number }>();
+  const articlesOf = (component: Component) => {
+    const articles = known.get(component) ?? countArticles(component);
+    known.set(component, articles);
+    return articles;
+  };
+  return document.components.flatMap((component) =>
     ownWords(component).flatMap(({ at, text }) =>
       [...text.matchAll(ownAct)].flatMap((match): Finding[] => {
         const [words, number, name] = match;
         const docType = typeOfWords(name!);
-        const meant =
-          component.docType === docType ? component : document.components.find((other) => other.docType === docType);
-        const articles = meant ? [...unitsIn(meant.body)].filter(({ type }) => type === 'article') : [];
-        if (articles.length === 0 || articles.some(({ num }) => num!.value === number)) return [];
+        const meant = component.docType === docType ? component : docType && first.get(docType);
+        const articles = meant && articlesOf(meant);
+        if (!articles?.count || articles.numbers.has(number!)) return [];
         return [
           {
             at: at + match.index,
-            message: `“${words}” không tồn tại: ${name} chỉ có ${articles.length} điều.`,
+            message: `“${words}” không tồn tại: ${name} chỉ có ${articles.count} điều.`,
             action: 'Hãy đối chiếu với tệp gốc; viện dẫn này sẽ không có liên kết.',
           },
         ];
       }),
     ),
   );
+};
+
+function countArticles({ body }: Component): { numbers: Set<string>; count: number } {
+  const articles = [...unitsIn(body)].filter(({ type }) => type === 'article');
+  return { numbers: new Set(articles.map(({ num }) => num!.value)), count: articles.length };
+}
 
 /** Local bodies: every province, district and commune has a number like theirs each year. */
 const local = /(?:UBND|HĐND|ĐĐBQH|TU|HU)(?!\p{L})/u;
@@ -96,9 +110,12 @@ export const citationUnclear: Check = ({ document, main }) => {
   const mentions = new Map<string, { at: number; text: string; clear: boolean }>();
   // Numbers in forms and samples are made up.
   const samples = document.components.filter(isAnnex).flatMap(({ body }) => body.map(({ span }) => span));
+  let sample = 0;
   for (const { at, text, canonical, number, symbol } of findInstrumentNumbers(plain)) {
     if (canonical === own || !local.test(symbol)) continue;
-    if (samples.some(([from, to]) => from <= at && at < to)) continue;
+    // Both come in the order of the text.
+    while (sample < samples.length && samples[sample]![1] <= at) sample++;
+    if (samples[sample] && samples[sample][0] <= at) continue;
     const before = plain.slice(Math.max(0, at - 40), at);
     const after = plain.slice(at + text.length, at + text.length + 140).split(/[;\n]/u)[0]!;
     if (/^\s*Số\s*:?\s*$/u.test(before.split('\n').at(-1)!)) continue;
@@ -161,13 +178,15 @@ export const annexLabelsDiffer: Check = ({ document }) => {
     return label?.number ? [{ number: label.number, words: preface.docType!.text.split('\n')[0]!.slice(0, 40) }] : [];
   });
   if (labels.length === 0) return [];
+  const printed = new Set(labels.map((label) => label.number));
+  const byNumber = new Map(labels.toReversed().map((label) => [numberOf(label.number), label]));
   const seen = new Set<string>();
   return document.components.flatMap((component) =>
     ownWords(component).flatMap(({ at, text }) =>
       [...text.matchAll(annexMention)].flatMap((match): Finding[] => {
         const [words, number] = match;
-        if (seen.has(words) || labels.some((label) => label.number === number)) return [];
-        const same = labels.find((label) => numberOf(label.number) === numberOf(number!));
+        if (seen.has(words) || printed.has(number!)) return [];
+        const same = byNumber.get(numberOf(number!));
         if (!same) return [];
         seen.add(words);
         return [

@@ -13,7 +13,7 @@ interface Said {
 const openAndCompare = 'Hãy mở tệp gốc, so với chỗ này trong văn bản đã nhập';
 
 /** What is said of each thing that a file shows besides plain words. */
-const said: Record<Exclude<Thing, 'comment' | 'deleted' | 'inserted' | 'page'>, Said> = {
+const said: Record<Exclude<Thing, 'comment' | 'deleted' | 'inserted' | 'restyled' | 'page'>, Said> = {
   picture: {
     name: 'Hình',
     became: 'chỉ giữ chỗ và lời mô tả',
@@ -129,10 +129,16 @@ export const besideText = named('header');
 /** Comments and tracked changes stand in a file that somebody still works on. */
 export const unfinished: Check = ({ edits }) => {
   const count = (thing: Thing) => edits.filter((edit) => edit.thing === thing).length;
-  const [comments, added, deleted] = [count('comment'), count('inserted'), count('deleted')];
+  const [comments, added, deleted, restyled] = [
+    count('comment'),
+    count('inserted'),
+    count('deleted'),
+    count('restyled'),
+  ];
   const parts = [
     added && `${added} chỗ thêm`,
     deleted && `${deleted} chỗ xóa`,
+    restyled && `${restyled} chỗ đổi định dạng`,
     comments && `${comments} lời nhận xét`,
   ].filter(Boolean);
   if (parts.length === 0) return [];

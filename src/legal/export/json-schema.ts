@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instrument } from '../../schemas/instrument.ts';
+import { instrumentFields } from '../../schemas/instrument.ts';
 
 /** The shape of the JSON that json.ts writes. Words are those of the text; "\n" parts the lines of one field. */
 
@@ -77,7 +77,7 @@ export const legalJson = z.strictObject({
   $schema: z.url().describe('Lược đồ JSON Schema của tệp này'),
   id: z.string(),
   permalink: z.url().describe('Trang của văn bản'),
-  record: instrument.partial().describe('Phiếu của văn bản trong thư viện'),
+  record: instrumentFields.partial().describe('Phiếu của văn bản trong thư viện'),
   components: z.array(component).min(1).describe('Văn bản chính, rồi những gì ban hành kèm theo'),
   footnotes: z
     .array(z.strictObject({ id: z.string(), marker: z.string(), content: z.string() }))

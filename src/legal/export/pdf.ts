@@ -1,6 +1,7 @@
 import { compilePdf, reportTypstMissing, typstAvailable } from '../../print/typst.ts';
 import type { Conclusions, LegalDocument, Preamble, Preface, Reference, TextField } from '../model.ts';
 import { componentHead, componentType } from '../name/component-head.ts';
+import { heights } from '../name/heights.ts';
 import { bookmark } from './bookmarks.ts';
 import { closeOf } from './close.ts';
 import { documentTitle, notOriginal, sourceLine } from './notice.ts';
@@ -10,8 +11,14 @@ import { codePoints, printable } from './printable.ts';
 import { columnShares, rowsOf, tableHead } from './tables.ts';
 import { oneLine, wordsOf } from './words.ts';
 
-/** Words of one piece of text, some of them as links or as the mark of a footnote. */
-type Runs = (string | { text: string; url: string } | { text: string; to: string } | { note: Runs; text: string })[];
+/** Words of one piece of text, some of them raised or lowered, as links or as the mark of a footnote. */
+type Runs = (
+  | string
+  | { text: string; height: 'sup' | 'sub' }
+  | { text: string; url: string }
+  | { text: string; to: string }
+  | { note: Runs; text: string }
+)[];
 
 /** A heading of the PDF: it gives a bookmark, and links can lead to it. */
 interface Heading {
@@ -78,11 +85,11 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
   const aims = new Set(references.map(({ target }) => target));
 
   const draw: Draw = (field) =>
-    words.runs(field).map(({ text, target, note }) => {
-      if (note) return { text, note: draw(note.content) };
-      if (!target) return text;
-      if ('instrument' in target) return { text, url: new URL(`../${target.instrument}/`, permalink).href };
-      return labels.has(target.to) ? { text, to: target.to } : text;
+    words.runs(field).flatMap(({ text, target, note }): Runs => {
+      if (note) return [{ text, note: draw(note.content) }];
+      if (target && 'instrument' in target) return [{ text, url: new URL(`../${target.instrument}/`, permalink).href }];
+      if (target && labels.has(target.to)) return [{ text, to: target.to }];
+      return heights(text).map(({ text: words, height }) => (height ? { text: words, height } : words));
     });
 
   return {

@@ -1,5 +1,7 @@
 /** A small XML tree and its text form, for the formats that are XML: Akoma Ntoso and the pages of an e-book. */
 
+import { heights } from '../name/heights.ts';
+
 export type XmlNode = string | XmlElement;
 
 export interface XmlElement {
@@ -30,6 +32,10 @@ export function el(
 export function lines(text: string): XmlNode[] {
   return text.split(/\n+/).flatMap((line, i) => (i === 0 ? [line] : [el('br'), line]));
 }
+
+/** The same with raised and lowered words as elements. */
+export const raisedLines = (text: string): XmlNode[] =>
+  heights(text).flatMap(({ text: words, height }) => (height ? [el(height, {}, words)] : lines(words)));
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // XML 1.0 has no way to write these, not even as numbers.

@@ -1,3 +1,4 @@
+import { mostLetters } from './limits.ts';
 import { UnreadableSource } from './unreadable-source.ts';
 
 /**
@@ -5,9 +6,9 @@ import { UnreadableSource } from './unreadable-source.ts';
  * @throws UnreadableSource that names the encoding, where it can be recognised, and says how to convert
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > largestText)
+  if (bytes.length > mostLetters)
     throw new UnreadableSource(
-      `Tệp nặng ${Math.round(bytes.length / 1_000_000)} MB, quá dài cho một văn bản (nhiều nhất ${largestText / 1_000_000} MB chữ). Hãy xem có đúng tệp không; nếu phụ lục dài thì tách thành tệp riêng.`,
+      `Tệp nặng ${Math.round(bytes.length / 1_000_000)} MB, quá dài cho một văn bản (nhiều nhất ${mostLetters / 1_000_000} MB chữ). Hãy xem có đúng tệp không; nếu phụ lục dài thì tách thành tệp riêng.`,
     );
   if (isUtf32(bytes)) throw new UnreadableSource(`Tệp ghi bằng mã UTF-32. ${howToSave}`);
   if (isUtf16(bytes)) throw new UnreadableSource(`Tệp ghi bằng mã UTF-16 (Notepad gọi là Unicode). ${howToSave}`);
@@ -24,9 +25,6 @@ export function decode(bytes: Uint8Array): string {
   refuseOldFonts(text);
   return text;
 }
-
-/** Ten times the longest law; what is longer is something else, and would keep the machine busy for minutes. */
-const largestText = 6_000_000;
 
 /**
  * A web page as text, in UTF-8 or in the one-byte encoding that it declares itself, as Word does when it saves a page.

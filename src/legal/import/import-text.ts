@@ -57,7 +57,7 @@ export function importText({ name, bytes, id: chosen, today, recordOf, published
   if (!main) throw new ImportError(`${name}: tệp không có chữ nào của văn bản. Hãy mở tệp xem lại.`);
   if (!id)
     throw new ImportError(
-      `${name}: không thấy số văn bản (hoặc số để trống), nên không đặt được mã. Hãy tự chọn mã, chữ thường không dấu: npm run import -- ${name} --id ma-van-ban`,
+      `${name}: không thấy số văn bản (hoặc số để trống), nên không đặt được mã. Hãy tự chọn mã, chữ thường không dấu: npm run import -- "${name}" --id ma-van-ban`,
     );
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new ImportError(

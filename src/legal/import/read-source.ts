@@ -2,6 +2,7 @@ import { decode, decodePage, refuseOldFonts } from './decode.ts';
 import { readDocx } from './docx/docx.ts';
 import { endingOf } from './ending.ts';
 import { readHtml } from './html/html.ts';
+import { refuseHuge } from './limits.ts';
 import { writeParts } from './parts/write-parts.ts';
 import { refuseFormat } from './refuse-format.ts';
 import { canonical, type ReadSource } from './text/canonical.ts';
@@ -48,6 +49,7 @@ export function readSourceNow(name: string, bytes: Uint8Array): ReadSource {
         .join(', ')}. Hãy mở tệp bằng Word hoặc LibreOffice rồi lưu thành .docx.`,
     );
   const read = withoutOverflow(name, () => adaptor(bytes));
+  refuseHuge(read.markdown);
   refuseOldFonts(read.markdown);
   return read;
 }

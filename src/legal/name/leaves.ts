@@ -5,18 +5,19 @@ export function leaves(document: LegalDocument): TextField[] {
   const fields: (TextField | null)[] = [];
   const add = (provision: Provision) => {
     fields.push(provision.quotes?.start ?? null, provision.num, provision.heading, provision.content);
-    fields.push(...(provision.rows?.flat() ?? []));
+    for (const row of provision.rows ?? []) for (const cell of row) fields.push(cell);
     provision.children.forEach(add);
     fields.push(provision.quotes?.end ?? null);
   };
   for (const { preface, preamble, body, conclusions } of document.components) {
     const { remarks, ...head } = preface;
-    fields.push(...Object.values(head), ...remarks, preamble.authority, ...preamble.recitals, preamble.formula);
+    const above = [Object.values(head), remarks, [preamble.authority], preamble.recitals, [preamble.formula]];
+    for (const field of above.flat()) fields.push(field);
     body.forEach(add);
     fields.push(conclusions.closing, conclusions.adoption);
     if (conclusions.recipients) fields.push(conclusions.recipients.label, ...conclusions.recipients.entries);
     for (const { role, name } of conclusions.signatures) fields.push(role, name);
-    fields.push(...conclusions.remarks);
+    for (const remark of conclusions.remarks) fields.push(remark);
   }
   for (const { marker, content } of document.footnotes) fields.push(marker, content);
   return fields

@@ -19,19 +19,26 @@ export function noteMarks(document: LegalDocument): NoteMark[] {
 function findMarks(document: LegalDocument): NoteMark[] {
   const own = new Set(document.footnotes.flatMap(({ marker, content }) => [marker.id, content.id]));
   const fields = leaves(document).filter(({ id }) => !own.has(id));
+  const places = new Map<string, number[]>();
+  for (const { span, text } of fields)
+    for (const { 0: mark, index } of text.matchAll(/\[[\p{N}*]{1,4}\]/gu)) {
+      const known = places.get(mark);
+      if (known) known.push(span[0] + index);
+      else places.set(mark, [span[0] + index]);
+    }
+  // What stands before the mark of an earlier note is passed over for good.
+  const passed = new Map<string, number>();
   const marks: NoteMark[] = [];
   let after = 0;
   for (const note of document.footnotes) {
-    const { marker } = note;
-    // A bare digit could be any number; a mark in brackets or a sign is no ordinary word.
-    if (/^[\p{L}\p{N}]*$/u.test(marker.text)) continue;
-    for (const { span, text } of fields) {
-      const at = span[1] > after ? text.indexOf(marker.text, Math.max(0, after - span[0])) : -1;
-      if (at < 0) continue;
-      after = span[0] + at + marker.text.length;
-      marks.push({ span: [after - marker.text.length, after], note });
-      break;
-    }
+    const { text } = note.marker;
+    const found = places.get(text) ?? [];
+    let at = passed.get(text) ?? 0;
+    while (at < found.length && found[at]! < after) at++;
+    passed.set(text, at);
+    if (at === found.length) continue;
+    after = found[at]! + text.length;
+    marks.push({ span: [after - text.length, after], note });
   }
   return marks;
 }

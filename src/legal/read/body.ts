@@ -8,7 +8,11 @@ import { findQuotations } from './quotations.ts';
 interface Open {
   provision: Provision;
   rank: number;
+  /** How many of each type its children have so far. */
+  counts: Counts;
 }
+
+type Counts = Map<Provision['type'], number>;
 
 /** Which labels are units of a text, and no part of a sample. */
 interface Options {
@@ -23,6 +27,8 @@ const amending = /(?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính)/
 const titleReach = 4;
 /** The longest quotation measured has 53 paragraphs; an article whose end is lost must not swallow a law. */
 const foreignReach = 400;
+/** A run of marks must not make quotations in quotations without end. */
+const deepestQuotation = 5;
 
 /**
  * Fourth layer: body paragraphs into a tree of provisions.
@@ -39,12 +45,13 @@ export function buildBody(
   blocks: readonly Block[],
   options: Options = { articles: true, chapters: true },
 ): Provision[] {
-  return new BodyBuilder(source, blocks, options).build();
+  return new BodyBuilder(source, blocks, options, 0).build();
 }
 
 /** A body while its provisions are still coming. */
 class BodyBuilder {
   readonly #roots: Provision[] = [];
+  readonly #rootCounts: Counts = new Map();
   readonly #open: Open[] = [];
   readonly #source: SourceText;
   readonly #blocks: readonly Block[];
@@ -53,14 +60,20 @@ class BodyBuilder {
   /** Indexes of the articles that are the text's own. */
   readonly #own: ReadonlySet<number>;
   readonly #quotations: ReadonlyMap<number, number>;
+  /** How many quotations stand around it. */
+  readonly #depth: number;
 
-  constructor(source: SourceText, blocks: readonly Block[], options: Options) {
+  constructor(source: SourceText, blocks: readonly Block[], options: Options, depth: number) {
     this.#source = source;
     this.#blocks = blocks;
     this.#options = options;
     this.#labels = blocks.map(({ text, rows }) => (rows ? null : labelOf(text)));
     this.#own = ownArticles(blocks, this.#labels);
-    this.#quotations = findQuotations(blocks, (i) => this.#own.has(i) || isStructure(this.#labels[i] ?? null));
+    this.#depth = depth;
+    this.#quotations =
+      depth < deepestQuotation
+        ? findQuotations(blocks, (i) => this.#own.has(i) || isStructure(this.#labels[i] ?? null))
+        : new Map();
   }
 
   build(): Provision[] {
@@ -80,7 +93,7 @@ class BodyBuilder {
     const isForeign = label?.rank === articleRank && !this.#own.has(index);
     const quotedTo = this.#quotations.get(index) ?? (isForeign ? this.#foreignEnd(index) : null);
     if (quotedTo !== null) {
-      this.#siblingsAt(paragraphRank).push(this.#quotation(this.#blocks.slice(index, quotedTo + 1)));
+      this.#put(this.#quotation(this.#blocks.slice(index, quotedTo + 1)), paragraphRank);
       return quotedTo;
     }
     if (label) return this.#addUnit(label, index);
@@ -91,12 +104,18 @@ class BodyBuilder {
   #addLeaf(parts: Pick<Provision, 'type' | 'span'> & Partial<Provision>): void {
     const { type, span, ...rest } = parts;
     const empty = { id: '', type, num: null, heading: null, content: null, children: [], span };
-    this.#siblingsAt(paragraphRank).push({ ...empty, ...rest });
+    this.#put({ ...empty, ...rest }, paragraphRank);
   }
 
-  #siblingsAt(limit: number): Provision[] {
-    while (this.#open.length && this.#open.at(-1)!.rank >= limit) this.#open.pop();
-    return this.#open.at(-1)?.provision.children ?? this.#roots;
+  /** Add a provision below the nearest one of a higher rank; @returns how many of its type are there now. */
+  #put(provision: Provision, rank: number): number {
+    while (this.#open.length && this.#open.at(-1)!.rank >= rank) this.#open.pop();
+    const parent = this.#open.at(-1);
+    (parent?.provision.children ?? this.#roots).push(provision);
+    const counts = parent?.counts ?? this.#rootCounts;
+    const order = (counts.get(provision.type) ?? 0) + 1;
+    counts.set(provision.type, order);
+    return order;
   }
 
   #labelAt(index: number): Label | null {
@@ -109,25 +128,24 @@ class BodyBuilder {
   /** A title may stand below its label. */
   #addUnit(label: Label, index: number): number {
     const { span } = this.#blocks[index]!;
-    const siblings = this.#siblingsAt(label.rank);
     const numEnd = span[0] + label.text.length;
     const rest = this.#source.plain.slice(numEnd, span[1]);
     const hasWords = rest.trim() !== '';
     const start = hasWords ? numEnd + (rest.length - rest.trimStart().length) : (this.#blocks[index + 1]?.span[0] ?? 0);
-    const order = siblings.filter(({ type }) => type === label.type).length + 1;
     const last = label.isTitled ? this.#titleEnd(index, hasWords, label) : index;
     const end = this.#blocks[last]!.span[1];
     const provision: Provision = {
       id: '',
       type: label.type,
-      num: { ...field(this.#source, '', [span[0], numEnd]), value: label.value || String(order) },
+      num: null,
       heading: null,
       content: hasWords || last > index ? field(this.#source, '', [start, end]) : null,
       children: [],
       span: [span[0], end],
     };
-    siblings.push(provision);
-    this.#open.push({ provision, rank: label.rank });
+    const order = this.#put(provision, label.rank);
+    provision.num = { ...field(this.#source, '', [span[0], numEnd]), value: label.value || String(order) };
+    this.#open.push({ provision, rank: label.rank, counts: new Map() });
     return last;
   }
 
@@ -169,7 +187,7 @@ class BodyBuilder {
       num: null,
       heading: null,
       content: null,
-      children: buildBody(this.#source, trimmed, this.#options),
+      children: new BodyBuilder(this.#source, trimmed, this.#options, this.#depth + 1).build(),
       quotes: {
         start: opening ? field(this.#source, '', [first[0], first[0] + 1]) : null,
         end: to < last[1] ? field(this.#source, '', [to, last[1]]) : null,
@@ -182,7 +200,7 @@ class BodyBuilder {
   #foreignEnd(index: number): number | null {
     const around = this.#open.find(({ rank }) => rank === articleRank)?.provision;
     const words = `${around?.content?.text ?? ''} ${this.#blocks[index - 1]?.text ?? ''}`;
-    if (!amending.test(words)) return null;
+    if (!amending.test(words) || this.#depth >= deepestQuotation) return null;
     const clause = this.#open.find(({ provision }) => provision.type === 'clause')?.provision.num?.value;
     let end = index;
     for (let i = index + 1; i < this.#blocks.length && i < index + foreignReach; i++) {

@@ -3,6 +3,7 @@ import { type Block, field } from './blocks.ts';
 import { quoteDepth } from './quotations.ts';
 
 const opening = /^(\[[\p{N}*]{1,4}\])\s*(?=\S)/u;
+const marks = /\[[\p{N}*]{1,4}\]/gu;
 
 /**
  * Take the notes at the foot of pages out of the running text: paragraphs that begin with a mark in brackets, "[3] …",
@@ -12,7 +13,7 @@ const opening = /^(\[[\p{N}*]{1,4}\])\s*(?=\S)/u;
 export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Block[]; footnotes: Footnote[] } {
   const rest: Block[] = [];
   const footnotes: Footnote[] = [];
-  let seen = '';
+  const seen = new Set<string>();
   let open: { marker: Span; from: number; depth: number } | null = null;
   const close = (end: number) => {
     if (!open) return;
@@ -28,7 +29,7 @@ export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Bl
   const tail = tailOfNotes(blocks);
   for (const [index, block] of blocks.entries()) {
     const mark = block.rows ? null : opening.exec(block.text);
-    if (mark && seen.includes(mark[1]!)) {
+    if (mark && seen.has(mark[1]!)) {
       close(end);
       const start = block.span[0];
       open = {
@@ -47,7 +48,7 @@ export function takeFootnotes(source: SourceText, blocks: Block[]): { blocks: Bl
     }
     close(end);
     rest.push(block);
-    seen += block.text;
+    for (const [words] of block.text.matchAll(marks)) seen.add(words);
   }
   close(end);
   return { blocks: rest, footnotes };

@@ -1,5 +1,6 @@
 import type { Component, LegalDocument, Provision, Signature, TextField } from '../model.ts';
 import { isForm } from './kinds.ts';
+import type { Names } from './names.ts';
 
 /**
  * Give each provision an address that survives edits to its neighbours.
@@ -8,7 +9,7 @@ import { isForm } from './kinds.ts';
  * gets a letter (k clause, d point, g dash, p paragraph …), so what is appended never moves what stands. Unlabelled
  * paragraphs of an article always carry the letter. đ is written dd, apart from d.
  */
-export function nameProvisions(component: Component, taken: Set<string>): void {
+export function nameProvisions(component: Component, taken: Names): void {
   const first = component.body[0];
   const top = first ? ownId(first, 1) : '';
   const isLettered = first !== undefined && /^\d/.test(top);
@@ -72,7 +73,7 @@ interface Place {
   base: string;
   isTop: boolean;
   inArticle: boolean;
-  taken: Set<string>;
+  taken: Names;
 }
 
 /** Units named by a word of their own need no letter to be told apart. */
@@ -99,9 +100,8 @@ function name(provisions: Provision[], place: Place): void {
     // 3.1 without its clause 3, beside 8.1: the whole number tells them apart.
     if (type === 'subclause' && taken.has(wanted))
       wanted = `${prefix}${letters[type]}${provision.num!.value.replaceAll('.', '-')}`;
-    let id = wanted;
     // The first of two equal numbers keeps the id; `--2` cannot be made by any numbering.
-    for (let n = 2; taken.has(id); n++) id = `${wanted}--${n}`;
+    const id = taken.free(wanted, '--');
     taken.add(id);
     provision.id = id;
     if (provision.num) provision.num.id = `${id}.num`;

@@ -19,7 +19,7 @@ const year = String.raw`(?:1[89]|20)\d ?\d`;
 
 /** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
-  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))((?:(?<=[sS]ố\s?:?\s?)\d{1,4}\.(?=\d{1,3}\/\p{Lu}))?\d{1,6}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=(?:[sSỐ][ốỐ]|Nghị định|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Thông tư)\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP|SL)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
+  String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))((?:(?<=[sS]ố\s?:?\s?)\d{1,4}\.(?=\d{1,3}\/\p{Lu}))?\d{1,8}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=(?:[sSỐ][ốỐ]|Nghị định|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Thông tư)\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP|SL)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
   'gu',
 );
 
@@ -67,7 +67,12 @@ export function findInstrumentNumbers(text: string): InstrumentNumber[] {
       !(yearPart && /^\p{Lu}{2}/u.test(canonicalSymbol))
     )
       continue;
-    if (/^(?:UB|UBND)$/.test(canonicalSymbol) && !yearPart && !/số\s*$/iu.test(text.slice(0, match.index))) continue;
+    if (
+      /^(?:UB|UBND)$/.test(canonicalSymbol) &&
+      !yearPart &&
+      !/số\s*$/iu.test(text.slice(Math.max(0, match.index - 24), match.index))
+    )
+      continue;
     if (standards.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const printed = text.slice(match.index, end);
     found.push({

@@ -69,6 +69,7 @@ const rows: [name: string, prefix: string, ...uses: Use[]][] = [
   ['GIẤY PHÉP', ''],
   ['GIẤY GIỚI THIỆU', ''],
   ['GIẤY NGHỈ PHÉP', ''],
+  ['GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', ''],
   ['PHIẾU GỬI', ''],
   ['PHIẾU CHUYỂN', ''],
   ['PHIẾU BÁO', ''],

@@ -6,6 +6,7 @@ import { takeFootnotes } from './footnotes.ts';
 import { nameProvisions } from './ids.ts';
 import { isForm } from './kinds.ts';
 import { labelOf } from './labels.ts';
+import { Names } from './names.ts';
 import { normalise } from './normalise.ts';
 import { quoted } from './quoted.ts';
 
@@ -29,7 +30,7 @@ function hasOwn(type: 'article' | 'chapter', blocks: readonly Block[]): boolean 
 export function readLegal(id: string, markdown: string): LegalDocument {
   const source = normalise(markdown);
   const { blocks, footnotes } = takeFootnotes(source, blocksOf(source));
-  const taken = new Set<string>();
+  const taken = new Names();
   const components = splitComponents(source, blocks).map((component): Component => {
     const hasArticles = component.bodyBlocks.some(({ text }) => labelOf(text)?.type === 'article');
     const closing = hasArticles ? null : takeClosing(source, component);

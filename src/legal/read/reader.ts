@@ -1,5 +1,6 @@
 import type { SourceText, Span, TextField } from '../model.ts';
 import { type Block, field } from './blocks.ts';
+import { labelOf } from './labels.ts';
 
 /** A place in the paragraphs of a text, moving forward. */
 export class Reader {
@@ -16,6 +17,14 @@ export class Reader {
 
   get block(): Block | undefined {
     return this.blocks[this.at];
+  }
+
+  #lastArticle: number | undefined;
+
+  /** Index of the last paragraph that is labelled as an article; -1 where there is none. */
+  get lastArticle(): number {
+    this.#lastArticle ??= this.blocks.findLastIndex(({ text }) => labelOf(text)?.type === 'article');
+    return this.#lastArticle;
   }
 
   /** Whether nothing stands between a paragraph and the one before it (a note at the foot of a page may). */

@@ -1,5 +1,6 @@
 import { findInstrumentNumbers } from '../read/instrument-numbers.ts';
 import { wordsFor } from '../read/kinds.ts';
+import { Covered } from './covered.ts';
 import { endOfLawName } from './law-names.ts';
 
 /** Words that name an instrument, taken apart. Offsets are in the text given; null is what the words leave out. */
@@ -76,23 +77,25 @@ function numbersIn(text: string): { at: number; text: string; canonical: string 
       .replaceAll(/[–_](?=\p{Lu})/gu, '-')
       .replace(/^[….·_]*\//u, '/'),
   }));
-  const whole = findInstrumentNumbers(text).filter(({ at, text: words }) =>
-    blanks.every((other) => at + words.length <= other.at || at >= other.at + other.text.length),
-  );
+  const left = new Covered(text);
+  for (const blank of blanks) left.add(blank.at, blank.at + blank.text.length);
+  const whole = findInstrumentNumbers(text).filter(({ at, text: words }) => left.isFree(at, at + words.length));
   return [...whole, ...blanks].sort((a, b) => a.at - b.at);
 }
 
 const spaced = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
 /**
- * Find every mention of an instrument in a text, in order, without overlap: by number, by "này", by the names given
- * (the longest first), and laws by the longest run of words that can be their name.
+ * Find every mention of an instrument in a text, in order, without overlap: by number, by "này", by the names given,
+ * and laws by the longest run of words that can be their name.
+ * @param names the longest first: a programme of the province before the national one whose name it begins with
  */
 export function instrumentMentions(text: string, names: readonly string[]): InstrumentMention[] {
   const mentions: InstrumentMention[] = [];
-  const isFree = (start: number, end: number) => mentions.every((other) => end <= other.start || start >= other.end);
+  const covered = new Covered(text);
   const add = (start: number, end: number, parts: Partial<InstrumentMention>) => {
-    if (!isFree(start, end)) return false;
+    if (!covered.isFree(start, end)) return false;
+    covered.add(start, end);
     const by = sticky(issuer, text, end)?.[1];
     const nothing = { type: null, number: null, name: null, date: null, isSelf: false };
     mentions.push({ start, end, ...nothing, issuer: by ? spaced(by) : null, ...parts });
@@ -102,8 +105,7 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
   for (const { index, 0: words, groups } of text.matchAll(self))
     add(index, index + words.length, { type: spaced(groups!.type!), isSelf: true });
   addNumbered();
-  // The longest name first: a programme of the province before the national one whose name it begins with.
-  for (const name of names.toSorted((a, b) => b.length - a.length))
+  for (const name of names)
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       if (/[\p{L}\d]/u.test(text[at + name.length] ?? '') || isCutShort(text, name, at)) continue;
       const after = /^(?:Bộ luật|Luật|Pháp lệnh)\s/u.test(name) ? sticky(dateAfter, text, at + name.length) : null;
@@ -134,16 +136,25 @@ export function instrumentMentions(text: string, names: readonly string[]): Inst
     for (const { index, 0: head, groups } of text.matchAll(namedAct)) {
       const from = index + head.length;
       const amends = sticky(amendment, text, from)?.[0].length ?? 0;
-      let length = amends + text.slice(from + amends).search(stop);
+      let length = amends + lengthOfName(text, from + amends);
       if (!amends) length = (endOfLawName(text, from, from + length) ?? from + length) - from;
       const more = amends ? sticky(alsoAmended, text, from + length) : null;
-      if (more) length += more[0].length + text.slice(from + length + more[0].length).search(stop);
+      if (more) length += more[0].length + lengthOfName(text, from + length + more[0].length);
       const name = `${head}${text.slice(from, from + length)}`;
       const after = sticky(dateAfter, text, index + name.length)!;
       const end = index + name.length + after[0].length;
       if (length > 0) add(index, end, { type: groups!.type!, name: spaced(name), date: isoOf(after.groups!) });
     }
   }
+}
+
+/** What goes on for longer is no name of a law. */
+const longestName = 400;
+
+/** How far the name of a law that nobody lists reaches; 0 where it is none. */
+function lengthOfName(text: string, from: number): number {
+  const length = text.slice(from, from + longestName).search(stop);
+  return length < longestName ? length : 0;
 }
 
 /**

@@ -25,29 +25,74 @@ function plainNumber(value: string): string {
 }
 
 const isRoman = (unit: CitedUnit) => /^(?:annex|part|chapter|section|subsection)$/.test(unit);
+/** Dashes and unlabelled paragraphs are counted among their like. */
+const isCounted = (unit: CitedUnit) => unit === 'indent' || unit === 'paragraph';
 
-function isMeant(step: Step, provision: Provision, siblings: readonly Provision[]): boolean {
-  if (!typesOf[step.unit].includes(provision.type) || step.value === null) return false;
-  const value = provision.num?.value;
-  // Dashes and unlabelled paragraphs are counted among their like.
-  if (step.unit === 'indent' || step.unit === 'paragraph')
-    return siblings.filter(({ type }) => type === provision.type).indexOf(provision) + 1 === Number(step.value);
-  if (!value) return false;
-  return isRoman(step.unit) ? plainNumber(value) === plainNumber(step.value) : value === step.value.toLowerCase();
+/** Provisions by the number that a citation of their unit gives. */
+type ByNumber = Map<string, Provision[]>;
+/** The same text is asked for one place after another: what stands where is looked up once. */
+type Known = WeakMap<readonly Provision[], Map<CitedUnit, ByNumber>>;
+const brothers: Known = new WeakMap();
+const descendants: Known = new WeakMap();
+
+/** What is found among provisions by a step, kept in `known`. */
+function lookUp(
+  known: Known,
+  provisions: readonly Provision[],
+  { unit, value }: Step,
+  index: (provisions: readonly Provision[], unit: CitedUnit) => ByNumber,
+): Provision[] {
+  if (value === null) return [];
+  const byUnit = known.get(provisions) ?? new Map<CitedUnit, ByNumber>();
+  known.set(provisions, byUnit);
+  const byNumber = byUnit.get(unit) ?? index(provisions, unit);
+  byUnit.set(unit, byNumber);
+  const number = isRoman(unit) ? plainNumber(value) : isCounted(unit) ? String(Number(value)) : value.toLowerCase();
+  return byNumber.get(number) ?? [];
 }
 
-/** Those below that a step means; the nearest depth that has any. Quoted provisions are another text's. */
-function below(provisions: readonly Provision[], step: Step): Provision[] {
-  let level = [provisions];
-  while (level.length) {
-    const found = level.flatMap((siblings) => siblings.filter((one) => isMeant(step, one, siblings)));
-    if (found.length) return found;
+function indexBrothers(siblings: readonly Provision[], unit: CitedUnit): ByNumber {
+  const byNumber: ByNumber = new Map();
+  let count = 0;
+  for (const provision of siblings) {
+    if (!typesOf[unit].includes(provision.type)) continue;
+    const own = isCounted(unit) ? String(++count) : provision.num?.value;
+    const number = own && isRoman(unit) ? plainNumber(own) : own;
+    if (number) addTo(byNumber, number, provision);
+  }
+  return byNumber;
+}
+
+/** Of each number those of the nearest depth that has any. Quoted provisions are another text's. */
+function indexBelow(provisions: readonly Provision[], unit: CitedUnit): ByNumber {
+  const nearest: ByNumber = new Map();
+  for (let level = [provisions]; level.length; ) {
+    const here: ByNumber = new Map();
+    for (const siblings of level)
+      for (const [number, found] of indexBrothers(siblings, unit))
+        for (const provision of found) addTo(here, number, provision);
+    for (const [number, found] of here) if (!nearest.has(number)) nearest.set(number, found);
     level = level.flatMap((siblings) =>
       siblings.filter(({ type, children }) => type !== 'quotation' && children.length).map(({ children }) => children),
     );
   }
-  return [];
+  return nearest;
 }
+
+/** So many of one number are never told apart again: the rest of them need not be kept. */
+const mostAlike = 50;
+
+function addTo(byNumber: ByNumber, number: string, provision: Provision): void {
+  const found = byNumber.get(number);
+  if (!found) byNumber.set(number, [provision]);
+  else if (found.length < mostAlike) found.push(provision);
+}
+
+/** The brothers that a step means. */
+const among = (siblings: readonly Provision[], step: Step) => lookUp(brothers, siblings, step, indexBrothers);
+
+/** Those below that a step means; the nearest depth that has any. */
+const below = (provisions: readonly Provision[], step: Step) => lookUp(descendants, provisions, step, indexBelow);
 
 /** Where a mention stands: its component, and the provisions around it from the outermost to its own. */
 export interface Place {
@@ -64,7 +109,7 @@ export function locate({ component, around }: Place, path: readonly Step[]): Pro
   const [largest, ...smaller] = path.toReversed();
   if (!largest) return [];
   return smaller.reduce(
-    (scopes, step) => scopes.flatMap((scope) => children(scope, step)),
+    (scopes, step) => (scopes.length < mostAlike ? scopes.flatMap((scope) => children(scope, step)) : scopes),
     largest.value === null ? enclosing(around, largest) : nearest(component, around, largest),
   );
 }
@@ -78,7 +123,7 @@ const enclosing = (around: readonly Provision[], { unit }: Step) => {
 
 /** Direct children first: "điểm a Điều 5" of an article that has points in each of its clauses is none of them. */
 function children(scope: Provision, step: Step): Provision[] {
-  const direct = scope.children.filter((child) => isMeant(step, child, scope.children));
+  const direct = among(scope.children, step);
   // "điểm 5" may be a clause: the type that the word names first wins.
   const exact = direct.filter(({ type }) => type === typesOf[step.unit][0]);
   return exact.length ? exact : direct.length ? direct : below(scope.children, step);
@@ -88,7 +133,7 @@ function children(scope: Provision, step: Step): Provision[] {
 function nearest(component: Component, around: readonly Provision[], step: Step): Provision[] {
   if (step.unit !== 'article')
     for (const scope of around.toReversed()) {
-      const found = scope.children.filter((child) => isMeant(step, child, scope.children));
+      const found = among(scope.children, step);
       if (found.length) return found;
     }
   const ownQuotation = around.find(({ type }) => type === 'quotation');

@@ -17,10 +17,16 @@ const amends = /^(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay|Điều chỉnh|Đính
 const shortForm =
   /^[^().;“”]{0,250}\((?:sau đây\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt\s+|chung\s+)?là)\s*:?\s*[“"]?([^()“”"]{3,80}?)[”"]?\)/u;
 
+/** Names that one text may teach: each is looked for in every paragraph. */
+const mostLearned = 400;
+
 /** What the words of one text mean: names and numbers of the library, and what the text itself says of them. */
 export class Meanings {
   /** Most names of a large library stand nowhere in one text. */
   readonly #names: Set<string>;
+  /** The same, the longest first; made again when one is learned. */
+  #sorted: readonly string[] | null = null;
+  #learned = 0;
   /** What names and short forms mean in this text: its recitals name laws with their day, its definitions say more. */
   readonly #said = new Map<string, Meaning>();
   readonly #document: LegalDocument;
@@ -41,7 +47,15 @@ export class Meanings {
 
   /** The instruments that a text mentions. */
   mentions(text: string): InstrumentMention[] {
-    return instrumentMentions(text, [...this.#names]);
+    this.#sorted ??= [...this.#names].sort((a, b) => b.length - a.length);
+    return instrumentMentions(text, this.#sorted);
+  }
+
+  #learn(name: string): void {
+    if (this.#names.has(name) || this.#learned === mostLearned) return;
+    this.#names.add(name);
+    this.#learned++;
+    this.#sorted = null;
   }
 
   /** Laws that the recitals tell apart. */
@@ -50,7 +64,7 @@ export class Meanings {
       for (const { text } of preamble.recitals)
         for (const mention of this.mentions(text))
           if (mention.name && isLaw(mention.type ?? mention.name.split(/\s(?=\p{Lu})/u)[0])) {
-            this.#names.add(mention.name);
+            this.#learn(mention.name);
             if (mention.date || mention.number) this.#said.set(nameKey(mention.name), this.of(mention));
           }
   }
@@ -63,7 +77,7 @@ export class Meanings {
         const short = shortForm.exec(text.slice(mention.end))?.[1];
         if (!short || mention.isSelf || !/^(?:Bộ luật|Luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ thị)\s?\S*\s\S/u.test(short))
           continue;
-        this.#names.add(short);
+        this.#learn(short);
         this.#said.set(nameKey(short), this.of(mention));
       }
     }

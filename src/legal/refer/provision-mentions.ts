@@ -140,7 +140,7 @@ export function provisionMentions(text: string): ProvisionMention[][] {
       continue;
     }
     const isPlural = /(?:các|những)\s+$/u.test(text.slice(Math.max(0, word.index - 8), word.index));
-    const list = [{ start: first.start, end: first.end, path: first.path }];
+    const list = new List({ start: first.start, end: first.end, path: first.path });
     for (let last = first, next = first; ; last = next) {
       const added = goOn(text, list, last, isPlural);
       if (!added) break;
@@ -148,19 +148,57 @@ export function provisionMentions(text: string): ProvisionMention[][] {
     }
     // "Điều 13 (điểm a khoản 4; khoản 6)": what stands in brackets is of the article before them.
     const before = lists.at(-1)?.at(-1);
-    if (before && /^\s*\(\s*$/u.test(text.slice(before.end, first.start)))
-      for (const { path } of list) if (ranks[path.at(-1)!.unit] < top(before)) path.push(before.path.at(-1)!);
-    lists.push(list);
-    opening.lastIndex = list.at(-1)!.end;
+    if (before && /^\s*\(\s*$/u.test(text.slice(before.end, first.start))) list.hold(before.path.slice(-1));
+    lists.push(list.mentions);
+    opening.lastIndex = list.last.end;
   }
   return lists;
 }
 
-const top = ({ path }: { path: Step[] }) => ranks[path.at(-1)!.unit];
+const top = (path: readonly Step[]) => ranks[path.at(-1)!.unit];
+
+/** Mentions that share what follows. */
+class List {
+  readonly mentions: ProvisionMention[] = [];
+  /** Those that wait for something larger, by the rank of the largest unit that each has. */
+  readonly #waiting = new Map<number, ProvisionMention[]>();
+
+  constructor(first: ProvisionMention) {
+    this.add(first);
+  }
+
+  get last(): ProvisionMention {
+    return this.mentions.at(-1)!;
+  }
+
+  add(mention: ProvisionMention): void {
+    this.mentions.push(mention);
+    this.#wait(mention);
+  }
+
+  /** What is larger holds for all of the list that has nothing as large yet. */
+  hold(larger: readonly Step[]): void {
+    for (const [rank, mentions] of [...this.#waiting]) {
+      if (rank >= top(larger)) continue;
+      this.#waiting.delete(rank);
+      for (const mention of mentions) {
+        for (const step of larger) mention.path.push(step);
+        this.#wait(mention);
+      }
+    }
+  }
+
+  #wait(mention: ProvisionMention): void {
+    const rank = top(mention.path);
+    const alike = this.#waiting.get(rank);
+    if (alike) alike.push(mention);
+    else this.#waiting.set(rank, [mention]);
+  }
+}
 
 /** Read one more unit of a list; null where the list ends. */
-function goOn(text: string, list: ProvisionMention[], last: Found, isPlural: boolean): Found | null {
-  const current = list.at(-1)!;
+function goOn(text: string, list: List, last: Found, isPlural: boolean): Found | null {
+  const current = list.last;
   const space = match(adjacent, text, current.end);
   const near = space && stepAt(text, current.end + space[0].length);
   const mark = near ? null : match(listed, text, current.end);
@@ -168,9 +206,8 @@ function goOn(text: string, list: ProvisionMention[], last: Found, isPlural: boo
   const step = near || (mark && (stepAt(text, after) ?? bareAt(text, after, last.unit, isPlural)));
   if (!step) return null;
   const rank = ranks[step.unit];
-  if (rank > top(current) && (near || mark![0].trim() === ',')) {
-    // What is larger holds for all of the list that has nothing as large yet.
-    for (const mention of list) if (top(mention) < rank) mention.path.push(...step.path);
+  if (rank > top(current.path) && (near || mark![0].trim() === ',')) {
+    list.hold(step.path);
     current.end = step.end;
     return step;
   }
@@ -181,6 +218,6 @@ function goOn(text: string, list: ProvisionMention[], last: Found, isPlural: boo
     current.end = step.end;
     return step;
   }
-  list.push({ start: step.start, end: step.end, path: step.path });
+  list.add({ start: step.start, end: step.end, path: step.path });
   return step;
 }

@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../vietnamese/sentence-case.ts';
 import { slug } from '../../vietnamese/slug.ts';
-import type { LegalDocument, Reference, TextField } from '../model.ts';
+import type { Component, LegalDocument, Reference, TextField } from '../model.ts';
 import { componentHead, componentType } from '../name/component-head.ts';
 import { wordsFor } from '../read/kinds.ts';
 import type { InstrumentMention } from './instrument-mentions.ts';
@@ -36,12 +36,15 @@ class ReferenceFinder {
   readonly #document: LegalDocument;
   readonly #known: LibraryIndex;
   readonly #meanings: Meanings;
+  /** What is issued with the text, by the words that name it there. */
+  readonly #attachments: ReadonlyMap<string, Component>;
 
   constructor(document: LegalDocument, known: LibraryIndex) {
     this.#document = document;
     this.#known = known;
     const fields = [...spots(document, () => null)].map(({ field }) => field);
     this.#meanings = new Meanings(document, known, fields);
+    this.#attachments = attachmentsNamedIn(document);
   }
 
   readonly amendedBy = (words: string): Meaning | null => this.#meanings.amendedBy(words);
@@ -65,10 +68,14 @@ class ReferenceFinder {
       });
     const used = new Set<InstrumentMention>();
     const lists = provisionMentions(text);
+    // Both are in order: the first mention that ends behind the list, and so the next, only moves on.
+    let next = 0;
     for (const [i, list] of lists.entries()) {
       const last = list.at(-1)!;
-      if (mentions.some((other) => list[0]!.start < other.end && last.end > other.start)) continue;
-      const owner = ownerOf(list, lists[i + 1]?.[0]?.start ?? null, mentions, text);
+      while (next < mentions.length && mentions[next]!.end <= list[0]!.start) next++;
+      const mention = mentions[next];
+      if (mention && mention.start < last.end) continue;
+      const owner = ownerOf(list, lists[i + 1]?.[0]?.start ?? null, mention, text);
       if (owner) {
         last.end = owner.mention.end;
         used.add(owner.mention);
@@ -134,11 +141,7 @@ class ReferenceFinder {
 
   /** Where the words name what is issued with the instrument ("Kế hoạch thực hiện công tác …"), they lead to that part. */
   #attachmentsNamed({ text, span }: TextField, within: string, found: Reference[]): Reference[] {
-    return this.#document.components.slice(1).flatMap((attachment): Reference[] => {
-      const { docTitle } = attachment.preface;
-      if (!docTitle) return [];
-      const title = oneLine(docTitle.text);
-      const words = `${componentType(attachment)} ${lowerFirst(title)}`;
+    return [...this.#attachments].flatMap(([words, attachment]): Reference[] => {
       const at = text.indexOf(words);
       const [start, end] = [span[0] + at, span[0] + at + words.length];
       if (at < 0 || found.some((other) => start < other.span[1] && end > other.span[0])) return [];
@@ -156,20 +159,36 @@ class ReferenceFinder {
   }
 }
 
-/** The instrument whose provisions a list names ("khoản 2 Điều 5 Luật …"), and the kind of what was issued with it. */
+/**
+ * The instrument whose provisions a list names ("khoản 2 Điều 5 Luật …"), and the kind of what was issued with it.
+ * @param mention the first instrument behind the list
+ */
 function ownerOf(
   list: readonly ProvisionMention[],
   nextList: number | null,
-  mentions: readonly Meant[],
+  mention: Meant | undefined,
   text: string,
 ): { mention: Meant; issued: string | null } | null {
   const { end } = list.at(-1)!;
-  const mention = mentions.find(({ start }) => start >= end);
   const isLocal = list.some(({ path }) => path.at(-1)!.value === null);
   if (!mention || isLocal || (nextList ?? mention.end) < mention.start) return null;
   const between = text.slice(end, mention.start);
   const issued = withInstrument.exec(between);
   return issued || ofInstrument.test(between) ? { mention, issued: issued?.[1] ?? null } : null;
+}
+
+/** Each is looked for in the whole text; a decree with its forms has forty. */
+const mostAttachments = 1000;
+
+/** What is issued with a text by its kind and title, as far as its own words name it so. Of two alike the first is meant. */
+function attachmentsNamedIn({ components, source }: LegalDocument): Map<string, Component> {
+  const named = new Map<string, Component>();
+  for (const attachment of components.slice(1, 1 + mostAttachments)) {
+    const { docTitle } = attachment.preface;
+    const words = docTitle && `${componentType(attachment)} ${lowerFirst(oneLine(docTitle.text))}`;
+    if (words && !named.has(words) && source.plain.includes(words)) named.set(words, attachment);
+  }
+  return named;
 }
 
 const headOf = ({ component }: Meaning): string | null => component && componentHead(component).id;

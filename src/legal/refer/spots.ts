@@ -25,9 +25,10 @@ export function* spots(document: LegalDocument, amendedBy: (words: string) => Me
     const { recipients } = conclusions;
     for (const entry of recipients?.entries ?? []) yield* at(entry, recipients!.id);
   }
+  const marks = new Map(noteMarks(document).map(({ note, span }) => [note, span[0]]));
   for (const note of document.footnotes) {
     // "Khoản này" in a note is the one that its mark stands in.
-    const mark = noteMarks(document).find((other) => other.note === note)?.span[0] ?? -1;
+    const mark = marks.get(note) ?? -1;
     const component = document.components.find(({ body }) => enclosing(body, mark).length) ?? document.components[0]!;
     const around = enclosing(component.body, mark);
     yield { field: note.content, within: note.id, component, around, amended: null, isQuoted: true };
@@ -49,8 +50,14 @@ export function* spots(document: LegalDocument, amendedBy: (words: string) => Me
   }
 }
 
-/** The provisions around a place in the text, from the outermost. */
+/** The provisions around a place in the text, from the outermost. Brothers stand in order, so half of them are left out at each look. */
 function enclosing(provisions: readonly Provision[], at: number): Provision[] {
-  const own = provisions.find(({ span }) => span[0] <= at && at < span[1]);
-  return own ? [own, ...enclosing(own.children, at)] : [];
+  let [from, to] = [0, provisions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (provisions[middle]!.span[1] <= at) from = middle + 1;
+    else to = middle;
+  }
+  const own = provisions[from];
+  return own && own.span[0] <= at ? [own, ...enclosing(own.children, at)] : [];
 }

@@ -4,7 +4,7 @@ import { closeOf } from '../close.ts';
 import type { ExportInput } from '../input.ts';
 import { rowsOf, tableHead } from '../tables.ts';
 import { type Words, wordsOf } from '../words.ts';
-import { el, lines, writeXml, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { el, lines, raisedLines, writeXml, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { aknAnalysis } from './analysis.ts';
 import { citedInstruments } from './cited-instruments.ts';
 import { isAct, isConsolidated } from './frbr.ts';
@@ -16,7 +16,7 @@ const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** Elements that hold words. */
 const mixed = new Set(
-  'p num heading docAuthority docType docTitle docNumber docDate location block signature person inline ref mod sup'.split(
+  'p num heading docAuthority docType docTitle docNumber docDate location block signature person inline ref mod sup sub'.split(
     ' ',
   ),
 );
@@ -123,7 +123,7 @@ class Writer {
             this.block('p', note.content),
           ),
         ];
-      return target ? [el('ref', { href: target }, lines(text))] : lines(text);
+      return target ? [el('ref', { href: target }, lines(text))] : raisedLines(text);
     });
   }
 

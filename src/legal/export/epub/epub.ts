@@ -6,7 +6,7 @@ import { oneLine } from '../words.ts';
 import { el, writeXml, type XmlElement } from '../xml-tree.ts';
 import { type EpubPage, epubPages } from './pages.ts';
 
-const mixed = new Set('p h1 h2 h3 h4 h5 h6 a b i sup td th title li span dc:title dc:source'.split(' '));
+const mixed = new Set('p h1 h2 h3 h4 h5 h6 a b i sup sub td th title li span dc:title dc:source'.split(' '));
 const html = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -6,7 +6,7 @@ import { isFormulaLine, isRoman, type OfficialForm, officialForm, titleLines } f
 import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
 import { rowsOf, tableHead } from '../tables.ts';
 import { oneLine, wordsOf } from '../words.ts';
-import { el, lines, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { el, raisedLines, type XmlElement, type XmlNode } from '../xml-tree.ts';
 
 /** One XHTML file of the book. */
 export interface EpubPage {
@@ -48,13 +48,13 @@ export function epubPages({ document, references, permalink }: ExportInput): Epu
           notes.push(note);
           return [el('a', { 'epub:type': 'noteref', role: 'doc-noteref', href: `#${note.id}` }, text)];
         }
-        if (!target) return lines(text);
+        if (!target) return raisedLines(text);
         if ('instrument' in target) {
           const href = new URL(`../${target.instrument}/`, permalink).href;
-          return [el('a', { href }, lines(text))];
+          return [el('a', { href }, raisedLines(text))];
         }
         const place = places.get(target.to);
-        return place ? [el('a', { href: `${place}#${target.to}` }, lines(text))] : lines(text);
+        return place ? [el('a', { href: `${place}#${target.to}` }, raisedLines(text))] : raisedLines(text);
       });
     const { component, head, printed, isLast } = page;
     if (head) page.content.push(...opening(component, head.id, form, inline));

@@ -25,6 +25,7 @@ import {
 import { stableOffice } from '../../../print/stable-zip.ts';
 import type { Component, Footnote, LegalDocument, TextField } from '../../model.ts';
 import { componentHead } from '../../name/component-head.ts';
+import { heights } from '../../name/heights.ts';
 import { closeOf, type SignatureBlock } from '../close.ts';
 import { dayOf, type ExportInput } from '../input.ts';
 import { documentTitle, notOriginal, sourceLine } from '../notice.ts';
@@ -226,7 +227,18 @@ class Writer {
   }
 
   private lines(text: string, look: Look & { superScript?: boolean; style?: string } = {}): TextRun[] {
-    return text.split(/\n+/).map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
+    return heights(text).flatMap(({ text: words, height }) =>
+      words.split(/\n+/).map(
+        (line, i) =>
+          new TextRun({
+            text: line,
+            ...look,
+            ...(height === 'sup' && { superScript: true }),
+            ...(height === 'sub' && { subScript: true }),
+            ...(i > 0 && { break: 1 }),
+          }),
+      ),
+    );
   }
 
   /** Words of a place, within its bookmark where it has one. */

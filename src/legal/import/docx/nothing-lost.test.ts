@@ -24,9 +24,19 @@ const parts: Record<string, string> = {
     '<dgm:dataModel><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>TRONGSODO</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>',
   'word/chunk.html': '<p>TRONGTRANGMANG</p>',
   'word/chunk.txt': 'TRONGTEPCHU',
-  'word/chunk.mht': 'x',
+  'word/chunk.mht': 'Content-Type: text/html; charset=utf-8\r\n\r\n<p>TRONGTRANGGOP</p>',
+  'word/chunk.rtf': '{\\rtf1 x}',
 };
-const targets = ['header1.xml', 'footer1.xml', 'chart1.xml', 'data1.xml', 'chunk.html', 'chunk.txt', 'chunk.mht'];
+const targets = [
+  'header1.xml',
+  'footer1.xml',
+  'chart1.xml',
+  'data1.xml',
+  'chunk.html',
+  'chunk.txt',
+  'chunk.mht',
+  'chunk.rtf',
+];
 
 function wordFile(body: string): Uint8Array {
   const relations = targets.map((target, i) => `<Relationship Id="r${i}" Type="x" Target="${target}"/>`).join('');
@@ -149,13 +159,13 @@ test('parts besides the document: each word is in the text or in the report', ()
     `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('Một')}</w:p>`,
     paragraph('<w:r><w:drawing><c:chart r:id="r2"/></w:drawing></w:r>'),
     paragraph('<w:r><w:drawing><dgm:relIds r:dm="r3"/></w:drawing></w:r>'),
-    '<w:altChunk r:id="r4"/><w:altChunk r:id="r5"/><w:altChunk r:id="r6"/>',
+    '<w:altChunk r:id="r4"/><w:altChunk r:id="r5"/><w:altChunk r:id="r6"/><w:altChunk r:id="r7"/>',
   ].join('');
   const found = textAndReport('thu.docx', wordFile(body));
   const words = Object.values(parts).flatMap((text) => text.match(/T(?:RONG|EN)[A-Z]+|1234567/gu) ?? []);
   expect(words.length).toBeGreaterThan(12);
   expect(words.filter((word) => !found.includes(word))).toEqual([]);
-  expect(found).toContain('word/chunk.mht');
+  expect(found).toContain('word/chunk.rtf');
 });
 
 test('random files: each word is in the text or in the report', () => {
@@ -207,6 +217,14 @@ test.each([
   const { text, codes } = read(paragraph(`${run('Có ')}${xml}${run(' năm')}`));
   expect(text).toContain(`Có ${shown} năm`);
   expect(codes.filter((code) => code >= 'V35' && code < 'V40')).toEqual([]);
+});
+
+test('a change of print that nobody has accepted makes the file a draft', () => {
+  const bold = run('Một', '<w:b/><w:rPrChange w:id="1"><w:rPr><w:i/></w:rPr></w:rPrChange>');
+  const moved = '<w:pPr><w:pPrChange w:id="2"><w:pPr/></w:pPrChange></w:pPr>';
+  const { text, codes } = read(`<w:p>${moved}${bold}</w:p>`);
+  expect(text).toContain('**Một**');
+  expect(codes).toContain('V40');
 });
 
 const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;

@@ -57,8 +57,14 @@ export function readNumbering(root: XmlNode | null, numIdOfStyle: (style: string
     const linked = link === undefined ? undefined : numIdOfStyle(link);
     return (linked !== undefined && lists.get(linked)?.definition) || id;
   };
-  const levelsOf = (numId: string): Map<number, Level> =>
-    new Map([...(definitions.get(definitionOf(numId))?.levels ?? []), ...(lists.get(numId)?.levels ?? [])]);
+  const known = new Map<string, Map<number, Level>>();
+  const levelsOf = (numId: string): Map<number, Level> => {
+    const levels =
+      known.get(numId) ??
+      new Map([...(definitions.get(definitionOf(numId))?.levels ?? []), ...(lists.get(numId)?.levels ?? [])]);
+    known.set(numId, levels);
+    return levels;
+  };
 
   const counts = new Map<string, (number | undefined)[]>();
   const used = new Set<string>();
@@ -77,7 +83,7 @@ export function readNumbering(root: XmlNode | null, numIdOfStyle: (style: string
       used.add(`${numId} ${at}`);
       const before = begins ? undefined : count[at];
       count[at] = before === undefined ? (starts.get(at) ?? level.start) : before + 1;
-      for (let below = at + 1; below < 9; below++) {
+      for (let below = at + 1; below < mostLevels; below++) {
         const restart = levels.get(below)?.restart;
         if (restart === undefined || (restart > 0 && at < restart)) count[below] = undefined;
       }
@@ -93,23 +99,27 @@ export function readNumbering(root: XmlNode | null, numIdOfStyle: (style: string
   };
 }
 
+/** Word's lists have nine levels; a label is printed with each paragraph of its list. */
+const mostLevels = 9;
+const longestLabel = 200;
+
 function readLevels(parent: XmlNode): Map<number, Level> {
   return new Map(
-    children(parent, 'lvl').map((level) => {
+    children(parent, 'lvl').flatMap((level): [number, Level][] => {
       const restart = valIn(level, 'lvlRestart');
-      return [
-        Number(attribute(level, 'ilvl')),
-        {
-          start: Number(valIn(level, 'start') ?? 1),
-          format: valIn(level, 'numFmt') ?? 'decimal',
-          text: valIn(level, 'lvlText') ?? '',
-          suffix: valIn(level, 'suff') === 'nothing' ? '' : ' ',
-          restart: restart === undefined ? undefined : Number(restart),
-          isLegal: child(level, 'isLgl') !== undefined,
-          style: valIn(level, 'pStyle'),
-          font: attribute(child(child(level, 'rPr'), 'rFonts'), 'ascii'),
-        },
-      ];
+      const at = Number(attribute(level, 'ilvl'));
+      if (!(at < mostLevels)) return [];
+      const found: Level = {
+        start: Number(valIn(level, 'start') ?? 1),
+        format: valIn(level, 'numFmt') ?? 'decimal',
+        text: (valIn(level, 'lvlText') ?? '').slice(0, longestLabel),
+        suffix: valIn(level, 'suff') === 'nothing' ? '' : ' ',
+        restart: restart === undefined ? undefined : Number(restart),
+        isLegal: child(level, 'isLgl') !== undefined,
+        style: valIn(level, 'pStyle'),
+        font: attribute(child(child(level, 'rPr'), 'rFonts'), 'ascii'),
+      };
+      return [[at, found]];
     }),
   );
 }

@@ -9,8 +9,8 @@ export interface WordPackage {
   documentName: string;
   numbering: XmlNode | null;
   styles: XmlNode | null;
-  footnotes: XmlNode | null;
-  endnotes: XmlNode | null;
+  /** Notes by their kind and id, "footnote 3". */
+  notes: ReadonlyMap<string, XmlNode>;
   comments: XmlNode | null;
   /** The part that a part refers to by the id of a relationship: its name, its bytes and its content as XML. */
   related(from: string, id: string | undefined): RelatedPart | undefined;
@@ -35,6 +35,8 @@ type Kind = keyof typeof contentTypes;
 
 /** The parts of the longest law take a tenth of it; a file that claims more would fill the memory. */
 const largestSum = 80_000_000;
+/** Each part is looked for among all: charts, headers and files put in are counted by tens. */
+const mostParts = 400;
 
 /**
  * Open a .docx file.
@@ -54,22 +56,25 @@ export function openWord(bytes: Uint8Array): WordPackage {
   const part = (kind: Kind) => parse(nameOf(kind));
   const document = part('document');
   if (!document) throw broken('Tệp .docx không có phần chữ');
-  const relations = new Map<string, XmlNode[]>();
-  const relationsOf = (from: string): XmlNode[] => {
+  const relations = new Map<string, Map<string | undefined, XmlNode>>();
+  const relationsOf = (from: string): Map<string | undefined, XmlNode> => {
     const name = from.replace(/([^/]*)$/u, '_rels/$1.rels');
-    if (!relations.has(name)) relations.set(name, children(parse(name), 'Relationship'));
-    return relations.get(name)!;
+    const known = relations.get(name);
+    if (known) return known;
+    const items = children(parse(name), 'Relationship').toReversed();
+    const found = new Map(items.map((item) => [attribute(item, 'Id'), item]));
+    relations.set(name, found);
+    return found;
   };
   return {
     document,
     documentName: nameOf('document'),
     numbering: part('numbering'),
     styles: part('styles'),
-    footnotes: part('footnotes'),
-    endnotes: part('endnotes'),
+    notes: new Map([...notesIn(part('footnotes'), 'footnote'), ...notesIn(part('endnotes'), 'endnote')]),
     comments: part('comments'),
     related(from, id) {
-      const relation = id === undefined ? undefined : relationsOf(from).find((item) => attribute(item, 'Id') === id);
+      const relation = id === undefined ? undefined : relationsOf(from).get(id);
       const target = attribute(relation, 'Target');
       if (target === undefined || attribute(relation, 'TargetMode') === 'External') return undefined;
       const name = new URL(target, `part:///${from}`).pathname.slice(1);
@@ -78,6 +83,12 @@ export function openWord(bytes: Uint8Array): WordPackage {
     },
   };
 }
+
+/** The first of two with the same id is meant. */
+const notesIn = (root: XmlNode | null, kind: 'footnote' | 'endnote') =>
+  children(root, kind)
+    .toReversed()
+    .map((note): [string, XmlNode] => [`${kind} ${attribute(note, 'id')}`, note]);
 
 const broken = (why: string) =>
   new UnreadableSource(
@@ -106,6 +117,10 @@ function inflater(bytes: Uint8Array): (name: string) => Uint8Array | undefined {
     if (sum > largestSum)
       throw new UnreadableSource(
         `Phần chữ của tệp .docx khi giải nén nặng hơn ${largestSum / 1_000_000} MB (đang đọc ${name}), quá lớn cho một văn bản. Hãy mở tệp bằng Word, chép riêng lời văn sang tệp mới, lưu thành .docx rồi nhập tệp ấy; phụ lục dài thì tách thành tệp riêng.`,
+      );
+    if (parts.size === mostParts)
+      throw new UnreadableSource(
+        `Tệp .docx gồm hơn ${mostParts} phần (biểu đồ, đầu trang, tệp chèn), nhiều hơn mọi văn bản. Hãy mở tệp bằng Word, chép riêng lời văn sang tệp mới, lưu thành .docx rồi nhập tệp ấy.`,
       );
     const data = sizes.has(name) ? unzip((other) => other === name)[name] : undefined;
     parts.set(name, data);

@@ -1,11 +1,12 @@
 import type { Edit, Thing } from '../../model.ts';
+import { LetterCount } from '../limits.ts';
 import type { Parts, Run } from '../parts/parts.ts';
 import type { OpenField } from './fields.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
 import type { WordPackage } from './package.ts';
 import { readStyles, type Styles } from './styles.ts';
 
-type ReadWord = (bytes: Uint8Array, depth: number) => Parts;
+type ReadWord = (bytes: Uint8Array, depth: number, letters: LetterCount) => Parts;
 
 /** What the reading of one Word file has gathered so far; the readers of its parts share it. */
 export class Reading {
@@ -21,6 +22,8 @@ export class Reading {
   /** Paragraphs read so far: the place of the one being read. */
   line = 0;
   fields: OpenField[] = [];
+  /** Of all that is read: a note, a chart or a file put in may be called a thousand times. */
+  readonly letters: LetterCount;
   /** Words of a paragraph whose end was deleted under tracked changes: they run on into the next. */
   carried: Run[] = [];
 
@@ -29,7 +32,8 @@ export class Reading {
   /** Reads a Word file that is put into this one. */
   readonly readWord: ReadWord;
 
-  constructor(word: WordPackage, readWord: ReadWord, depth = 0) {
+  constructor(word: WordPackage, readWord: ReadWord, depth = 0, letters = new LetterCount()) {
+    this.letters = letters;
     this.word = word;
     this.readWord = readWord;
     this.depth = depth;
@@ -39,6 +43,7 @@ export class Reading {
 
   /** Something that is no plain word: what stood there, and what stands there now. */
   note(thing: Thing, from: string, to = ''): void {
+    this.letters.add(from);
     this.edits.push({ line: this.line, kind: 'thing', thing, from: from.replace(/\s+/gu, ' ').trim(), to });
   }
 }

@@ -37,6 +37,7 @@ export class RunReader {
   readonly runs: Run[] = [];
   readonly boxes: Graphic['boxes'] = [];
   readonly #context: RunContext;
+  #insertions = 0;
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -70,8 +71,12 @@ export class RunReader {
     else if (name === 'txbxContent') this.boxes.push(item);
     else if (computed.has(name)) reading.note('field', name);
     else if (around.has(name)) {
-      if (name === 'ins' || name === 'moveTo') reading.note('inserted', '', textIn(item));
+      const isInsertion = name === 'ins' || name === 'moveTo';
+      // What stands in another insertion is named with that one.
+      if (isInsertion && this.#insertions === 0) reading.note('inserted', '', textIn(item));
+      if (isInsertion) this.#insertions++;
       this.read(item, properties);
+      if (isInsertion) this.#insertions--;
     } else this.#unknown(item, properties);
   }
 
@@ -89,6 +94,7 @@ export class RunReader {
       field.words += text;
       return;
     }
+    reading.letters.add(text);
     const shown = styles.isOn('caps', properties, style) ? text.toLocaleUpperCase('vi') : text;
     if (styles.isOn('vanish', properties, style)) {
       if (shown.trim()) reading.note('hidden', shown);

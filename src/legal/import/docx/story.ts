@@ -11,6 +11,9 @@ import { attribute, child, children, valIn, type XmlNode } from './xml.ts';
 /** Bullets that an official could have typed; every other one, often a letter of a symbol font, reads as a dash. */
 const typedBullets = new Set(['-', '–', '—', '+', '*', '☐', '☑', '☒']);
 
+/** Columns that a cell, or what is left free before the first, may take: Word makes tables of 63 at most. */
+const widestSpan = 100;
+
 /** What may stand around paragraphs, rows and cells without being one. */
 const wrappers = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag']);
 
@@ -134,8 +137,7 @@ export class Story {
     const key = `${kind} ${id}`;
     const open = openNotes.get(key);
     if (open !== undefined) return [{ text: '', bold: false, note: open }];
-    const root = kind === 'footnote' ? word.footnotes : word.endnotes;
-    const note = children(root, kind).find((item) => attribute(item, 'id') === id);
+    const note = word.notes.get(key);
     if (!note) return [];
     const number = notes.size + 1;
     notes.set(number, []);
@@ -153,12 +155,13 @@ export class Story {
     const { styles, line } = this.#reading;
     const properties = child(node, 'tblPr');
     const all = blocksIn(node, 'tr');
-    const rows = all.filter((row) => !child(child(row, 'trPr'), 'del'));
-    for (const row of all) if (!rows.includes(row) && textIn(row).trim()) this.#reading.note('deleted', textIn(row));
+    const isDeleted = (row: XmlNode) => child(child(row, 'trPr'), 'del') !== undefined;
+    const rows = all.filter((row) => !isDeleted(row));
+    for (const row of all) if (isDeleted(row) && textIn(row).trim()) this.#reading.note('deleted', textIn(row));
     const cells = rows.map((row) => {
-      let column = Number(valIn(child(row, 'trPr'), 'gridBefore') ?? 0);
+      let column = Math.min(widestSpan, Number(valIn(child(row, 'trPr'), 'gridBefore') ?? 0) || 0);
       return blocksIn(row, 'tc').map((cell): Cell => {
-        const span = Math.min(100, Number(valIn(child(cell, 'tcPr'), 'gridSpan') ?? 1) || 1);
+        const span = Math.min(widestSpan, Number(valIn(child(cell, 'tcPr'), 'gridSpan') ?? 1) || 1);
         column += span;
         return { parts: this.#partsOf(cell), column: column - span, span };
       });

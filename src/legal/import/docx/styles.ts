@@ -1,7 +1,8 @@
 import type { XmlNode } from './xml.ts';
 import { attribute, child, children, toggle, valIn } from './xml.ts';
 
-type Switch = 'b' | 'caps' | 'vanish' | 'strike' | 'dstrike';
+const switchNames = ['b', 'caps', 'vanish', 'strike', 'dstrike'] as const;
+type Switch = (typeof switchNames)[number];
 
 /** What of Word's styles bears on words: numbers of lists, bold, capitals, hidden text, and lines around tables. */
 export interface Styles {
@@ -26,42 +27,50 @@ export function readStyles(root: XmlNode | null): Styles {
   const isDefault = (style: XmlNode) =>
     attribute(style, 'type') === 'paragraph' && ['1', 'true'].includes(attribute(style, 'default') ?? '');
 
-  /** The first answer along a style and those it is based on. */
-  function inherited<T>(id: string | undefined, ask: (style: XmlNode) => T | undefined): T | undefined {
-    const seen = new Set<string>();
-    for (let at = id; at !== undefined && !seen.has(at); ) {
-      seen.add(at);
-      const style = byId.get(at);
-      const answer = style && ask(style);
-      if (answer !== undefined) return answer;
-      at = valIn(style, 'basedOn');
-    }
-    return undefined;
+  /** A question to a style: the first answer along it and those it is based on, found once for each of them. */
+  function inherited<T>(ask: (style: XmlNode) => T | undefined): (id: string | undefined) => T | undefined {
+    const known = new Map<string, T | undefined>();
+    return (id) => {
+      const passed: string[] = [];
+      let answer: T | undefined;
+      for (let at = id; at !== undefined && answer === undefined; ) {
+        if (known.has(at)) {
+          answer = known.get(at);
+          break;
+        }
+        passed.push(at);
+        known.set(at, undefined);
+        const style = byId.get(at);
+        answer = style && ask(style);
+        at = valIn(style, 'basedOn');
+      }
+      for (const style of passed) known.set(style, answer);
+      return answer;
+    };
   }
-  const inStyle = (name: Switch) => (style: XmlNode) => toggle(child(style, 'rPr'), name);
-  const inList = (name: string) => (style: XmlNode) => valIn(child(child(style, 'pPr'), 'numPr'), name);
+  const inRun = <T>(ask: (properties: XmlNode | undefined) => T | undefined) =>
+    inherited((style) => ask(child(style, 'rPr')));
+  const inList = (name: string) => inherited((style) => valIn(child(child(style, 'pPr'), 'numPr'), name));
+  const switches = new Map(switchNames.map((name) => [name, inRun((properties) => toggle(properties, name))]));
+  const fontOf = inRun(fontIn);
+  const heightOf = inRun((properties) => valIn(properties, 'vertAlign'));
+  const [numId, level] = [inList('numId'), inList('ilvl')];
+  const ruled = inherited((found) => hasLines(child(found, 'tblPr'), 'tblBorders') || undefined);
 
   return {
     defaultParagraph: attribute(styles.find(isDefault), 'styleId'),
-    isOn: (name, properties, paragraphStyle) =>
-      toggle(properties, name) ??
-      inherited(valIn(properties, 'rStyle'), inStyle(name)) ??
-      inherited(paragraphStyle, inStyle(name)) ??
-      false,
+    isOn: (name, properties, paragraphStyle) => {
+      const inStyle = switches.get(name)!;
+      return toggle(properties, name) ?? inStyle(valIn(properties, 'rStyle')) ?? inStyle(paragraphStyle) ?? false;
+    },
     font: (properties, paragraphStyle) =>
-      fontIn(properties) ??
-      inherited(valIn(properties, 'rStyle'), (style) => fontIn(child(style, 'rPr'))) ??
-      inherited(paragraphStyle, (style) => fontIn(child(style, 'rPr'))),
+      fontIn(properties) ?? fontOf(valIn(properties, 'rStyle')) ?? fontOf(paragraphStyle),
     height: (properties, paragraphStyle) => {
-      const found =
-        valIn(properties, 'vertAlign') ??
-        inherited(valIn(properties, 'rStyle'), (style) => valIn(child(style, 'rPr'), 'vertAlign')) ??
-        inherited(paragraphStyle, (style) => valIn(child(style, 'rPr'), 'vertAlign'));
+      const found = valIn(properties, 'vertAlign') ?? heightOf(valIn(properties, 'rStyle')) ?? heightOf(paragraphStyle);
       return found === 'superscript' || found === 'subscript' ? found : undefined;
     },
-    list: (style) => ({ numId: inherited(style, inList('numId')), level: inherited(style, inList('ilvl')) }),
-    isRuled: (style) =>
-      inherited(style, (found) => hasLines(child(found, 'tblPr'), 'tblBorders') || undefined) ?? false,
+    list: (style) => ({ numId: numId(style), level: level(style) }),
+    isRuled: (style) => ruled(style) ?? false,
   };
 }
 

@@ -20,8 +20,13 @@ export const spanOf = (node: Element, name: string): number =>
 /** The value of one property of an inline style. */
 export function styleOf(node: Element, property: string): string | undefined {
   const style = attribute(node, 'style');
-  return style && new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'iu').exec(style)?.[1]?.trim().toLowerCase();
+  if (!style) return undefined;
+  const pattern = patterns.get(property) ?? new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'iu');
+  patterns.set(property, pattern);
+  return pattern.exec(style)?.[1]?.trim().toLowerCase();
 }
+
+const patterns = new Map<string, RegExp>();
 
 /** Whether an element sets its words above or below the line. */
 export function heightOf(node: Element): 'above' | 'below' | undefined {
@@ -48,14 +53,21 @@ export function boldness(node: Element): boolean | undefined {
   return /^(?:b|strong|th|h[1-6])$/.test(node.tagName) ? true : undefined;
 }
 
-export function isPreformatted(node: DefaultTreeAdapterMap['textNode']): boolean {
-  let at: Node | null = node.parentNode;
-  while (at && isElement(at)) {
-    const space = styleOf(at, 'white-space') ?? '';
-    if (at.tagName === 'pre' || /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space)) return true;
-    at = at.parentNode;
+/** Whether an element, or one around it, keeps the line breaks of the file. */
+const preformatted = new WeakMap<Element, boolean>();
+
+export const isPreformatted = (node: DefaultTreeAdapterMap['textNode']): boolean => keepsLines(node.parentNode);
+
+function keepsLines(node: Node | null): boolean {
+  if (!node || !isElement(node)) return false;
+  let keeps = preformatted.get(node);
+  if (keeps === undefined) {
+    const space = styleOf(node, 'white-space') ?? '';
+    keeps =
+      node.tagName === 'pre' || /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(space) || keepsLines(node.parentNode);
+    preformatted.set(node, keeps);
   }
-  return false;
+  return keeps;
 }
 
 /** All words in a node that a page could show, also where it hides them. */
@@ -64,6 +76,31 @@ export const wordsIn = (node: Node): string => {
   if (!isElement(node) || neverShown.has(node.tagName)) return '';
   return labelOf(node) + node.childNodes.map(wordsIn).join(blockNames.has(node.tagName) ? ' ' : '');
 };
+
+/** The first words in a node, to see how it begins; of a long one not all are read. */
+export function startOf(node: Node): string {
+  let start = '';
+  const read = (at: Node): void => {
+    if (start.length > 40) return;
+    if ('value' in at && at.nodeName === '#text') start += start ? at.value : at.value.trimStart();
+    else if (isElement(at) && !neverShown.has(at.tagName)) {
+      start += labelOf(at);
+      for (const child of at.childNodes) {
+        if (start.length > 40) break;
+        read(child);
+      }
+      if (start && blockNames.has(at.tagName)) start += ' ';
+    }
+  };
+  read(node);
+  return start.trim();
+}
+
+/** Whether an element of this kind stands around a node. */
+export function isWithin(node: Element, test: (around: Element) => boolean): boolean {
+  for (let at: Node | null = node.parentNode; at && isElement(at); at = at.parentNode) if (test(at)) return true;
+  return false;
+}
 
 /** Words that an element shows by an attribute. */
 function labelOf(node: Element): string {

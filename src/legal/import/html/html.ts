@@ -1,7 +1,8 @@
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 import type { Thing } from '../../model.ts';
 import { formatNumber } from '../docx/numbering.ts';
 import type { Cell, Part, Parts, Run, Table } from '../parts/parts.ts';
+import { UnreadableSource } from '../unreadable-source.ts';
 import { type Control, controlOf } from './controls.ts';
 import {
   attribute,
@@ -14,10 +15,12 @@ import {
   isHidden,
   isPreformatted,
   isStruck,
+  isWithin,
   lineOf,
   type Node,
   neverShown,
   spanOf,
+  startOf,
   styleOf,
   wordsIn,
 } from './dom.ts';
@@ -34,9 +37,39 @@ const embedded = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'canvas
  * `edits` with its words; so is whatever the page shows that is no plain word.
  */
 export function readHtml(html: string): Parts {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+  const document = parse(html, { sourceCodeLocationInfo: true, treeAdapter: counting() });
+  refuseDeep(document);
   return new PageReader(mainPart(document)).read(elementsIn(document).find(({ tagName }) => tagName === 'body'));
 }
+
+const mostElements = 500_000;
+const deepest = 400;
+
+/** A page of open marks becomes many times as many elements: they are counted while it is read. */
+function counting(): typeof defaultTreeAdapter {
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement(...element) {
+      if (++count > mostElements)
+        throw new UnreadableSource(
+          `Trang có hơn ${mostElements.toLocaleString('vi')} phần tử, nhiều hơn mọi văn bản. ${openAndCopy}`,
+        );
+      return defaultTreeAdapter.createElement(...element);
+    },
+  };
+}
+
+/** The readers below go into each element from the one around it. */
+function refuseDeep(root: Node): void {
+  const open: { node: Node; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (at.depth > deepest) throw new UnreadableSource(`Các phần tử của trang lồng quá sâu. ${openAndCopy}`);
+    if ('childNodes' in at.node) for (const node of at.node.childNodes) open.push({ node, depth: at.depth + 1 });
+  }
+}
+
+const openAndCopy = 'Hãy mở trang, chép riêng lời văn sang tệp Word mới, lưu thành .docx rồi nhập tệp ấy.';
 
 interface Print {
   bold: boolean;
@@ -125,7 +158,7 @@ class PageReader {
       this.#flush(loose);
       for (const part of this.#block(node, own)) loose.parts.push(part);
     } else {
-      if (isStruck(node)) this.#note('struck', node, wordsIn(node), wordsIn(node).trim());
+      if (isStruck(node) && !isWithin(node, isStruck)) this.#note('struck', node, wordsIn(node), wordsIn(node).trim());
       for (const child of node.childNodes) this.#walk(child, own, loose);
     }
   }
@@ -137,7 +170,8 @@ class PageReader {
     else if (ofPage.has(node.tagName)) this.#note('page', node, wordsIn(node));
     else if (isHidden(node)) this.#note('hidden', node, wordsIn(node));
     else {
-      if (node.tagName === 'ins') this.#note('inserted', node, '', wordsIn(node).trim());
+      if (node.tagName === 'ins' && !isWithin(node, ({ tagName }) => tagName === 'ins'))
+        this.#note('inserted', node, '', wordsIn(node).trim());
       return false;
     }
     return true;
@@ -225,7 +259,7 @@ class PageReader {
   }
 
   #item(item: Element, label: string, print: Print): Part[] {
-    const words = item.childNodes.map(wordsIn).join('').trim();
+    const words = startOf(item);
     // A label typed by hand in an item of a list stands for its mark.
     const typed = /^(?:[-–+]|\d+[.)]|[a-zđ]\)|Điều\s)/u.test(words);
     const parts = this.#partsOf(item, { ...print, bold: boldness(item) ?? print.bold });
@@ -261,15 +295,19 @@ class PageReader {
     for (const cell of row.childNodes) {
       if (!isElement(cell) || !/^t[dh]$/u.test(cell.tagName) || this.#isLeftOut(cell)) continue;
       while (occupied[column]) column++;
-      const span = spanOf(cell, 'colspan');
-      const down = spanOf(cell, 'rowspan');
-      for (let i = column; i < column + span; i++) reaching[i] = Math.max(reaching[i] ?? 0, down - 1);
+      // Beyond what any sheet could print a cell takes its own place only.
+      const isFar = column > widest;
+      const span = isFar ? 1 : spanOf(cell, 'colspan');
+      const down = isFar ? 1 : spanOf(cell, 'rowspan');
+      if (!isFar) for (let i = column; i < column + span; i++) reaching[i] = Math.max(reaching[i] ?? 0, down - 1);
       cells.push({ parts: this.#partsOf(cell, { bold: boldness(cell) ?? bold }), column, span });
       column += span;
     }
     return cells;
   }
 }
+
+const widest = 200;
 
 const wordsOfSvg = (node: Element): string =>
   node.childNodes.map((child) => ('value' in child ? child.value : isElement(child) ? wordsOfSvg(child) : '')).join('');

@@ -19,8 +19,8 @@ export function notesOf(root: Element) {
     if (!href?.startsWith('#') || !marker.test(wordsIn(node))) continue;
     const target = targets.get(href.slice(1));
     const body = target && noteBody(target);
-    if (body && body !== root && order.get(body)! > order.get(node)! && !elementsIn(body).includes(node))
-      calls.set(node, body);
+    // What comes later in the page does not stand around the mark.
+    if (body && body !== root && order.get(body)! > order.get(node)!) calls.set(node, body);
   }
   return { calls, bodies: new Set(calls.values()), numbers: new Map<Element, number>() };
 }

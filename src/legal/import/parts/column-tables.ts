@@ -13,6 +13,8 @@ const headOrClose = [
 ];
 const mostRows = 12;
 const mostColumns = 4;
+/** What has more cells in a row is no layout, whatever stands in it. */
+const widest = 63;
 
 /**
  * Whether a table of a Word or HTML file only sets columns: frames of one column, tables with other tables in them, and the
@@ -22,6 +24,7 @@ const mostColumns = 4;
 export function setsColumns(table: Table): boolean {
   const cells = table.rows.flat();
   if (table.rows.every((row) => row.length < 2)) return true;
+  if (table.rows.some((row) => row.length > widest)) return false;
   // A printed table may hold another; one without lines only sets them.
   if (!table.ruled && cells.some(({ parts }) => parts.some(({ kind }) => kind === 'table'))) return true;
   if (table.rows.length > mostRows) return false;
@@ -55,13 +58,13 @@ export function columnByColumn(table: Table): Part[] {
   const parts: Part[] = [];
   let band: Cell[][] = [];
   const flush = () => {
-    parts.push(...bandByColumn(band));
+    for (const part of bandByColumn(band)) parts.push(part);
     band = [];
   };
   for (const row of table.rows) {
     if (row.length === 1) {
       flush();
-      parts.push(...row[0]!.parts);
+      for (const part of row[0]!.parts) parts.push(part);
     } else band.push(row.filter((cell) => !isBlank(cell.parts)));
   }
   flush();
@@ -75,7 +78,8 @@ function bandByColumn(rows: Cell[][]): Part[] {
   const columns: Part[][] = fullest.map(() => []);
   for (const cell of rows.flat()) {
     const distances = fullest.map((other) => Math.abs(middle(other) - middle(cell)));
-    columns[distances.indexOf(Math.min(...distances))]!.push(...cell.parts);
+    const nearest = columns[distances.indexOf(Math.min(...distances))]!;
+    for (const part of cell.parts) nearest.push(part);
   }
   return columns.flat();
 }

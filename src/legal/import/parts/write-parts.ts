@@ -60,25 +60,27 @@ function linesOf(part: Part, log: Edit[]): MarkedLine[] {
 
 /** The lines of a paragraph. A line break within a sentence stays inside it; any other parts two paragraphs. */
 function paragraphLines({ runs, line }: Paragraph, log: Edit[]): MarkedLine[] {
-  const result: MarkedLine[] = [];
+  const groups: { text: string; marked: string }[][] = [];
   for (const piece of cut(inLine(runs))) {
     const marked = cleaned(mark(piece), line, log);
     const text = cleaned(piece.map(({ text, note }) => (note === undefined ? text : `[${note}]`)).join(''), line);
-    const last = result.at(-1);
-    if (last && goesOn(last.plain.text, text)) {
-      result[result.length - 1] = {
-        plain: { ...last.plain, text: `${last.plain.text}\n${text.trim()}` },
-        marked: `${last.marked.trimEnd()}\n${marked.trim()}`,
-      };
-    } else result.push({ plain: { text, line }, marked });
+    const last = groups.at(-1);
+    if (last && goesOn(last.at(-1)!.text, text)) last.push({ text, marked });
+    else groups.push([{ text, marked }]);
   }
+  const result = groups.map((group): MarkedLine => {
+    if (group.length === 1) return { plain: { text: group[0]!.text, line }, marked: group[0]!.marked };
+    const text = group.map((one, i) => (i === 0 ? one.text : one.text.trim())).join('\n');
+    const marked = group.map((one, i) => (i === 0 ? one.marked.trimEnd() : one.marked.trim())).join('\n');
+    return { plain: { text, line }, marked };
+  });
   // Where the file itself breaks a line, nothing is joined again.
   for (const { plain } of result.slice(0, -1)) plain.hardBreak = true;
   return result;
 }
 
 const goesOn = (before: string, text: string): boolean =>
-  /^\s*\p{Ll}[\p{L}\s,]/u.test(text) && /[^\s.;:!?]\s*$/u.test(before) && !/^\s*[-–+]/u.test(text);
+  /^\s*\p{Ll}[\p{L}\s,]/u.test(text) && /[^\s.;:!?]$/u.test(before.trimEnd().slice(-2)) && !/^\s*[-–+]/u.test(text);
 
 /** Raised and lowered words as characters of the line. Words of one height are written together, whatever runs they came in. */
 function inLine(runs: readonly Run[]): Run[] {
@@ -134,6 +136,9 @@ const tableAsLines = (table: Table, log: Edit[]): MarkedLine[] =>
       parts.flatMap((part) => (part.kind === 'table' ? tableAsLines(part, log) : paragraphLines(part, log))),
     );
 
+/** Word itself makes no table of more than 63 columns; web pages have some more. */
+const widest = 200;
+
 function tableLines({ rows, line }: Table, log: Edit[]): MarkedLine[] {
   const width = rows.flat().reduce((most, { column, span }) => Math.max(most, column + span), 0);
   const row = (cells: readonly string[]): MarkedLine => {
@@ -145,12 +150,14 @@ function tableLines({ rows, line }: Table, log: Edit[]): MarkedLine[] {
       const words = wordsOf([inner]).replace(/\s+/gu, ' ').trim();
       log.push({ line: inner.line, kind: 'thing', thing: 'table', from: words, to: words });
     }
+  // A grid that no sheet could print is a fault of the file: its cells stand one after another.
+  const isGrid = width <= widest;
   const lines = rows.map((cells) => {
-    const texts: string[] = Array(width).fill('');
-    for (const { column, parts } of cells) texts[column] = cellText(parts, log);
+    const texts: string[] = Array(isGrid ? width : cells.length).fill('');
+    for (const [i, { column, parts }] of cells.entries()) texts[isGrid ? column : i] = cellText(parts, log);
     return row(texts);
   });
-  lines.splice(1, 0, row(Array(width).fill('---')));
+  lines.splice(1, 0, row(Array(isGrid ? width : 1).fill('---')));
   return lines;
 }
 

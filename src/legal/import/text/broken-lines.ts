@@ -29,27 +29,43 @@ const broken: [alone: RegExp, next: RegExp][] = [
   ],
 ];
 
+/** All that may be cut is shorter. */
+const longestBroken = 200;
+
 /** Join what a conversion has cut inside a label or a name: "Điều | 1. | Phê chuẩn", "Căn | cứ", "NÔNG | ĐỨC MẠNH". */
 export function joinBrokenLines({ lines, edits }: Lines): Lines {
   const joined: SourceLine[] = [];
+  // The words of the last of them, in pieces until it is whole.
+  let pieces: string[] = [];
+  const finish = () => {
+    if (pieces.length > 1) joined.push({ ...joined.pop()!, text: pieces.join(' ') });
+    pieces = [];
+  };
   let blanks: SourceLine[] = [];
   for (const line of lines) {
-    const text = line.text.replaceAll('**', '').trim();
+    const text = bare(line);
     if (text === '') {
       blanks.push(line);
       continue;
     }
     const target = joined.at(-1);
-    const before = target?.text.replaceAll('**', '').trim() ?? '';
+    if (pieces.length === 0) pieces.push(bare(target));
+    // Short words are tested whole; of long ones only the end matters.
+    const before = pieces.slice(-longestBroken).join(' ').slice(-longestBroken);
     const isCut = broken.some(([alone, next]) => alone.test(before) && next.test(text));
     if (target && isCut && blanks.length <= 1 && !target.isTable && !line.isTable) {
       edits.push({ line: line.line, kind: 'unwrap', from: '\n', to: ' ' });
-      joined[joined.length - 1] = { ...target, text: `${before} ${text}`, hardBreak: line.hardBreak ?? false };
+      pieces.push(text);
+      joined[joined.length - 1] = { ...target, hardBreak: line.hardBreak ?? false };
     } else {
+      finish();
       for (const one of blanks) joined.push(one);
       joined.push(line);
     }
     blanks = [];
   }
+  finish();
   return { lines: [...joined, ...blanks], edits };
 }
+
+const bare = (line: SourceLine | undefined): string => line?.text.replaceAll('**', '').trim() ?? '';

@@ -2,7 +2,11 @@ import type { Lines, SourceLine } from './source-line.ts';
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|[^\P{Cc}\t\v]/gu;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Wider than any sheet: such a gap says no more than one of this width, and patterns that look for gaps try each of its places. */
+const widest = ' '.repeat(300);
 const sameLook: [RegExp, string][] = [
+  [/ {300,}/g, widest],
+  [/\t{300,}/g, '\t'.repeat(300)],
   [/[\u2010\u2011]/g, '-'],
   // The Icelandic letter that looks like Đ.
   [/\u00d0/g, 'Đ'],

@@ -13,10 +13,21 @@ export const isHeadOrClose = (text: string): boolean => {
   return (
     /cong hoa xa hoi chu nghia|doc lap - tu do|doc lap – tu do|dang cong san viet nam|^noi nhan/u.test(key) ||
     /^(?:luat )?so\s*:?\s*[\d.…_ ]*(?:\/[\d.…_ ]*)?[/-]\s*\p{L}\S*$/u.test(key) ||
-    /ngay\b.*\bthang\b.*\bnam\b/u.test(key) ||
+    hasInOrder(key, [/ngay\b/gu, /\bthang\b/gu, /\bnam\b/gu]) ||
     power.test(text)
   );
 };
+
+/** Whether words stand in a text one after another. One pattern with anything between them would try each with each. */
+function hasInOrder(text: string, words: readonly RegExp[]): boolean {
+  let at = 0;
+  return words.every((word) => {
+    word.lastIndex = at;
+    const found = word.exec(text) !== null;
+    at = word.lastIndex;
+    return found;
+  });
+}
 
 /** A line of a head whose two columns are parted by no more than one space. The name of the state is one: NƯỚC CỘNG HÒA … */
 const countryAfterIssuer = /^(.*\S)(?<!NƯỚC)\s+(C[ỘO]NG\s+H[ÒO][AÀ]\s+X[ÃA]\s+H[ỘO]I.*|ĐẢNG CỘNG SẢN VIỆT NAM)$/u;
@@ -45,7 +56,7 @@ function gapIn(text: string): RegExpExecArray | null {
   const width = ([space]: RegExpExecArray) => (space.includes('\t') ? Number.POSITIVE_INFINITY : space.length);
   const gaps = [...text.matchAll(gap)].filter((match) => width(match) > 3);
   const isBlank = (match: RegExpExecArray) =>
-    /(?:[Ss]ố\s*:?|ngày|tháng|năm)$/u.test(text.slice(0, match.index)) ||
+    /(?:[Ss]ố\s*:?|ngày|tháng|năm)$/u.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
     /^(?:\/|tháng|năm)/u.test(text.slice(match.index + match[0].length));
   return gaps.filter((match) => !isBlank(match)).sort((a, b) => width(b) - width(a) || a.index - b.index)[0] ?? null;
 }

@@ -93,7 +93,10 @@ function repeatedFurniture(texts: readonly string[]): Set<number> {
       if (last && number === last.number + 1 && i - last.at > fewestLines) found.add(last.at).add(i);
       lastOf.set(form, { number, at: i });
     }
-    if (address.test(text)) addresses.set(text, [...(addresses.get(text) ?? []), i]);
+    if (!address.test(text)) continue;
+    const places = addresses.get(text);
+    if (places) places.push(i);
+    else addresses.set(text, [i]);
   }
   for (const places of addresses.values()) if (places.length > 2) for (const at of places) found.add(at);
   return found;

@@ -17,10 +17,12 @@ interface Table {
 export function layoutTables({ lines, edits }: Lines): Lines {
   const result: SourceLine[] = [];
   const heads: SourceLine[] = [];
+  let hasCountry = false;
   for (let i = 0; i < lines.length; i++) {
     const table = simpleTable(lines, i) ?? gridTable(lines, i) ?? pipeTable(lines, i);
     if (!table) {
       result.push(lines[i]!);
+      hasCountry ||= isCountryLine(lines[i]!.text);
       continue;
     }
     const line = lines[i]!.line;
@@ -33,8 +35,9 @@ export function layoutTables({ lines, edits }: Lines): Lines {
       edits.push({ line, kind: 'table', from, to: columns.map(({ text }) => text).join('\n') });
       const isHead = columns.some(({ text }) => isCountryLine(text));
       // A conversion that puts tables last has put the head last, too.
-      const isLost = isHead && result.length > 40 && !result.some(({ text }) => isCountryLine(text));
-      (isLost ? heads : result).push(...columns, { text: '', line });
+      const isLost = isHead && result.length > 40 && !hasCountry;
+      if (!isLost) hasCountry ||= isHead;
+      for (const column of [...columns, { text: '', line }]) (isLost ? heads : result).push(column);
       if (isLost) edits.push({ line, kind: 'moved', from, to: from });
     } else {
       const rows = table.rows.map(
@@ -42,7 +45,10 @@ export function layoutTables({ lines, edits }: Lines): Lines {
       );
       const to = rows.join('\n');
       if (to !== from) edits.push({ line, kind: 'table', from, to });
-      for (const text of rows) result.push({ text, line, isTable: true });
+      for (const text of rows) {
+        result.push({ text, line, isTable: true });
+        hasCountry ||= isCountryLine(text);
+      }
       result.push({ text: '', line });
     }
     i = table.end - 1;
@@ -60,8 +66,8 @@ const cellLines = (cell: readonly string[]) =>
 const mostRows = 12;
 
 function isLayout({ rows }: Table): boolean {
-  const width = Math.max(...rows.map((row) => row.length));
   if (rows.length > mostRows) return false;
+  const width = Math.max(...rows.map((row) => row.length));
   if (width <= 3 && rows.some((row) => row.some((cell) => cell.some(startsHeadOrClose)))) return true;
   return setsSignatures(
     Array.from({ length: width }, (_, column) => rows.flatMap((row) => cellLines(row[column] ?? []))),
@@ -161,8 +167,12 @@ function gridTable(lines: readonly SourceLine[], from: number): Table | null {
         row = cells.map(() => []);
         rows.push(row);
       }
-      for (const [column, cell] of cells.entries())
-        if (cell.trim()) row[column] = [...(row[column] ?? []), cell.trim()];
+      for (const [column, cell] of cells.entries()) {
+        if (!cell.trim()) continue;
+        const above = row[column];
+        if (above) above.push(cell.trim());
+        else row[column] = [cell.trim()];
+      }
     } else break;
   }
   return rows.length ? { rows, line: lines[from]!.line, end: i } : null;

@@ -15,8 +15,11 @@ const span = /\[([^\][]{0,2000})\]\{[^}]{0,500}\}/gu;
 /** Marks of Markdown and HTML that mean nothing in a legal text, and what stays of them. */
 const marks: [RegExp, string][] = [
   [/<(?:s|del|strike)>([^<]{0,2000})<\/(?:s|del|strike)>/giu, '$1'],
-  [/\[([^\][^][^\][]{0,2000})\]\((?:https?:|mailto:|#|\.|\/)[^)]{0,2000}\)/gu, '$1'],
-  [/<\/?(?:u|div|span|p|center|b|i|em|strong|font|a|small)(?:\s[^>]{0,2000})?>/giu, ''],
+  [
+    /\[([^\][^][^\][]{0,2000})\]\(\s{0,9}(?:https?:|mailto:|#|\.|\/)[^)\s]{0,2000}(?:\s{1,9}"[^"]{0,2000}")?\s{0,9}\)/gu,
+    '$1',
+  ],
+  [/<\/?(?:u|div|span|p|center|b|i|em|strong|font|a|small)(?:\s[^<>]{0,2000})?>/giu, ''],
   [/^\s{0,3}>\s?/u, ''],
   [/\*\*\*(?=\S)|(?<=\S)\*\*\*/gu, '**'],
   [/^(\s*)\*{1,3}\s*\*{1,3}\s*$/u, ''],
@@ -30,14 +33,17 @@ const marks: [RegExp, string][] = [
   [/\\([\\`*_{}[\]()#+\-.!|<>"'~$^])/gu, '$1'],
 ];
 
-const picture = /!\[([^\][]{0,2000})\]\([^)]{0,2000}\)/gu;
-const raised = /<(sup|sub)(?:\s[^>]{0,200})?>([^<]{0,200})<\/\1>/giu;
+const picture = /!\[([^\][]{0,2000})\]\(\s{0,9}[^)\s]{0,2000}(?:\s{1,9}"[^"]{0,2000}")?\s{0,9}\)/gu;
+/** Words that a link or a picture shows when it is pointed at: `(address "words")`. */
+const pointed = /\]\(\s{0,9}[^\s)"]{0,2000}\s{1,9}"([^"]{1,2000})"\s{0,9}\)/gu;
+const raised = /<(sup|sub)(?:\s[^<>]{0,200})?>([^<]{0,200})<\/\1>/giu;
 
 /** Things of a line that are no plain words, each named: comments, pictures, struck words; raised and lowered words as characters. */
 function readThings({ text, line }: SourceLine, edits: Lines['edits']): string {
   const note = (thing: Thing, from: string, to: string) => edits.push({ line, kind: 'thing', thing, from, to });
   for (const [, words] of text.matchAll(/(?:<(?:s|del|strike)>|~~)([^<~]{1,2000})(?:<\/|~~)/giu))
     note('struck', words!, words!.trim());
+  for (const [, words] of text.matchAll(pointed)) note('hidden', words!.trim(), '');
   return withoutComments(text, (words) => note('comment', words, ''))
     .replace(picture, (_, alt: string) => {
       const shown = alt.trim() ? `[Hình: ${alt.trim()}]` : '[Hình]';
@@ -89,6 +95,8 @@ export function readMarkdown(text: string): Lines {
     }
     if (/^\s*(?:```|~~~)/u.test(line.text)) {
       edits.push({ line: line.line, kind: 'markup', from: line.text, to: '' });
+      const words = line.text.replace(/^[\s`~]+/u, '').trim();
+      if (words) edits.push({ line: line.line, kind: 'thing', thing: 'hidden', from: words, to: '' });
       continue;
     }
     const isRow = /^\s*[|+].*[|+]\s*$/u.test(line.text);

@@ -62,6 +62,12 @@ export function unwrap({ lines, edits }: Lines): Lines {
   if (!isHardWrapped(lines)) return { lines, edits };
   const width = widthOf(lines);
   const joined: SourceLine[] = [];
+  // What goes on from the last of them, put together once it is whole.
+  let pieces: string[] = [];
+  const finish = () => {
+    if (pieces.length) joined.push({ ...joined.pop()!, text: pieces.join('') });
+    pieces = [];
+  };
   let blanks: SourceLine[] = [];
   // The last physical line that went into the paragraph: its length tells whether it was full.
   let last: SourceLine | undefined;
@@ -77,12 +83,11 @@ export function unwrap({ lines, edits }: Lines): Lines {
     if (target && last && goesOn(last, line, blanks.length > 0, width, article)) {
       const glue = /\p{Lu}-$/u.test(plainOf(last)) && /^\p{Lu}/u.test(text) ? '' : ' ';
       edits.push({ line: line.line, kind: 'unwrap', from: '\n', to: glue });
-      joined[joined.length - 1] = {
-        ...target,
-        text: `${target.text.trimEnd()}${glue}${line.text.trimStart()}`,
-        hardBreak: line.hardBreak ?? false,
-      };
+      if (pieces.length === 0) pieces.push(target.text);
+      pieces.push(pieces.pop()!.trimEnd(), glue, line.text.trimStart());
+      joined[joined.length - 1] = { ...target, hardBreak: line.hardBreak ?? false };
     } else {
+      finish();
       for (const one of blanks) joined.push(one);
       joined.push(line);
       const number = /^(?:Điều|ĐIỀU)\s+(\d+)/u.exec(text)?.[1];
@@ -91,6 +96,7 @@ export function unwrap({ lines, edits }: Lines): Lines {
     blanks = [];
     last = line;
   }
+  finish();
   return { lines: [...joined, ...blanks], edits };
 }
 

@@ -2,7 +2,6 @@ import { isCapitals } from '../../../vietnamese/capitals.ts';
 import { authenticates } from '../close/authentication.ts';
 import { type Closing, readClosing } from '../close/close.ts';
 import { isBoundary } from '../close/words.ts';
-import { labelOf } from '../labels.ts';
 import type { Reader } from '../reader.ts';
 import { isRecipientsLabel } from '../vocabulary.ts';
 
@@ -24,7 +23,7 @@ export function acceptClose(reader: Reader, prefix: string, from: number, signed
   if (!closing || at === from) return closing && closing.end >= blocks.length ? closing : null;
   const { end, hasRecipients, names, hasRole, isSigned, conclusions } = closing;
   if (authenticates(reader) && names > 0) return closing;
-  if (isSigned && blocks.slice(end).every((block) => labelOf(block.text)?.type !== 'article')) return closing;
+  if (isSigned && reader.lastArticle < end) return closing;
   if (!hasRole && !hasRecipients && !(conclusions.adoption && names > 0)) return null;
   if (names > 0 && (hasRecipients || conclusions.adoption)) return closing;
   const after = blocks[end]?.text ?? '';

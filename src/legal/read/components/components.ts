@@ -4,6 +4,7 @@ import { isAuthenticationTitle } from '../close/authentication.ts';
 import { type Closing, noConclusions } from '../close/close.ts';
 import { type Head, readHead } from '../head/head.ts';
 import { isSample } from '../kinds.ts';
+import { Names } from '../names.ts';
 import { findDate } from '../official-date.ts';
 import { readPreamble } from '../preamble.ts';
 import { readDate } from '../read-date.ts';
@@ -12,7 +13,8 @@ import { Reader } from '../reader.ts';
 import { annexLabel } from '../vocabulary.ts';
 import { acceptClose } from './accept-close.ts';
 import { contentsLists } from './contents-lists.ts';
-import { labelKey, opensComponent } from './opening.ts';
+import { Labels } from './labels-opened.ts';
+import { opensComponent } from './opening.ts';
 import { takeLeftovers } from './take-leftovers.ts';
 
 /** A component whose body is still a list of paragraphs: `body.ts` turns them into provisions. */
@@ -23,9 +25,11 @@ export interface RawComponent extends Omit<Component, 'body'> {
 /** What the components before say of the next. */
 interface Before {
   /** What the ids of attachments begin with. */
-  prefixes: Set<string>;
+  prefixes: Names;
+  /** That of the last annex. */
+  annex: string | null;
   /** Annexes and forms: the same label again is a sample or the head of a page. */
-  opened: Set<string>;
+  opened: Labels;
   /** Paragraphs that only list annexes. */
   lists: ReadonlySet<number>;
   signatures: number;
@@ -39,18 +43,26 @@ interface Before {
  */
 export function splitComponents(source: SourceText, blocks: Block[]): RawComponent[] {
   const reader = new Reader(source, blocks);
-  const before: Before = { prefixes: new Set(), opened: new Set(), lists: contentsLists(blocks), signatures: 0 };
+  const before: Before = {
+    prefixes: new Names(),
+    annex: null,
+    opened: new Labels(),
+    lists: contentsLists(blocks),
+    signatures: 0,
+  };
   const components: RawComponent[] = [];
   while (reader.at < blocks.length) components.push(takeComponent(reader, components.length === 0, before));
   return components;
 }
 
 function takeComponent(reader: Reader, isMain: boolean, before: Before): RawComponent {
-  const head = readHead(reader, isMain, before.prefixes);
+  const head = readHead(reader, isMain, before);
   const { preface, docType, prefix } = head;
-  if (!isMain) before.prefixes.add(prefix.slice(0, -1));
+  const own = prefix.slice(0, -1);
+  if (!isMain) before.prefixes.add(own);
+  if (/^pl(?:-\d+)?$/.test(own)) before.annex = own;
   const label = annexLabel(preface.docType?.text ?? '');
-  if (label) before.opened.add(labelKey(label));
+  if (label) before.opened.add(label);
   const preamble = isSample(docType) ? { authority: null, recitals: [], formula: null } : readPreamble(reader, prefix);
   preface.remarks.push(...reader.notes.splice(0));
   const from = reader.at;
@@ -64,7 +76,7 @@ function takeComponent(reader: Reader, isMain: boolean, before: Before): RawComp
     readAdoptionDay(preface, conclusions);
   }
   takeLeftovers(reader, prefix, conclusions);
-  return { id: prefix.slice(0, -1), docType, preface, preamble, conclusions, bodyBlocks };
+  return { id: own, docType, preface, preamble, conclusions, bodyBlocks };
 }
 
 /** Go on to where the body of a component ends: at its close, which is returned, or at the next component. */

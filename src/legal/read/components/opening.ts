@@ -4,6 +4,7 @@ import { isSample } from '../kinds.ts';
 import { labelOf } from '../labels.ts';
 import type { Reader } from '../reader.ts';
 import { type AnnexLabel, annexLabel, attached, isCountry, isFormula, typeAtStart, typeOfLine } from '../vocabulary.ts';
+import type { Labels } from './labels-opened.ts';
 
 /** A paragraph that may begin something issued with the text. */
 interface Place {
@@ -14,7 +15,7 @@ interface Place {
   docType: DocType;
   isMain: boolean;
   /** Labels of the annexes and forms opened so far. */
-  opened: ReadonlySet<string>;
+  opened: Labels;
 }
 
 /** One sign that a component begins, or that none does. */
@@ -23,10 +24,6 @@ interface Opening {
   /** null where it says nothing of the place: the next sign is asked. */
   opens(place: Place): boolean | null;
 }
-
-/** The same label over other words is another form whose number was mistyped. */
-export const labelKey = ({ type, number, rest }: AnnexLabel): string =>
-  `${type.docType} ${number} ${rest.replace(/\W*$/u, '')}`;
 
 /** "Mẫu số 01. Tên": a label with a title behind its number. */
 const isTitled = ({ annex, text }: Place): boolean =>
@@ -38,8 +35,7 @@ const again: Opening = {
   opens(place) {
     const { annex, opened } = place;
     if (!annex?.number) return null;
-    const isAgain = [...opened].some((key) => key.startsWith(`${annex.type.docType} ${annex.number} `));
-    return isAgain && (!isTitled(place) || opened.has(labelKey(annex))) ? false : null;
+    return opened.hasNumber(annex) && (!isTitled(place) || opened.has(annex)) ? false : null;
   },
 };
 
@@ -124,12 +120,7 @@ const attachedTitle: Opening = {
 const openings: readonly Opening[] = [again, titledLabel, label, insideForm, attachedType, attachedTitle];
 
 /** Whether the paragraph at the reader's place begins something issued with the text. */
-export function opensComponent(
-  reader: Reader,
-  docType: DocType,
-  isMain: boolean,
-  opened: ReadonlySet<string>,
-): boolean {
+export function opensComponent(reader: Reader, docType: DocType, isMain: boolean, opened: Labels): boolean {
   const { text, rows } = reader.block!;
   if (rows) return false;
   const place: Place = { reader, text, annex: annexLabel(text), docType, isMain, opened };

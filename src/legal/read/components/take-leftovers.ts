@@ -13,7 +13,8 @@ const mostAtEnd = 12;
 
 /** A few short lines after a close that open nothing are remarks of it, not a component. */
 export function takeLeftovers(reader: Reader, prefix: string, { signatures, recipients, remarks }: Conclusions): void {
-  const rest = reader.blocks.slice(reader.at);
+  // One more than may be taken says that there are too many.
+  const rest = reader.blocks.slice(reader.at, reader.at + mostAtEnd + 1);
   if (rest.length === 0 || (signatures.length === 0 && !recipients)) return;
   const next = rest.findIndex(
     ({ text, rows }) =>

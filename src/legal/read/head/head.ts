@@ -1,6 +1,7 @@
 import { slug } from '../../../vietnamese/slug.ts';
 import type { DocType, Preface } from '../../model.ts';
 import { isForm } from '../kinds.ts';
+import type { Names } from '../names.ts';
 import { readNumber } from '../read-number.ts';
 import type { Reader } from '../reader.ts';
 import { annexLabel, typeOfSymbol } from '../vocabulary.ts';
@@ -25,6 +26,12 @@ export interface Head {
   prefix: string;
 }
 
+/** What ids of the components before begin with, and that of the last annex among them. */
+interface Before {
+  prefixes: Names;
+  annex: string | null;
+}
+
 /** What may stand above the type line, in any order. Each paragraph is the first of these that it can be. */
 const above: readonly HeadConstruct[] = [number, date, country, motto, subject, addressee, authority, remark];
 
@@ -36,10 +43,10 @@ const below: readonly HeadConstruct[] = [number, date, addressee];
  * subject and the words that attach it. Source of the fields: Nghị định 30/2020/NĐ-CP, Phụ lục I.
  * Lines that are none of these are `remarks`.
  */
-export function readHead(reader: Reader, isMain: boolean, prefixes: ReadonlySet<string>): Head {
+export function readHead(reader: Reader, isMain: boolean, before: Before): Head {
   const top = isMain ? findTop(reader) : reader.at;
   const found = findTypeLine(reader, top, isMain);
-  const own = prefixOf(found, found ? reader.blocks[found.index]!.text : '', isMain, prefixes);
+  const own = prefixOf(found, found ? reader.blocks[found.index]!.text : '', isMain, before);
   const head: HeadState = {
     reader,
     isMain,
@@ -83,18 +90,12 @@ function lostType({ preface, isMain, isLetter }: HeadState): DocType {
  * What the ids of an attachment begin with. A form is called by its number ("mau-01"), which stays when another is put in
  * before it; where two annexes have a form of that number, by its annex, too ("pl-2-mau-01").
  */
-function prefixOf(found: TypeLine | null, line: string, isMain: boolean, taken: ReadonlySet<string>): string {
+function prefixOf(found: TypeLine | null, line: string, isMain: boolean, { prefixes, annex }: Before): string {
   const prefix = found?.type.prefix ?? (isMain ? '' : 'pl');
   const number = found && isForm(found.type.docType) ? annexLabel(line)?.number : '';
-  if (!number) return uniquePrefix(prefix, taken);
+  if (!number) return prefixes.free(prefix, '-');
   const form = `${prefix}-${slug(number)}`;
-  const annex = [...taken].findLast((other) => /^pl(?:-\d+)?$/.test(other));
-  return taken.has(form) && annex ? uniquePrefix(`${annex}-${form}`, taken) : uniquePrefix(form, taken);
-}
-
-function uniquePrefix(prefix: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(prefix)) return prefix;
-  for (let n = 2; ; n++) if (!taken.has(`${prefix}-${n}`)) return `${prefix}-${n}`;
+  return prefixes.free(prefixes.has(form) && annex ? `${annex}-${form}` : form, '-');
 }
 
 const emptyPreface = (): Preface => ({

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { movedResponse } from '#src/ledger/moved-page.ts';
 import { shortLabel } from '#src/legal/name/cite.ts';
-import { addressesOf, instrumentLabel, texts } from '#src/queries/index.ts';
+import { instrumentLabel, shortLinks, texts } from '#src/queries/index.ts';
 
-/** Short links for print, one for every piece of a text that has an id: /vb/<id>/<unit>/ leads to its anchor. */
+/** Short links for print: /vb/<id>/<unit>/ leads to its anchor. For what has no page here, hosts know the rule (src/hosting/short-link.ts). */
 export const getStaticPaths = async () =>
-  (await Promise.all((await texts()).map(addressesOf))).flat().map(({ held, id, target }) => ({
+  (await Promise.all((await texts()).map(shortLinks))).flat().map(({ held, id, target }) => ({
     params: { id: held.entry.id, unit: id },
     props: { words: `${shortLabel(held.document, target)}, ${instrumentLabel(held.entry)}`, target },
   }));

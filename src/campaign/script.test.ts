@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { message as schema } from '../schemas/message.ts';
+import { site } from '../site/site.ts';
+import { exampleMessage } from './message-for-tests.ts';
+import { duration, ownSeconds, scriptsOf, scriptText, timing } from './script.ts';
+
+test('pauses are counted beside the slow rate; the normal one holds them', () => {
+  // Six syllables; one comma, one sentence end within a paragraph, one paragraph end.
+  const time = timing(['Một, hai. Ba.', 'Bốn năm sáu.']);
+  expect(time.syllables).toBe(6);
+  expect(time.pauses).toBe(0.25 + 0.5 + 1);
+  expect(time.slow).toBe(2 + 1.75);
+  expect(time.normal).toBeCloseTo(1.545, 3);
+});
+
+test('the station’s name counts as two syllables', () => expect(timing(['Xã [tên xã].']).syllables).toBe(3));
+
+test('whoever reads at the slow rate needs the slow time', () => {
+  const time = timing(['Một, hai. Ba.', 'Bốn năm sáu.']);
+  expect(ownSeconds(time, 180)).toBe(Math.round(time.slow));
+  expect(ownSeconds(time, 90)).toBe(Math.round(4 + 1.75));
+});
+
+test('the text of a script says both times for one reading, the cue, the source of the rate, and last who says it', () => {
+  const message = schema.parse(exampleMessage);
+  const [short] = scriptsOf(message);
+  expect(scriptsOf(message).map(({ cut }) => cut)).toEqual([30, 60, 90]);
+  expect(duration(short!)).toMatch(/^\d+ tiếng\. Một lượt: đọc chậm khoảng \d+ giây, đọc thường khoảng \d+ giây\.$/u);
+  const parts = scriptText(message, [short!], 'nguồn').split('\n\n');
+  expect(parts[1]).toBe('Đọc ngày 16/11. Có nhau');
+  expect(parts).toContain('(Nghỉ ba giây, rồi đọc lại lượt hai.)');
+  expect(parts.at(-2)).toContain('luận văn');
+  expect(parts.at(-1)).toBe(
+    `Không đọc dòng này: Thông điệp gợi ý của ${site.name}, không phải khẩu hiệu chính thức. nguồn`,
+  );
+});

@@ -1,0 +1,101 @@
+import type { Message } from '../schemas/message.ts';
+import { dayMonth } from '../vietnamese/dates.ts';
+import { syllables } from '../vietnamese/syllables.ts';
+import { originOf } from './origin.ts';
+
+/** The three lengths of a script, and the seconds of air that each is written for, read once and slowly. */
+export const cuts = { short: 30, medium: 60, long: 90 } as const;
+export type Length = keyof typeof cuts;
+export type Cut = (typeof cuts)[Length];
+export const lengths = Object.keys(cuts) as Length[];
+
+/** Where the announcer says the commune's name; counted as the two syllables that most names have. */
+export const station = '[tên xã]';
+
+/** Syllables a minute. Slow is said with the pauses beside it, normal holds them (sources: `rateSource`). */
+export const rates = { slow: 180, normal: 233 } as const;
+
+/** Seconds of a pause; our own convention, which nobody has measured. */
+const pause = { comma: 0.25, sentence: 0.5, paragraph: 1 } as const;
+
+/** Where the rates come from, for the foot of a sheet. */
+export const rateSource =
+  'Nhịp thường: 233 tiếng một phút, đo 106 tin của Đài Tiếng nói Việt Nam (Nguyễn Thị Thanh Nga, luận văn thạc sĩ, 2012). Nhịp chậm cho loa ngoài trời: 180 tiếng một phút, cộng quãng nghỉ (Handbook for Sound Engineers, chương 36; viết cho nơi nhiều tiếng vang, mượn làm mốc).';
+
+/** Between two readings. */
+export const repeatCue = 'Nghỉ ba giây, rồi đọc lại lượt hai.';
+
+export interface Timing {
+  syllables: number;
+  /** Seconds that the pauses take at the slow rate. */
+  pauses: number;
+  /** Seconds for one reading, not rounded. */
+  slow: number;
+  normal: number;
+}
+
+/** How long paragraphs take to read aloud once. */
+export function timing(paragraphs: readonly string[]): Timing {
+  const text = paragraphs.join('\n');
+  const count = syllables(text);
+  const commas = text.match(/[,;:]/gu)?.length ?? 0;
+  const ends = text.match(/[.?!…](?=\s|$)/gu)?.length ?? 0;
+  // After the last sentence of a paragraph stands the longer pause, after the last of all none.
+  const breaks = paragraphs.length - 1;
+  const pauses = commas * pause.comma + Math.max(0, ends - breaks - 1) * pause.sentence + breaks * pause.paragraph;
+  return {
+    syllables: count,
+    pauses,
+    slow: (count / rates.slow) * 60 + pauses,
+    normal: (count / rates.normal) * 60,
+  };
+}
+
+/** A script to read aloud: written by hand, numbers as they are spoken. */
+export interface Script extends Timing {
+  cut: Cut;
+  paragraphs: string[];
+}
+
+/** The scripts of a message, shortest first. */
+export const scriptsOf = ({ texts }: Pick<Message, 'texts'>): Script[] =>
+  lengths.map((length) => {
+    const paragraphs = texts.loudspeaker[length];
+    return { cut: cuts[length], paragraphs, ...timing(paragraphs) };
+  });
+
+/** How long one reading takes, at both rates. */
+export const duration = ({ syllables: count, slow, normal }: Timing): string =>
+  `${count} tiếng. Một lượt: đọc chậm khoảng ${Math.round(slow)} giây, đọc thường khoảng ${Math.round(normal)} giây.`;
+
+/** What stands below a script and is not read. */
+export const unread = (message: Parameters<typeof originOf>[0], source: string): string => {
+  const { status, line } = originOf(message);
+  const said = status === 'chính thức' ? line : `${line}, không phải khẩu hiệu chính thức`;
+  return `Không đọc dòng này: ${said}. ${source}`;
+};
+
+/** Seconds that one reading takes whoever reads so many syllables a minute and pauses as at the slow rate. */
+export const ownSeconds = ({ syllables: count, pauses }: Timing, rate: number): number =>
+  Math.round((count / rate) * 60 + pauses);
+
+/** The rates of the table in which an announcer finds the own one. */
+export const ownRates = [140, 160, 180, 200, 220, 240] as const;
+
+/** Scripts as plain text, for a phone or a sheet of paper, ending with who says them. */
+export const scriptText = (
+  { day, slogan }: Pick<Message, 'day' | 'slogan'>,
+  scripts: readonly Script[],
+  source: string,
+): string =>
+  [
+    ...scripts.flatMap(({ cut, paragraphs, ...time }) => [
+      `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
+      `Đọc ngày ${dayMonth(day)}. ${slogan}`,
+      ...paragraphs,
+      `(${repeatCue})`,
+      duration(time),
+    ]),
+    rateSource,
+    unread({}, source),
+  ].join('\n\n');

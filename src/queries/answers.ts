@@ -1,0 +1,137 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Question } from '../answers/questions-of-day.ts';
+import { allWithFacts, withFacts } from '../answers/tokens.ts';
+import type { AnswerFacts } from '../metadata/answer-ld.ts';
+import { type Situation, situations } from '../schemas/answer.ts';
+import { absolute } from '../site/url.ts';
+import { type MessageEntry, messages } from './campaign.ts';
+import { type InstrumentEntry, instruments, numberedLabel } from './library.ts';
+import { memo, must } from './memo.ts';
+
+type Entry = CollectionEntry<'answers'>;
+
+/** An answer with its numbers, and the law it rests on. */
+export interface AnswerView {
+  entry: Entry;
+  id: string;
+  url: string;
+  /** As written, each token resolved. */
+  data: Entry['data'];
+  /** What stands below, as Markdown, each token resolved. */
+  body: string;
+  /** What its tab and its previews are called: where the matter is violence, nobody beside the reader learns of it. */
+  title: string;
+  description: string;
+  /** Each instrument once, with what its provisions say. */
+  law: { entry: InstrumentEntry; label: string; points: Entry['data']['law'] }[];
+  figures: { label: string; value: string }[];
+}
+
+/** The values of each fact, by its key. */
+export const factValues = memo(
+  async () => new Map((await getCollection('facts')).map(({ id, data }) => [id, data.values])),
+);
+
+/** All answers, by situation, then as their questions sort. */
+export const answers = memo(async (): Promise<AnswerView[]> => {
+  const [facts, library] = [await factValues(), await instruments()];
+  const order = Object.keys(situations);
+  const entries = (await getCollection('answers')).sort(
+    (a, b) =>
+      order.indexOf(a.data.situation) - order.indexOf(b.data.situation) ||
+      a.data.question.localeCompare(b.data.question, 'vi'),
+  );
+  const numbers = new Map(
+    entries
+      .map(({ id }) => id)
+      .sort()
+      .map((id, i) => [id, i + 1]),
+  );
+  return entries.map((entry) => {
+    const { asked, figures, ...written } = entry.data;
+    const data = { ...allWithFacts(written, facts), asked, figures };
+    return {
+      entry,
+      id: entry.id,
+      url: `/hoi-dap/${entry.id}/`,
+      data,
+      body: withFacts(entry.body ?? '', facts),
+      title: data.violence ? `Hỏi đáp, câu ${numbers.get(entry.id)}` : data.question,
+      description: data.violence ? 'Một câu hỏi, và luật hiện nay nói gì, bằng lời dễ hiểu.' : plainWords(data.short),
+      law: [...new Set(data.law.map(({ instrument }) => instrument))].map((id) => {
+        const found = must(
+          library.find((other) => other.id === id),
+          `văn bản ${id}`,
+        );
+        const points = data.law.filter(({ instrument }) => instrument === id);
+        return { entry: found, label: numberedLabel(found), points };
+      }),
+      figures: figures.map(({ label, value }) => ({ label, value: withFacts(`[[${value}]]`, facts) })),
+    };
+  });
+});
+
+/** Words without the marks of Markdown. */
+export const plainWords = (text: string): string => text.replaceAll('**', '');
+
+/** The situations that have answers, in their order. */
+export const answersBySituation = memo(async () => {
+  const all = await answers();
+  return (Object.keys(situations) as Situation[])
+    .map((id) => ({ id, title: situations[id], answers: all.filter(({ data }) => data.situation === id) }))
+    .filter(({ answers: own }) => own.length > 0);
+});
+
+/** The answers that go with one message. */
+export const answersForMessage = async (message: string): Promise<AnswerView[]> =>
+  (await answers()).filter(({ data }) => data.messages.includes(message));
+
+/** The messages that go with one answer. */
+export const messagesOfAnswer = async ({ data }: AnswerView): Promise<MessageEntry[]> => {
+  const all = await messages();
+  return data.messages.flatMap((slug) => all.find((message) => message.slug === slug) ?? []);
+};
+
+/** The answers that rest on one instrument. */
+export const answersOnLaw = async (instrument: string): Promise<AnswerView[]> =>
+  (await answers()).filter(({ law }) => law.some(({ entry }) => entry.id === instrument));
+
+/** The answers to read after one. */
+export const answersAfter = async ({ data }: AnswerView): Promise<AnswerView[]> => {
+  const all = await answers();
+  return data.related.flatMap((id) => all.filter((other) => other.id === id));
+};
+
+/** What machines are told of one answer. */
+export const answerFactsOf = ({ url, data, law }: AnswerView): AnswerFacts => ({
+  url: absolute(url),
+  question: data.question,
+  short: plainWords(data.short),
+  law: law.flatMap(({ label, points }) => points.map(({ provision }) => `${provision}, ${label}`)),
+  checked: data.checked,
+});
+
+/** The quiz, topic by topic. */
+export const quizQuestions = memo(async (): Promise<Question[]> => {
+  const [all, facts] = [await answers(), await factValues()];
+  const order = Object.keys(situations);
+  const topics = (await getCollection('quiz')).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return topics.flatMap(({ id: topic, data }) =>
+    data.map(({ id, question, options, right, why, answer }) => {
+      const found = must(
+        all.find((other) => other.id === answer),
+        `câu trả lời ${answer}`,
+      );
+      return {
+        id,
+        topic,
+        question: withFacts(question, facts),
+        options,
+        right: right - 1,
+        why: withFacts(why, facts),
+        href: found.url,
+        title: found.data.question,
+      };
+    }),
+  );
+});
