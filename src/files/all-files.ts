@@ -7,6 +7,7 @@ import { openDataFiles } from './open-data.ts';
 import { allPackages } from './packages.ts';
 import { pictureFiles } from './picture-files.ts';
 import { allPlanFiles } from './plan-files.ts';
+import { pressFiles } from './press-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { quizFiles } from './quiz-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -19,6 +20,7 @@ const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   allPackages,
   materialFiles,
   pictureFiles,
+  pressFiles,
   messageFiles,
   allTextFiles,
   sharePictures,
