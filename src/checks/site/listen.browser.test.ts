@@ -38,7 +38,10 @@ async function openWith(voices: string[], path = message): Promise<Page> {
     Object.defineProperty(window, 'SpeechSynthesisUtterance', {
       value: class {
         lang = '';
-        constructor(public text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
       },
     });
     Object.assign(window, { asked });
