@@ -17,8 +17,8 @@ interface Wanted {
  * @returns undefined by night where it is the same as by day
  */
 export function wordlessFile(slug: string, { night = false, wide = false }: Wanted = {}): PublishedFile | undefined {
-  const picture = pictureOf(slug);
-  if (!picture || (night && groundOf(picture, true) === picture.ground)) return undefined;
+  const picture = pictureOrWeave(slug);
+  if (night && groundOf(picture, true) === picture.ground) return undefined;
   return published(
     {
       href: `/tai-lieu/${slug}/${slug}-khong-chu${wide ? '-rong' : ''}${night ? '-toi' : ''}.svg`,
