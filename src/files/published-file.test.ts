@@ -47,9 +47,10 @@ test('a large file waits on disk, and is served from there', async () => {
   const make = vi.fn(async () => text);
   const file = published({ href: '/large.txt' }, make);
   await file.size();
-  await vi.waitUntil(() => existsSync(folder) && readdirSync(folder).length === 1);
+  await vi.waitUntil(() => existsSync(folder) && readdirSync(folder).length === 1, { timeout: 20_000 });
   await vi.waitUntil(
     () => statSync(`${folder}/${readdirSync(folder)[0]}`).size === new TextEncoder().encode(text).length,
+    { timeout: 20_000 },
   );
   expect(new TextDecoder().decode(await handOut(file))).toBe(text);
   expect(make).toHaveBeenCalledTimes(1);
