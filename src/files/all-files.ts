@@ -5,7 +5,9 @@ import { materialFiles } from './material-files.ts';
 import { messageFiles } from './message-files.ts';
 import { openDataFiles } from './open-data.ts';
 import { allPackages } from './packages.ts';
+import { pictureFiles } from './picture-files.ts';
 import { allPlanFiles } from './plan-files.ts';
+import { pressFiles } from './press-files.ts';
 import type { PublishedFile } from './published-file.ts';
 import { quizFiles } from './quiz-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -17,6 +19,8 @@ import { allTextFiles } from './text-files.ts';
 const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   allPackages,
   materialFiles,
+  pictureFiles,
+  pressFiles,
   messageFiles,
   allTextFiles,
   sharePictures,

@@ -1,4 +1,6 @@
 import { type ShareWords, sharePicture } from '../posters/share-picture.ts';
+import { sitePicture } from '../site/site-picture.ts';
+import { typstAvailable } from '../print/typst.ts';
 import { instruments, shareAddress, shareWords, shareWordsOfUnit, texts, unitPages } from '../queries/index.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
@@ -11,7 +13,10 @@ export async function sharePictures(): Promise<PublishedFile[]> {
       units.map((unit) => picture(shareAddress(held.entry, unit), () => shareWordsOfUnit(held, unit))),
     );
   });
-  return [...(await Promise.all(ofInstruments)), ...(await Promise.all(ofUnits)).flat()].flat();
+  return [
+    ...(await picture(Promise.resolve(typstAvailable() ? sitePicture.src : undefined), () => sitePicture.words)),
+    ...(await Promise.all(ofInstruments)), ...(await Promise.all(ofUnits)).flat(),
+  ].flat();
 }
 
 async function picture(

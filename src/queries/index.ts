@@ -14,6 +14,8 @@ export * from './pages.ts';
 export * from './plan.ts';
 export * from './plan-messages.ts';
 export * from './plans.ts';
+export * from './press.ts';
+export * from './recordings.ts';
 export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';

@@ -12,20 +12,43 @@ const link = square?.matches('a') ? square : square?.querySelector('a');
 if (square && link) {
   square.classList.add('today');
   link.setAttribute('aria-current', 'date');
-  // The page's own sentence gives way to today's message.
-  const message = document.querySelector('[data-today-message]');
-  if (message) {
-    const words = document.createElement('a');
-    words.dataset.withScript = '';
-    words.href = (link as HTMLAnchorElement).href;
-    words.textContent = (link.getAttribute('aria-label') ?? '').replace(/^Ngày/, 'Hôm nay,');
-    message.textContent = '';
-    message.append(words);
-  }
   if (note) {
     note.hidden = false;
     note.textContent = `Hôm nay là ngày ${dayMonth(`-${value('month')}-${value('day')}`)}: ô của hôm nay có viền vàng. Tháng hành động diễn ra hằng năm, các thông điệp này dùng cho mọi năm.`;
   }
+  tellToday(square as HTMLElement, (link as HTMLAnchorElement).href);
+}
+
+/** On the page for whoever announces: today's words take the place of the first day's. They stand further down already. */
+function tellToday(square: HTMLElement, url: string) {
+  const find = (name: string) => document.querySelector<HTMLElement>(`[data-now-${name}]`);
+  const told = document.querySelector<HTMLElement>(`[data-script="${square.dataset.day}"]`);
+  const words = told?.querySelector('[data-text]');
+  const [when, slogan, picture, script, copied, zalo] = [
+    find('when'),
+    find('slogan'),
+    find('picture'),
+    find('script'),
+    find('copied'),
+    find('zalo'),
+  ];
+  if (!told || !words || !when || !slogan || !script) return;
+  const [, day, title] = /^Ngày ([^:]+): (.+)$/.exec(square.getAttribute('aria-label') ?? '') ?? [];
+  when.textContent = `Hôm nay, ${day}`;
+  slogan.textContent = title ?? '';
+  refill(
+    script,
+    [...words.children].map((paragraph) => paragraph.cloneNode(true)),
+  );
+  const shown = square.querySelector('picture, img, .swatch')?.cloneNode(true);
+  if (picture && shown) refill(picture, [shown]);
+  if (copied && told.dataset.copied) copied.setAttribute('href', told.dataset.copied);
+  zalo?.setAttribute('href', `${url}#zalo`);
+}
+
+function refill(box: HTMLElement, nodes: Node[]) {
+  box.textContent = '';
+  box.append(...nodes);
 }
 
 const printButton = document.querySelector<HTMLElement>('[data-print]');
