@@ -27,7 +27,10 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
       { term: 'Nay', told: `${upperFirst(status)}.${statusNote ? ` ${statusNote}` : ''}` },
       ...(lead
         ? [
-            { term: 'Tháng hành động', told: `${lead.data.officialName}, ${dayMonth(from)} đến ${dayMonth(to)} hằng năm.` },
+            {
+              term: 'Tháng hành động',
+              told: `${lead.data.officialName}, ${dayMonth(from)} đến ${dayMonth(to)} hằng năm.`,
+            },
             { term: `Chủ đề năm ${lead.id}`, told: `${upperFirst(themeOf(lead))}.` },
           ]
         : []),

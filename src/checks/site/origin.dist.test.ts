@@ -10,7 +10,10 @@ const { line } = originOf({});
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const unzip = (path: string) => unzipSync(new Uint8Array(readFileSync(`dist/${path}`)));
 /** A calendar or a feed without the folds of its lines. */
-const unfolded = (path: string) => read(path).replace(/\r\n[ \t]/g, '').replaceAll('\\,', ',');
+const unfolded = (path: string) =>
+  read(path)
+    .replace(/\r\n[ \t]/g, '')
+    .replaceAll('\\,', ',');
 /** A year or a province that would make a suggestion pass for theirs; a law may be named by its year. */
 const claims = /Bắc Kạn, 2018|tỉnh Bắc Kạn|15\/12\/2018|Quyết định 415\/QĐ-UBND, tỉnh|Thực hiện (?:mục )?[IVX]+\./u;
 
@@ -71,7 +74,9 @@ describe.each(messages)('what leaves the page of $id says whose it is', ({ id })
   });
 });
 
-const themes = campaigns.flatMap(({ id: year, data: { theme } }) => (theme?.sheet ? [{ year, sheet: theme.sheet }] : []));
+const themes = campaigns.flatMap(({ id: year, data: { theme } }) =>
+  theme?.sheet ? [{ year, sheet: theme.sheet }] : [],
+);
 test.each(themes)('the official theme of $year goes out as official, with its source', ({ year, sheet: { id } }) => {
   const official = `Chủ đề Tháng hành động năm ${year}`;
   const boxes = parse(read(`tai-lieu/${id}/index.html`))
