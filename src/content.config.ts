@@ -24,6 +24,7 @@ export const collections = {
     loader: loaderOf(table['plan-messages']),
     schema: table['plan-messages'].schema,
   }),
+  recordings: defineCollection({ loader: loaderOf(table.recordings), schema: table.recordings.schema }),
   materials: defineCollection({ loader: loaderOf(table.materials), schema: table.materials.schema }),
   answers: defineCollection({ loader: loaderOf(table.answers), schema: table.answers.schema }),
   quiz: defineCollection({ loader: loaderOf(table.quiz), schema: table.quiz.schema }),

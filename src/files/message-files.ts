@@ -4,7 +4,16 @@ import { scriptPdf } from '../campaign/script-pdf.ts';
 import { scriptSheet } from '../campaign/script-sheet.ts';
 import { cachedFile } from '../print/cache.ts';
 import { typstAvailable } from '../print/typst.ts';
-import { type MessageEntry, messages, messageTexts, month } from '../queries/index.ts';
+import {
+  type MessageEntry,
+  messages,
+  messageTexts,
+  month,
+  type RecordingEntry,
+  recordingsOf,
+  soundOf,
+} from '../queries/index.ts';
+import { languageName } from '../schemas/recording.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { plainText } from '../vietnamese/plain-text.ts';
@@ -45,10 +54,25 @@ export const scriptsInPdf = (message: MessageEntry): PublishedFile[] =>
       ]
     : [];
 
+/** A recording that an office gave, as it was given. */
+export const soundFile = (message: MessageEntry, entry: RecordingEntry): PublishedFile =>
+  published(
+    {
+      href: `${message.url}${entry.data.file}`,
+      label: 'Bản ghi',
+      name: `bản ghi ${languageName(entry.data.language)}`,
+    },
+    () => soundOf(entry),
+    false,
+  );
+
 /** The downloads of every message. */
-export const messageFiles = async (): Promise<PublishedFile[]> =>
-  (await messages()).flatMap((message) => [
+export const messageFiles = async (): Promise<PublishedFile[]> => {
+  const all = (await messages()).map(async (message) => [
     scriptsInWord(message),
     ...scriptsInPdf(message),
     ...messageTexts(message).scripts.map((script) => scriptFile(message, script)),
+    ...(await recordingsOf(message.slug)).map((entry) => soundFile(message, entry)),
   ]);
+  return (await Promise.all(all)).flat();
+};

@@ -49,7 +49,12 @@ const pack = (
   published({ href, label: 'ZIP', name: title, about }, async () => {
     const words = { title, url: absolute(page), version, licence: terms };
     const files = await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() })));
-    const hashes = files.map((file) => [file.path, file.about, createHash('sha256').update(file.bytes).digest('hex')]);
+    const hashes = files.map((file) => [
+      file.path,
+      file.about,
+      file.origin,
+      createHash('sha256').update(file.bytes).digest('hex'),
+    ]);
     return cachedFile('packages', { words, hashes }, by, () => makePackage(words, files));
   });
 

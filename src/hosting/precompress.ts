@@ -4,22 +4,30 @@ import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { below } from '../site/below.ts';
 import { endingOf, textEndings } from './table.ts';
 
-/** What is drawn is large and rarely asked for: there the last tenth of smallness would cost most of the time. */
-const quality = (ending: string) => (ending === 'svg' ? 7 : constants.BROTLI_MAX_QUALITY);
+/**
+ * What is rarely asked for: what is drawn, the files of a text for machines, and the page of a text that only stands in the
+ * library (one on which an edition leads has pages of its units below it). There the last tenth of smallness would cost
+ * most of the time: a second and more for each text.
+ */
+const isRare = (path: string, folders: ReadonlySet<string>): boolean =>
+  path.endsWith('.svg') ||
+  /^van-ban\/[^/]+\.(?:xml|json|md|txt)$/.test(path) ||
+  (/^van-ban\/[^/]+\/index\.html$/.test(path) && !folders.has(path.slice(0, path.lastIndexOf('/'))));
 
 /** As small as it gets: a build pays once what every reader saves. */
-const encoders: Record<string, (bytes: Buffer, ending: string) => Promise<Buffer>> = {
-  br: (bytes, ending) =>
+const encoders: Record<string, (bytes: Buffer, rare: boolean) => Promise<Buffer>> = {
+  br: (bytes, rare) =>
     promisify(brotliCompress)(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality(ending),
+        [constants.BROTLI_PARAM_QUALITY]: rare ? 7 : constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       },
     }),
-  gz: (bytes, ending) => promisify(gzip)(bytes, { level: ending === 'svg' ? 6 : 9 }),
+  gz: (bytes, rare) => promisify(gzip)(bytes, { level: rare ? 6 : 9 }),
 };
 
 /** Below this an answer is one packet anyway; above, the work costs a build more than a reader gains. */
@@ -43,18 +51,26 @@ export async function precompress(
   const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && (textEndings as readonly string[]).includes(endingOf(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
+  // The folders that have pages below them: of "van-ban/a/dieu-1/index.html" it is "van-ban/a".
+  const folders = new Set(
+    files.map((file) => below(dir, file)).flatMap((path) => /^(.+)\/[^/]+\/index\.html$/.exec(path)?.[1] ?? []),
+  );
   const twin = async (file: string) => {
     const bytes = await readFile(file);
     if (bytes.length < least || bytes.length > most) return;
-    const ending = endingOf(file);
-    const hash = createHash('sha256').update(`${ending}\n`).update(bytes).digest('hex').slice(0, 32);
+    const rare = isRare(below(dir, file), folders);
+    const hash = createHash('sha256')
+      .update(`${rare ? 'rare' : 'often'}\n`)
+      .update(bytes)
+      .digest('hex')
+      .slice(0, 32);
     const sizes: Record<string, number> = {};
     for (const [coding, encode] of Object.entries(encoders)) {
       const kept = join(cache, `${hash}.${coding}`);
       if (!existsSync(kept)) {
         // A name of its own: two files with the same content, or two builds, may be at it at once.
         const part = `${kept}.${randomUUID()}`;
-        await writeFile(part, await encode(bytes, ending));
+        await writeFile(part, await encode(bytes, rare));
         await rename(part, kept);
         sum.fresh++;
       }

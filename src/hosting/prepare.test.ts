@@ -71,3 +71,20 @@ test('twins say the same, smaller; pictures, small and huge files have none', as
   for (const file of ['c.png.br', 'd.txt.gz', 'e.txt.br']) expect(() => read(`dist/${file}`)).toThrow();
   expect(await run()).toMatchObject({ files: 2, fresh: 0 });
 });
+
+test('what is rarely asked for is compressed with less work: files for machines, texts that only stand in the library', async () => {
+  const words = Array.from({ length: 4000 }, (_, n) => `Điều ${(n * 7919) % 1000}, khoản ${(n * 31) % 17}`).join('; ');
+  for (const path of ['van-ban/a', 'van-ban/b', 'van-ban/b/dieu-1', 'ke-hoach/c'])
+    write(`dist/${path}/index.html`, words);
+  for (const path of ['van-ban/a.json', 'du-lieu.json']) write(`dist/${path}`, words);
+  await precompress(join(folder, 'dist'), join(folder, 'cache'));
+  const size = (path: string) => read(`dist/${path}.br`).length;
+  const [rare, often] = [size('van-ban/a/index.html'), size('van-ban/b/index.html')];
+  expect(rare).toBeGreaterThan(often);
+  expect(['van-ban/a.json'].map(size)).toEqual([rare]);
+  expect(['van-ban/b/dieu-1/index.html', 'ke-hoach/c/index.html', 'du-lieu.json'].map(size)).toEqual([
+    often,
+    often,
+    often,
+  ]);
+});

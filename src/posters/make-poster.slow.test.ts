@@ -26,7 +26,11 @@ const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 /** The text that a phone reads from a picture, or undefined. */
 async function readCode(picture: sharp.Sharp): Promise<string | undefined> {
-  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(await picture.png().toBuffer())
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
@@ -74,8 +78,7 @@ describe.runIf(typstAvailable()).each(formatNames)('%s', (name) => {
       );
     expect(figures).toHaveLength(hasCode(format) ? 2 : 1);
     for (const figure of figures) {
-      const holder = figure.lookupMaybe(PDFName.of('A'), PDFDict) ?? figure;
-      expect((figure.get(PDFName.of('Alt')) ?? holder.get(PDFName.of('Alt')))?.toString().length).toBeGreaterThan(20);
+      expect(figure.get(PDFName.of('Alt'))?.toString().length).toBeGreaterThan(20);
     }
   });
 
@@ -187,21 +190,20 @@ describe.runIf(typstAvailable())('the sheet for the photocopier', () => {
     messages.filter((_, i) => i % 6 === 0).map((one) => [one.slug, one] as const),
   )('%s keeps its code when it is copied light or dark, and its border is white', async (_, one) => {
     const input = sheetOf(one, 'a4-mot-mau');
-    const width = 1240;
-    const page = sharp(Buffer.from(sheetSvg(layOut(input))), { density: 150 })
+    // As a copier scans it at its coarsest: 200 dots an inch.
+    const width = 1654;
+    const page = await sharp(Buffer.from(sheetSvg(layOut(input))), { density: 200 })
       .resize(width)
       .flatten({ background: '#fff' })
-      .greyscale();
+      .greyscale()
+      .png()
+      .toBuffer();
     for (const threshold of [80, 128, 190]) {
-      const { data, info } = await page.clone().threshold(threshold).raw().toBuffer({ resolveWithObject: true });
-      const copy = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels as 1 } });
-      expect(await readCode(copy.clone().toColourspace('srgb'))).toBe(input.url);
+      const copy = await sharp(page).threshold(threshold).png().toBuffer();
+      expect(await readCode(sharp(copy))).toBe(input.url);
       const edge = Math.floor(((formats['a4-mot-mau'].border - 0.5) / 210) * width);
-      const { data: top } = await copy
-        .extract({ left: 0, top: 0, width, height: edge })
-        .raw()
-        .toBuffer({ resolveWithObject: true });
-      expect(top.every((value) => value === 255)).toBe(true);
+      const border = await sharp(copy).extract({ left: 0, top: 0, width, height: edge }).removeAlpha().raw().toBuffer();
+      expect(border.every((value) => value === 255)).toBe(true);
     }
   });
 });

@@ -85,12 +85,11 @@ export function layOut(input: SheetInput): Sheet {
   // ---- advice
   const lead = format.lead > 0 ? message.lead : '';
   const width = endX - x;
-  let leadSize = format.lead;
-  let leadLines = lead ? balanced(lead, leadSize, width, 600) : [];
-  if (leadLines.length > 2) {
-    const smaller = balanced(lead, leadSize * 0.9, width, 600);
-    if (smaller.length < leadLines.length || smaller.length > 2) [leadLines, leadSize] = [smaller, leadSize * 0.9];
-  }
+  // In two lines if it can be, a longer one in smaller letters: it must not crowd out the slogan.
+  const sizes = [1, 0.9, 0.8].map((share) => format.lead * share);
+  const broken = sizes.map((size) => (lead ? balanced(lead, size, width, 600) : []));
+  const fits = broken.findIndex((lines) => lines.length <= 2);
+  const [leadLines, leadSize] = [broken.at(fits)!, sizes.at(fits)!];
   const leadHeight = leadLines.length > 0 ? leadLines.length * leadSize * 1.3 + leadSize * 0.5 : 0;
 
   // ---- slogan, as large as what is left allows

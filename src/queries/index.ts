@@ -15,6 +15,7 @@ export * from './plan.ts';
 export * from './plan-messages.ts';
 export * from './plans.ts';
 export * from './press.ts';
+export * from './recordings.ts';
 export * from './redirects.ts';
 export * from './related.ts';
 export * from './search-records.ts';

@@ -24,6 +24,13 @@ export const line = z
   .refine((text) => text === text.trim(), { error: 'thừa dấu cách ở đầu hoặc cuối' })
   .refine((text) => text === text.normalize('NFC'), { error: 'chữ gõ bằng dấu rời; hãy gõ lại bằng Unicode dựng sẵn' });
 
+/** Text of several lines; YAML leaves a line end at its end. */
+export const block = z
+  .string({ error: 'phải là chữ, không được để trống' })
+  .transform((text) => text.trim())
+  .pipe(z.string().min(1, { error: 'không được để trống' }))
+  .refine((text) => text === text.normalize('NFC'), { error: 'chữ gõ bằng dấu rời; hãy gõ lại bằng Unicode dựng sẵn' });
+
 /** An identifier as it stands in an address: lower-case letters without accents, digits, single hyphens. */
 export const slug = z.string({ error: 'phải là mã không dấu, ví dụ mot-lan' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ mot-lan',

@@ -16,6 +16,7 @@ import { page } from './page.ts';
 import { plan } from './plan.ts';
 import { planMessages } from './plan-messages.ts';
 import { quiz } from './quiz.ts';
+import { recording } from './recording.ts';
 import { rejectedService } from './rejected-service.ts';
 import { service } from './service.ts';
 import { taskList } from './task.ts';
@@ -33,6 +34,7 @@ export const collections = {
   month: { pattern: 'month.yaml', schema: month },
   messages: { pattern: 'messages/*.mdx', schema: message },
   'plan-messages': { pattern: 'plans/*/messages.yaml', schema: planMessages },
+  recordings: { pattern: 'recordings/*.yaml', schema: recording },
   materials: { pattern: 'materials/*.mdx', schema: material },
   answers: { pattern: 'answers/*.mdx', schema: answer },
   quiz: { pattern: 'quiz/*.yaml', schema: quiz },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, monthDay, source, sources } from './common.ts';
+import { block, line, monthDay, source, sources } from './common.ts';
 
 export const audiences = {
   'nguoi-dan': 'Người dân',
@@ -54,13 +54,6 @@ const notHeard = 'có dấu ngoặc kép, trên loa không ai nghe thấy; hãy 
 
 const script = (seconds: number) =>
   z.array(line).min(3).describe(`Bản ${seconds} giây, từng đoạn một; đoạn đầu và đoạn cuối có [tên xã]`);
-
-/** Text of several lines; YAML leaves a line end at its end. */
-const block = z
-  .string({ error: 'phải là chữ, không được để trống' })
-  .transform((text) => text.trim())
-  .pipe(z.string().min(1, { error: 'không được để trống' }))
-  .refine((text) => text === text.normalize('NFC'), { error: 'chữ gõ bằng dấu rời; hãy gõ lại bằng Unicode dựng sẵn' });
 
 /** What leaves the page, written by hand for each channel; how it must be is held by src/checks/content/voice.ts. */
 const texts = z

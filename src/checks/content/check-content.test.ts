@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -35,6 +35,15 @@ message: nghe-tre
 ---
 
 Tài liệu thử.
+`;
+
+const goodRecording = `message: viec-nha
+language: tyz
+speaker: Đài thử
+permission: Đài thử đồng ý
+recordedOn: 2026-11-20
+transcript: Lời thử.
+file: thu.mp3
 `;
 
 let root: string;
@@ -971,6 +980,44 @@ const mistakes: Mistake[] = [
       says,
     }),
   ),
+
+  // Recordings.
+  ...(
+    [
+      [
+        'không có phép',
+        /permission: .*\n/u,
+        '',
+        'message:',
+        ['thiếu khóa "permission"', 'không có phép thì không đăng'],
+      ],
+      ['của thông điệp không có', 'message: viec-nha', 'message: viec-nh', 'viec-nh', ['"viec-nh"', '"viec-nha"?']],
+      ['không có tệp âm thanh', 'file: thu.mp3', 'file: khac.mp3', 'khac.mp3', ['chưa có content/recordings/khac.mp3']],
+      ['ghi mã tiếng sai', 'language: tyz', 'language: Tày', 'language:', ['mã tiếng viết như']],
+    ] as [string, string | RegExp, string, string, string[]][]
+  ).map(
+    ([what, from, to, line, says]): Mistake => ({
+      name: `bản ghi ${what}`,
+      make: () => {
+        mkdirSync(at('recordings'));
+        write('recordings/thu.mp3', 'x');
+        write('recordings/thu.yaml', swapped(goodRecording, from, to));
+      },
+      file: 'recordings/thu.yaml',
+      line,
+      says,
+    }),
+  ),
+  {
+    name: 'bản ghi không có tệp nói ai cho phép',
+    make: () => {
+      mkdirSync(at('recordings'));
+      write('recordings/thu.mp3', 'x');
+    },
+    file: 'recordings/thu.mp3',
+    line: 1,
+    says: ['(permission)', 'bỏ bản ghi'],
+  },
 
   // The calendar.
   {

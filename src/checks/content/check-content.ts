@@ -12,6 +12,7 @@ import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
 import { type Content, readContent } from './read-content.ts';
+import { checkRecordings } from './recordings.ts';
 import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, checkPlans } from './references.ts';
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
@@ -44,6 +45,7 @@ const checks: Check[] = [
   (content) => checkOfficeWords(content),
   (content) => checkVoice(content),
   checkMaterials,
+  (content) => checkRecordings(content),
   checkCoverage,
   checkLetters,
   checkTiles,

@@ -6,6 +6,7 @@ import { ledgerFile, parseLedger } from '../../ledger/ledger-file.ts';
 import { type Redirect, readRedirects, redirectsFile } from '../../ledger/redirects.ts';
 import { partFrontMatter } from '../../schemas/front-matter.ts';
 import { type CollectionName, collections, entryId, type Place } from '../../schemas/index.ts';
+import { soundFile } from '../../schemas/recording.ts';
 import { redirects } from '../../schemas/redirects.ts';
 import { siteWords } from '../../schemas/site-words.ts';
 import { below } from '../../site/below.ts';
@@ -49,6 +50,8 @@ export interface Content {
   unread: Set<CollectionName>;
   /** The originals in content/sources, by file name. */
   sources: Map<string, Uint8Array>;
+  /** The names of the sound files in content/recordings. */
+  sounds: Set<string>;
   /** Every address ever published. */
   ledger: { text: string; names: Names };
   /** Where those lead that have gone; empty if the table is broken. */
@@ -72,6 +75,7 @@ export function readContent(root: string): Content {
     ids: perCollection(() => new Set<string>()) as Content['ids'],
     unread: new Set(names.filter((name) => (collections[name] as Place).file)),
     sources: new Map(),
+    sounds: new Set(),
     ledger: { text: '', names: new Map() },
     redirects: [],
     site: null,
@@ -101,6 +105,11 @@ function readPath(content: Content, path: string, read: () => Uint8Array): void 
   if (path === 'README.md') return;
   if (path.startsWith('sources/')) {
     content.sources.set(path.slice('sources/'.length), read());
+    return;
+  }
+  const sound = /^recordings\/([^/]+)$/.exec(path)?.[1];
+  if (sound && soundFile.test(sound)) {
+    content.sounds.add(sound);
     return;
   }
   const file = `content/${path}`;

@@ -64,6 +64,17 @@ describe('the second year', () => {
     expect(words).toContain('II.2.1');
   });
 
+  test('a recording is offered with its words where there is one, and nowhere else', () => {
+    const page = both.pages.find(({ path }) => path === '/thong-diep/viec-nha/')!;
+    expect(page.root.querySelector('audio')!.getAttribute('src')).toBe('/thong-diep/viec-nha/viec-nha-thu.mp3');
+    expect(both.files.has('/thong-diep/viec-nha/viec-nha-thu.mp3')).toBe(true);
+    expect(page.root.querySelector('main')!.text).toMatch(
+      /Tiếng Tày[\s\S]*Đài Ví Dụ đồng ý[\s\S]*Lời ví dụ trong bản ghi/u,
+    );
+    expect(both.pages.filter(({ root: other }) => other.querySelector('audio'))).toHaveLength(1);
+    expect(first.pages.filter(({ root: other }) => other.querySelector('audio'))).toHaveLength(0);
+  });
+
   test('the door of the Month is now of its year, with the messages of every year', () => {
     const words = main('/thang-hanh-dong/').replace(/\s+/g, ' ');
     expect(words).toContain(`Tháng hành động năm ${year}`);

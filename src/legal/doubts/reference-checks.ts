@@ -34,7 +34,8 @@ export const attachmentMissing: Check = ({ document, main, unknown }) => {
       if (unknown.some((line) => line.toLowerCase().includes(match[1]!.toLowerCase()))) return [];
       // The words come in the order of the text.
       while (next < articles.length && articles[next]!.span[1] < at) next++;
-      const unit = articles[next] && articles[next].span[0] <= at ? articles[next] : undefined;
+      const reached = articles[next];
+      const unit = reached && reached.span[0] <= at ? reached : undefined;
       const name = kindWords(docType);
       return [
         {
@@ -81,7 +82,7 @@ export const articleNotThere: Check = ({ document }) => {
       [...text.matchAll(ownAct)].flatMap((match): Finding[] => {
         const [words, number, name] = match;
         const docType = typeOfWords(name!);
-        const meant = component.docType === docType ? component : docType && first.get(docType);
+        const meant = component.docType === docType ? component : first.get(docType ?? '');
         const articles = meant && articlesOf(meant);
         if (!articles?.count || articles.numbers.has(number!)) return [];
         return [
@@ -115,7 +116,8 @@ export const citationUnclear: Check = ({ document, main }) => {
     if (canonical === own || !local.test(symbol)) continue;
     // Both come in the order of the text.
     while (sample < samples.length && samples[sample]![1] <= at) sample++;
-    if (samples[sample] && samples[sample][0] <= at) continue;
+    const reached = samples[sample];
+    if (reached && reached[0] <= at) continue;
     const before = plain.slice(Math.max(0, at - 40), at);
     const after = plain.slice(at + text.length, at + text.length + 140).split(/[;\n]/u)[0]!;
     if (/^\s*Số\s*:?\s*$/u.test(before.split('\n').at(-1)!)) continue;

@@ -15,6 +15,8 @@ const noise = new Set(
   ),
 );
 const mostElements = 1_000_000;
+/** With those that are joined or passed over. */
+const mostOpened = 2_000_000;
 const deepest = 400;
 
 /**
@@ -27,6 +29,7 @@ export function parseXml(text: string): XmlNode | null {
   const root: XmlNode = { name: '', attributes: {}, nodes: [] };
   const open: XmlNode[] = [root];
   let count = 0;
+  let opened = 0;
   const parser = new SaxesParser();
   // A broken file is read as far as it goes.
   parser.on('error', () => {});
@@ -34,8 +37,9 @@ export function parseXml(text: string): XmlNode | null {
     const node: XmlNode = { name: localName(name), attributes: localAttributes(attributes), nodes: [] };
     const parent = open.at(-1)!;
     open.push(node);
+    if (++opened > mostOpened) throw new UnreadableSource(tooMany(mostOpened));
     if (noise.has(node.name)) return;
-    if (++count > mostElements) throw new UnreadableSource(tooMany);
+    if (++count > mostElements) throw new UnreadableSource(tooMany(mostElements));
     if (open.length > deepest) throw new UnreadableSource(tooDeep);
     parent.nodes.push(node);
   });
@@ -54,7 +58,8 @@ export function parseXml(text: string): XmlNode | null {
   return (root.nodes[0] as XmlNode | undefined) ?? null;
 }
 
-const tooMany = `Tệp có hơn ${mostElements.toLocaleString('vi')} phần tử định dạng, nhiều hơn mọi văn bản. Hãy mở tệp bằng Word, chép riêng lời văn sang tệp mới (dán chỉ giữ chữ), lưu thành .docx rồi nhập tệp ấy.`;
+const tooMany = (most: number): string =>
+  `Tệp có hơn ${most.toLocaleString('vi')} phần tử định dạng, nhiều hơn mọi văn bản. Hãy mở tệp bằng Word, chép riêng lời văn sang tệp mới (dán chỉ giữ chữ), lưu thành .docx rồi nhập tệp ấy.`;
 const tooDeep = 'Cấu trúc tệp lồng quá sâu, không đọc được. Hãy mở tệp bằng Word, lưu thành .docx mới rồi nhập lại.';
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
