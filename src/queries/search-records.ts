@@ -201,9 +201,8 @@ async function messageRecords(): Promise<SearchRecord[]> {
       id: slug,
       type: 'message',
       title: data.slogan,
-      text: [data.lead, plain(body), ...data.actions.map((action) => action.text), data.question, data.answer].join(
-        ' ',
-      ),
+      // Their beginning alone: what else they say is found in the words of whole pages.
+      text: `${data.lead} ${plain(body)}`.slice(0, 200),
       path: `Tháng hành động › ${dayMonth(data.day)}`,
       // People look for a day as they write it.
       // What a reader may call it comes first: src/search/search.ts takes it for the word for its kind.
