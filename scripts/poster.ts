@@ -28,9 +28,8 @@ try {
         official: { year: edition!.id, source: theme!.sources[0]! },
         lead: '',
       };
-  const name = campaigns.map(({ data }) => data.officialName).at(-1) ?? 'Tháng hành động';
   const lines = services.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
-  const input = sheetInput(message, { ...month[0]!.data, name }, lines);
+  const input = sheetInput(message, month[0]!.data, lines);
   const folder = join('.cache', 'poster', slug);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -284,7 +284,7 @@ export const formats = {
     pixels: 1920,
     margin: 90,
     picture: { side: 'right', share: 0.44 },
-    slogan: { largest: 190, smallest: 80, lines: 4 },
+    slogan: { largest: 190, smallest: 70, lines: 4 },
     lead: 58,
     small: 32,
     selvedge: 0,

@@ -4,7 +4,7 @@ import { bind } from '../vietnamese/bind.ts';
 
 /** Pairs that read as one although a comma stands between them, or although each is a word; bind() keeps compounds only. */
 const pairs =
-  /phòng, chống|nam, nữ|mâm cơm|nắm đấm|chửi mắng|riêng tư|im lặng|yên ổn|lắng nghe|con người|khoảng cách|việc chung|việc nhà|dây trói|lối ra|lên tiếng|lùi bước|chuyện đùa|hạ thấp|quay đi|họp thôn|tắt đèn|bắt đầu|đến lớp|gần nhà|có nhau|làm đau|làm trước|bế con|người lớn|đứa con|một người|bên cạnh|chịu thiệt|gật đầu|vết bầm|cuộc gọi|đi học|đứa trẻ|lần sau|trong lòng|việc gì|nhờ giúp|mái nhà|dừng tay|mỗi người|yên lòng|một câu|việc tốt|góp sức|quyền sống|bản lĩnh|chủ động|tối lửa|hết tháng|hết việc|thấy sớm|hỏi sớm|giúp sớm|một lần/giu;
+  /phòng, chống|nam, nữ|mâm cơm|nắm đấm|chửi mắng|riêng tư|im lặng|yên ổn|lắng nghe|con người|khoảng cách|việc chung|việc nhà|dây trói|lối ra|lên tiếng|lùi bước|chuyện đùa|hạ thấp|quay đi|họp thôn|tắt đèn|bắt đầu|đến lớp|gần nhà|có nhau|làm đau|làm trước|bế con|người lớn|đứa con|một người|bên cạnh|chịu thiệt|gật đầu|vết bầm|cuộc gọi|đi học|đứa trẻ|lần sau|trong lòng|việc gì|nhờ giúp|mái nhà|dừng tay|mỗi người|yên lòng|một câu|việc tốt|góp sức|quyền sống|bản lĩnh|chủ động|tối lửa|hết tháng|hết việc|thấy sớm|hỏi sớm|giúp sớm|một lần|đủ tuổi|riêng nam|riêng nữ|cho đúng|cho khéo|vắng mặt/giu;
 export const bound = (text: string): string => bind(text).replace(pairs, (words) => words.replaceAll(' ', '\u00a0'));
 
 /** Words that open a phrase: a line that ends with one hangs in the air. */
@@ -32,7 +32,10 @@ export interface Fitted {
 
 interface Break {
   lines: string[];
-  cost: number;
+  /** What ends not made by hand cost, more where a line then hangs in the air or is one short word. */
+  further: number;
+  /** What reads wrong: an end made by hand that is lost, a line that runs over a comma. */
+  bad: number;
 }
 
 /** All ways to break a slogan into at most `most` lines, each with what it costs: ends made by hand cost nothing. */
@@ -46,24 +49,27 @@ function breaks(lines: readonly string[], most: number): Break[] {
     byHand.add(count);
   }
   const found: Break[] = [];
-  const go = (from: number, done: string[], cost: number) => {
-    if (from === words.length) found.push({ lines: done, cost });
+  const go = (from: number, done: string[], further: number, bad: number) => {
+    if (from === words.length) found.push({ lines: done, further, bad });
     if (from === words.length || done.length === most) return;
     for (let to = from + 1; to <= words.length; to++) {
       const line = words.slice(from, to);
-      const lost = [...byHand].filter((end) => end > from && end < to).length;
+      const text = line.join(' ');
       const last = line.at(-1)!;
+      const lost = [...byHand].filter((end) => end > from && end < to).length;
       const pauses = /[,;:.!?]$/u.test(last) || byHand.has(to);
-      const more =
-        (byHand.has(to) ? 0 : 0.1) +
-        lost * 0.1 +
-        (opening.test(last) && to < words.length ? 0.25 : 0) +
-        (line.join(' ').length < 6 && lines.length > 1 ? 0.3 : 0) +
-        (!pauses && line.some((word) => /,$/u.test(word)) ? 0.2 : 0);
-      go(to, [...done, line.join(' ')], cost + more);
+      go(
+        to,
+        [...done, text],
+        further +
+          (byHand.has(to) ? 0 : 0.1) +
+          (opening.test(last) && to < words.length ? 0.25 : 0) +
+          (text.length < 6 && lines.length > 1 ? 0.3 : 0),
+        bad + lost * (pauses ? 0.1 : 0.25) + (!pauses && line.some((word) => /,$/u.test(word)) ? 0.2 : 0),
+      );
     }
   };
-  go(0, [], 0);
+  go(0, [], 0, 0);
   return found;
 }
 
@@ -89,7 +95,7 @@ export interface FitOptions {
   largest: number;
   /** Lines. */
   most: number;
-  /** How much a break not made by hand may cost: 1 counts it whole, 0 takes whatever is largest. */
+  /** How much ends not made by hand cost: 1 counts them whole, 0 breaks as often as lets the letters grow. */
   free?: number;
   /** Whether a first line that stands alone is larger, as on the sheets of an official theme. */
   emphasised?: boolean;
@@ -107,7 +113,7 @@ export function fitSlogan(
 ): Fitted {
   let best: (Fitted & { score: number }) | undefined;
   const byHand = new Set(lines.map(bound));
-  for (const { lines: broken, cost } of breaks(lines, most)) {
+  for (const { lines: broken, further, bad } of breaks(lines, most)) {
     const count = broken.length;
     const stands =
       emphasised && count > 1 && broken[0] === bound(lines[0]!) && broken[0]!.split(/[ \u00a0]/u).length === 2;
@@ -118,7 +124,7 @@ export function fitSlogan(
     const short = broken.filter((line, i) => widths[i]! < widest * 0.45 && !byHand.has(line)).length;
     const height = sloganHeight(count, first);
     const size = largestFor((at) => height * at + beside(at) <= box.height, Math.min(box.width / widest, largest));
-    const score = size * (1 - cost * free - 0.15 * short) * (1 - 0.002 * count);
+    const score = size * (1 - further * free - bad - 0.15 * short) * (1 - 0.002 * count);
     if (!best || score > best.score) best = { lines: broken, size, first, height: height * size, score };
   }
   return best!;

@@ -96,7 +96,8 @@ export function layOut(input: SheetInput): Sheet {
 
   // ---- slogan, as large as what is left allows
   const { largest, smallest, lines: most } = format.slogan;
-  const free = lies ? 0.35 : format.width < format.height / 2 ? 0.08 : 1;
+  // A narrow column must be broken more often.
+  const free = lies ? 0.5 : format.width < format.height / 2 ? 0.25 : 1;
   const room = bottom - top - leadHeight;
   const one = foot.number;
   const slogan = fitSlogan(

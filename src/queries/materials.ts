@@ -14,7 +14,7 @@ import type { MaterialKind } from '../schemas/material.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
-import { leadCampaign, type MessageEntry, messages, month, type Printed, services, themeSheets } from './campaign.ts';
+import { type MessageEntry, messages, month, type Printed, services, themeSheets } from './campaign.ts';
 import { instrumentLabel, text } from './library.ts';
 import { memo, must } from './memo.ts';
 import { plansOfMessage } from './plan-messages.ts';
@@ -61,12 +61,6 @@ const goesWith = async (message: MessageEntry): Promise<string[]> =>
 /** Whom to name for what is taken of a message or a theme, and where it stands. */
 export const creditOf = ({ url }: Pick<Printed, 'url'>): string => `${site.credit}, ${absolute(url)}, ${licence.name}`;
 
-/** The Month as sheets name it: by its official name, which every edition bears. */
-const sheetMonth = memo(async () => ({
-  ...(await month()),
-  name: (await leadCampaign())?.data.officialName ?? 'Tháng hành động',
-}));
-
 /** A material joined with its message. */
 async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   const { message: slug } = entry.data;
@@ -78,7 +72,7 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
       `thông điệp ${slug}`,
     );
   const { slogan } = message.data;
-  const input = sheetInput({ ...message, lead: message.data.lead }, await sheetMonth(), await services());
+  const input = sheetInput({ ...message, lead: message.data.lead }, await month(), await services());
   const words = posterWords(message.data, await services());
   const numbers = input.services.map(({ number }) => number).join(', ');
   return {
