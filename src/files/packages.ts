@@ -25,6 +25,8 @@ import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { mainLabel, sheetFiles } from './material-files.ts';
 import { scriptsInWord, sourceOf } from './message-files.ts';
+import { wordlessFile } from './picture-files.ts';
+import { factSheetFiles, lineFiles } from './press-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
 import { textFiles } from './text-files.ts';
 
@@ -180,7 +182,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const press = named(
     'bao-chi',
     'Gói báo chí',
-    'Văn bản, áp phích chọn lọc (PNG, PDF), ảnh liên kết, chú thích và mô tả hình',
+    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF), hình không chữ màu và đen trắng, chú thích và mô tả hình',
     '/bao-chi/',
     [
       ...textFiles(official)
@@ -199,6 +201,20 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
             ['a3', 'vuong', 'lien-ket'].includes(format) && (label === 'PNG' || (label === 'PDF' && format === 'a3')),
           `anh/${view.entry.id}`,
         ),
+      ),
+      ...factSheetFiles().map((file) => ({
+        path: fileName(file),
+        about: `${file.about}, ${file.label}`,
+        origin: `Biên soạn: ${site.credit}`,
+        bytes: file.bytes,
+      })),
+      ...chosen.flatMap((view) =>
+        [wordlessFile(view.message.slug)!, ...lineFiles(view.message.slug)].map((file) => ({
+          path: `anh/${view.entry.id}/${fileName(file)}`,
+          about: `${file.about}: ${view.message.data.slogan}`,
+          origin: originOf(view.message).line,
+          bytes: file.bytes,
+        })),
       ),
       plainText(
         'chu-thich.txt',

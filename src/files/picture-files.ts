@@ -1,5 +1,6 @@
 import { pictureOrWeave } from '../posters/pictures.ts';
 import { groundOf, wordlessPicture } from '../posters/wordless-picture.ts';
+import { escaped } from '../print/xmp.ts';
 import { materialViews } from '../queries/index.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
@@ -17,8 +18,8 @@ interface Wanted {
  * @returns undefined by night where it is the same as by day
  */
 export function wordlessFile(slug: string, { night = false, wide = false }: Wanted = {}): PublishedFile | undefined {
-  const picture = pictureOf(slug);
-  if (!picture || (night && groundOf(picture, true) === picture.ground)) return undefined;
+  const picture = pictureOrWeave(slug);
+  if (night && groundOf(picture, true) === picture.ground) return undefined;
   return published(
     {
       href: `/tai-lieu/${slug}/${slug}-khong-chu${wide ? '-rong' : ''}${night ? '-toi' : ''}.svg`,
@@ -33,7 +34,10 @@ export function wordlessFile(slug: string, { night = false, wide = false }: Want
 
 /** Who drew it goes with the file. */
 const labelled = (svg: string, alt: string) =>
-  svg.replace('>', `><title>${alt}</title><desc>Tranh của ${site.credit}. ${licence.name}.</desc>`);
+  svg.replace(
+    '>',
+    `><title>${escaped(alt)}</title><desc>${escaped(`Tranh của ${site.credit}. ${licence.name}.`)}</desc>`,
+  );
 
 /** Every message's picture without words, square and wide, by day and by night. */
 export const pictureFiles = async (): Promise<PublishedFile[]> =>

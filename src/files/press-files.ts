@@ -1,4 +1,3 @@
-import { escaped } from '../print/xmp.ts';
 import sharp from 'sharp';
 import { factSheetText } from '../campaign/fact-sheet.ts';
 import { factSheetDocx } from '../campaign/fact-sheet-docx.ts';
@@ -7,6 +6,7 @@ import { drawn } from '../posters/paint.ts';
 import { pictureOrWeave } from '../posters/pictures.ts';
 import { strokeSvg } from '../posters/stroke-svg.ts';
 import { typstAvailable } from '../print/typst.ts';
+import { escaped } from '../print/xmp.ts';
 import { factSheet, leadingMaterials } from '../queries/index.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
@@ -27,7 +27,9 @@ export const factSheetFiles = (): PublishedFile[] => [
 function lineDrawing(slug: string): string {
   const picture = pictureOrWeave(slug);
   const [low, high] = [-3, 63];
-  const strokes = drawn(picture, { left: low, right: high, top: low - 3, bottom: 60 }).map(strokeSvg).join('');
+  const strokes = drawn(picture, { left: low, right: high, top: low - 3, bottom: 60 })
+    .map(strokeSvg)
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 -6 66 66" width="660" height="660"><title>${escaped(picture.alt)}</title><desc>${escaped(`Tranh của ${site.credit}. ${licence.name}.`)}</desc><path d="M-3-6h66v66H-3z" fill="#fff"/>${strokes}<path d="M-3 59.6h66" stroke="#000" stroke-width=".8"/></svg>`;
 }
 
@@ -44,7 +46,11 @@ export const lineFiles = (slug: string): PublishedFile[] =>
       () =>
         kind === 'svg'
           ? lineDrawing(slug)
-          : sharp(Buffer.from(lineDrawing(slug)), { density: 218 }).resize(2000).grayscale().png({ palette: true }).toBuffer(),
+          : sharp(Buffer.from(lineDrawing(slug)), { density: 218 })
+              .resize(2000)
+              .grayscale()
+              .png({ palette: true })
+              .toBuffer(),
     ),
   );
 

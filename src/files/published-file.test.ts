@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fileName, handOut, published } from './published-file.ts';
 
@@ -43,16 +43,21 @@ test('what the disk keeps does not wait in memory', async () => {
 test('a large file waits on disk, and is served from there', async () => {
   const folder = `.cache/waiting/${process.pid}`;
   rmSync(folder, { recursive: true, force: true });
+  // What a build left that was cut short: no process has such a number.
+  const left = '.cache/waiting/99999999';
+  mkdirSync(left, { recursive: true });
   const text = 'Bình đẳng giới. '.repeat(2000);
   const make = vi.fn(async () => text);
   const file = published({ href: '/large.txt' }, make);
   await file.size();
-  await vi.waitUntil(() => existsSync(folder) && readdirSync(folder).length === 1);
+  await vi.waitUntil(() => existsSync(folder) && readdirSync(folder).length === 1, { timeout: 20_000 });
   await vi.waitUntil(
     () => statSync(`${folder}/${readdirSync(folder)[0]}`).size === new TextEncoder().encode(text).length,
+    { timeout: 20_000 },
   );
   expect(new TextDecoder().decode(await handOut(file))).toBe(text);
   expect(make).toHaveBeenCalledTimes(1);
+  expect(existsSync(left)).toBe(false);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -92,18 +92,35 @@ export function published(words: Words, make: () => Made | Promise<Made>, isKept
 
 /** Below this a file is sooner kept in memory. */
 const small = 16_000;
-const aside = join(process.cwd(), '.cache', 'waiting', String(process.pid));
-let isClearedAtEnd = false;
+const waitingRoom = join(process.cwd(), '.cache', 'waiting');
+const aside = join(waitingRoom, String(process.pid));
+let isOpen = false;
 
 /** Pages ask the size of every file long before the files are served: with thousands of texts they would fill the memory, so they wait on disk. */
 async function putAside(href: string, made: Uint8Array): Promise<void> {
   if (made.length < small || !waiting.has(href)) return;
-  if (!isClearedAtEnd) process.once('exit', () => rmSync(aside, { recursive: true, force: true }));
-  isClearedAtEnd = true;
+  if (!isOpen) {
+    isOpen = true;
+    process.once('exit', () => rmSync(aside, { recursive: true, force: true }));
+    clearAfterOthers();
+  }
   await mkdir(aside, { recursive: true });
   const file = join(aside, createHash('sha256').update(href).digest('hex'));
   await writeFile(file, made);
   if (waiting.has(href)) waiting.set(href, () => readFile(file));
+}
+
+/** What builds left that were cut short. */
+function clearAfterOthers(): void {
+  for (const pid of existsSync(waitingRoom) ? readdirSync(waitingRoom) : []) {
+    try {
+      process.kill(Number(pid), 0);
+    } catch (error) {
+      // Somebody else's process is alive too.
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH')
+        rmSync(join(waitingRoom, pid), { recursive: true, force: true });
+    }
+  }
 }
 
 /** The bytes for the reader; they are let go, as nobody asks for them again. */

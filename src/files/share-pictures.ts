@@ -1,7 +1,7 @@
 import { type ShareWords, sharePicture } from '../posters/share-picture.ts';
-import { sitePicture } from '../site/site-picture.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { instruments, shareAddress, shareWords, shareWordsOfUnit, texts, unitPages } from '../queries/index.ts';
+import { sitePicture } from '../site/site-picture.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** The pictures that links to instruments and to single provisions show; none where this machine cannot draw. */
@@ -15,7 +15,8 @@ export async function sharePictures(): Promise<PublishedFile[]> {
   });
   return [
     ...(await picture(Promise.resolve(typstAvailable() ? sitePicture.src : undefined), () => sitePicture.words)),
-    ...(await Promise.all(ofInstruments)), ...(await Promise.all(ofUnits)).flat(),
+    ...(await Promise.all(ofInstruments)),
+    ...(await Promise.all(ofUnits)).flat(),
   ].flat();
 }
 

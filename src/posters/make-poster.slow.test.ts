@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsQR from 'jsqr';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../print/cache.ts';
 import { compilePdf, typstAvailable } from '../print/typst.ts';
@@ -25,7 +25,7 @@ const loaded = (pdf: Uint8Array) => PDFDocument.load(pdf, { updateMetadata: fals
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
 /** The text that a phone reads from a picture, or undefined. */
-async function readCode(picture: sharp.Sharp): Promise<string | undefined> {
+async function readCode(picture: Sharp): Promise<string | undefined> {
   const { data, info } = await sharp(await picture.png().toBuffer())
     .toColourspace('srgb')
     .ensureAlpha()
@@ -36,9 +36,10 @@ async function readCode(picture: sharp.Sharp): Promise<string | undefined> {
 
 /** Colour operators of a PDF's page (ISO 32000-1, table 74), each with its operands. */
 async function colourOperators(pdf: Uint8Array): Promise<string[]> {
-  const contents = (await loaded(pdf)).getPage(0).node.Contents();
+  const document = await loaded(pdf);
+  const contents = document.getPage(0).node.Contents();
   const streams =
-    contents instanceof PDFArray ? contents.asArray().map((ref) => contents.context.lookup(ref)) : [contents];
+    contents instanceof PDFArray ? contents.asArray().map((ref) => document.context.lookup(ref)) : [contents];
   // Were there forms or pictures, their colours would have to be looked at too.
   expect(latin(pdf)).not.toContain('/XObject');
   return streams.flatMap((stream) => {

@@ -93,7 +93,7 @@ describe.each(formatNames)('%s', (name) => {
     const long = { ...sheetOf(message('viec-nha'), name) };
     const asked = () => layOut({ ...long, message: { ...long.message, slogan, lines: [slogan] } });
     expect(asked).toThrow(SheetError);
-    expect(asked).toThrow(/khẩu hiệu quá dài cho khổ này: chữ chỉ còn [\d.]+ (?:mm|px), ít nhất phải/u);
+    expect(asked).toThrow(/khẩu hiệu quá dài cho khổ này: chữ chỉ còn [\d,]+ (?:mm|px), ít nhất phải/u);
   });
 });
 

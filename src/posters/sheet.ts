@@ -12,6 +12,8 @@ import type { Block, Box, Pen, Rule, Sheet, SheetInput } from './sheet-model.ts'
 
 const accentOn = (ground: Ground, oneColour: boolean): Ink => (oneColour ? 'den' : ground === 'cham' ? 'nghe' : 'cham');
 
+const decimal = (value: number) => value.toFixed(1).replace('.', ',');
+
 /** Everything to be read from a sheet, in reading order. */
 export const wordsOn = ({ blocks }: Sheet): string[] =>
   blocks.map(({ lines }) =>
@@ -105,7 +107,7 @@ export function layOut(input: SheetInput): Sheet {
   if (slogan.size < smallest)
     throw new SheetError(
       'slogan',
-      `khẩu hiệu quá dài cho khổ này: chữ chỉ còn ${slogan.size.toFixed(1)} ${format.unit}, ít nhất phải ${smallest.toFixed(1)} ${format.unit}; hãy viết ngắn lại${most > 1 ? ' hoặc ngắt thêm dòng' : ''}`,
+      `khẩu hiệu quá dài cho khổ này: chữ chỉ còn ${decimal(slogan.size)} ${format.unit}, ít nhất phải ${decimal(smallest)} ${format.unit}; hãy viết ngắn lại${most > 1 ? ' hoặc ngắt thêm dòng' : ''}`,
     );
   const rest = Math.max(0, room - slogan.height - (one?.height(slogan.size) ?? 0));
   const isOneLine = format.foot === 'end';

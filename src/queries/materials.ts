@@ -35,7 +35,7 @@ export interface MaterialView {
   /** Missing where it is an official theme's sheet. */
   day?: MessageEntry;
   url: string;
-  /** Its picture in words, for those who cannot see it. */
+  /** Its picture in words, with what must not be missed: the slogan, the numbers, whose it is. */
   alt: string;
   /** What stands on it to read, help numbers included. */
   words: string;
@@ -80,12 +80,13 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   const { slogan } = message.data;
   const input = sheetInput({ ...message, lead: message.data.lead }, await sheetMonth(), await services());
   const words = posterWords(message.data, await services());
+  const numbers = input.services.map(({ number }) => number).join(', ');
   return {
     entry,
     message,
     day,
     url: `/tai-lieu/${entry.id}/`,
-    alt: `${pictureAlt(message.slug)} Dòng chữ lớn: ${slogan}. ${originOf(message).line}.`,
+    alt: `${pictureAlt(message.slug)} Dòng chữ lớn: ${slogan}. ${numbers ? `Số gọi: ${numbers}. ` : ''}${originOf(message).line}.`,
     input,
     words,
     caption: caption({

@@ -1,5 +1,5 @@
 // Which day of the Month it is, before anything is painted. Plain old script, put inline after the boxes that it fills.
-// `month` is written before it by Season.astro: { from, to, days: { '11-25': [slug, ground, nightGround, slogan lines, lead] } }.
+// `month` is written before it by Season.astro: { from, to, days: { '11-25': [slug, class of the ground, whether it turns at night, slogan lines, lead] } }.
 (() => {
   // Việt Nam keeps one time all year, seven hours before Greenwich.
   const now = new Date(Date.now() + 252e5);
@@ -25,7 +25,7 @@
   };
   document.documentElement.classList.add('in-season');
   const band = find('band');
-  band.classList.add(`ground-${ground}`);
+  band.classList.add(ground);
   if (night) band.classList.add('turns');
   const heading = find('heading');
   heading.textContent = `Tháng hành động đang diễn ra: ngày ${count(day)} trong ${count(month.to)} ngày`;

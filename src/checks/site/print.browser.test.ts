@@ -71,23 +71,48 @@ test('an instrument without its text prints with its name and status', async () 
   await page.close();
 });
 
+const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+
 test('the calendar of the month is one sheet', async () => {
-  const page = await printed(month);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  const page = await printed('/thong-diep/');
+  expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
   // Each weekday stands over its column only where the days have room for their words.
   for (const day of await page.locator('.calendar li').all())
     expect(await day.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await page.close();
 });
 
+test('a message is one sheet: slogan, what to do, question and answer, numbers, where it is from', {
+  timeout: 120_000,
+}, async () => {
+  for (const path of await messages()) {
+    const page = await printed(path);
+    expect(sheets(await page.pdf({ format: 'A4' })), path).toHaveLength(1);
+    const words = await page.locator('main').innerText();
+    for (const heading of await page.locator('h1, .message-body section:not(.no-paper) h2').allInnerTexts())
+      expect(words).toContain(heading);
+    expect(words).toContain(`Thông điệp gợi ý của ${site.name}`);
+    expect(words).toContain(path);
+    if (await page.locator('.guard').count()) expect(words).toMatch(/113[\s\S]*111/);
+    await page.close();
+  }
+});
+
 test('every script to read aloud is printed in full', async () => {
-  const page = await browser.newPage({ baseURL: baseUrl });
-  await page.goto(month);
-  await page.goto((await page.locator('.calendar a').nth(1).getAttribute('href'))!);
-  await page.emulateMedia({ media: 'print' });
-  const scripts = page.locator('details.box [data-text]');
-  expect(await scripts.count()).toBe(3);
+  const page = await printed(month);
+  const scripts = page.locator('details [data-text]');
+  expect(await scripts.count()).toBe((await messages()).length);
   for (const script of await scripts.all()) expect(await script.evaluate((box) => box.checkVisibility())).toBe(true);
   await page.close();
 });
+
+/** The pages of all messages. */
+async function messages(): Promise<string[]> {
+  const page = await browser.newPage({ baseURL: baseUrl });
+  await page.goto('/thong-diep/');
+  const paths = await page
+    .locator('.calendar a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  await page.close();
+  return paths;
+}

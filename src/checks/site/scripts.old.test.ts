@@ -123,7 +123,7 @@ describe.skipIf(!browsers)('in Chrome 64, below the floor of scripts', () => {
     ['unit', '[data-find], [data-copy]'],
     ['message', '[data-copy]'],
     ['material', '[data-unit-name], [data-copy]'],
-    ['month', '[data-print], [data-today]'],
+    ['messages', '[data-print], [data-today]'],
   ] as const)('nothing that would not work is shown on the %s page', async (type, parts) => {
     await page.goto(baseUrl + pageTypes[type]);
     const seen = await page.evaluate(

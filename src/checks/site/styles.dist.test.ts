@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { formats } from '../../posters/formats.ts';
 import { siteUrl } from '../../site/url.ts';
 import { readSite } from './read-site.ts';
 
@@ -49,17 +48,4 @@ test('a selector that old browsers do not know stands in a rule alone', () => {
     }),
   );
   expect(mixed).toEqual([]);
-});
-
-test('a sheet on a wall is as wide as its form asks', () => {
-  const wall = [...blocks].find((css) => css.includes('[data-sheet')) ?? '';
-  const usual = Number(/\.wall li\{--ratio:([\d.]+)/.exec(wall)?.[1]);
-  const given = new Map(
-    [...wall.matchAll(/\[data-sheet="?([\w-]+)"?\]\{--ratio:([\d.]+)\}/g)].map(([, name, ratio]) => [
-      name!,
-      Number(ratio),
-    ]),
-  );
-  for (const [name, { width, height }] of Object.entries(formats))
-    expect(given.get(name) ?? usual, name).toBeCloseTo(width / height, 1);
 });

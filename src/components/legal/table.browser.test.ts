@@ -33,14 +33,14 @@ describe.each([320, 360, 390])('a table of six columns at %i px', (width) => {
     const seen = await page.evaluate(() => {
       const box = document.querySelector<HTMLElement>('.table-scroll')!;
       box.scrollLeft = 200;
-      const [first, second] = [...box.querySelectorAll('td')] as [HTMLElement, HTMLElement];
+      const [first, second] = box.querySelectorAll('td');
       const root = document.documentElement;
       return {
         pageScrolls: root.scrollWidth > root.clientWidth,
         boxScrolls: box.scrollLeft,
-        moved: first.getBoundingClientRect().left - box.getBoundingClientRect().left,
-        width: second.getBoundingClientRect().width,
-        background: getComputedStyle(first).backgroundColor,
+        moved: first!.getBoundingClientRect().left - box.getBoundingClientRect().left,
+        width: second!.getBoundingClientRect().width,
+        background: getComputedStyle(first!).backgroundColor,
       };
     });
     await page.close();

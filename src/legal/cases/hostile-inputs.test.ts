@@ -5,7 +5,7 @@ import { findReferences } from '../refer/references.ts';
 import { WorkCounter } from './count-work.ts';
 import { type HostileInput, hostileInputs } from './hostile-inputs.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Import a file and find what it cites. @returns why it was refused, if it was */
 function read({ name, bytes }: HostileInput, count: number): string | null {

@@ -13,6 +13,7 @@ export const pageTypes = {
   body: `/ke-hoach/${year}/co-quan/so-tai-chinh/`,
   calendar: `/ke-hoach/${year}/lich/`,
   month: '/thang-hanh-dong/',
+  messages: '/thong-diep/',
   message: '/thong-diep/mot-lan/',
   materials: '/tai-lieu/',
   material: '/tai-lieu/mot-lan/',

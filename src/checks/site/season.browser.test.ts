@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '#tests/kit/browser.ts';
+
+const baseURL = inject('baseUrl');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A page as it is at a moment, in a zone far from Việt Nam. */
+async function at(moment: string, path: string, javaScriptEnabled = true) {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled, timezoneId: 'America/Los_Angeles' });
+  const page = await context.newPage();
+  if (javaScriptEnabled) await page.clock.setFixedTime(new Date(moment));
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('response', (answer) => answer.status() >= 400 && faults.push(answer.url()));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return { page, faults };
+}
+
+test.each([
+  // Midnight in Việt Nam is 17:00 of the day before in Greenwich.
+  ['2026-11-14T17:00:00Z', 1, '11-15'],
+  ['2027-11-25T05:00:00Z', 11, '11-25'],
+  ['2030-11-30T16:59:59Z', 16, '11-30'],
+  ['2030-11-30T17:00:00Z', 17, '12-01'],
+  ['2026-12-15T16:59:59Z', 31, '12-15'],
+])('at %s home tells day %i with its message', async (moment, number, day) => {
+  const { page, faults } = await at(moment, '/');
+  expect(await page.locator('h1').innerText()).toMatch(
+    new RegExp(`Tháng hành động đang diễn\\s+ra: ngày\\s+${number} trong 31\\s+ngày`),
+  );
+  const square = page.locator(`.cloth [data-day="${day}"]`);
+  const slogan = (await square.getAttribute('aria-label'))!.replace(/^[^:]+: /, '');
+  expect((await page.locator('.season .slogan').innerText()).replace(/\s+/g, ' ')).toBe(slogan);
+  expect(await page.locator('.season a.button').first().getAttribute('href')).toBe(
+    `${await square.getAttribute('href')}#zalo`,
+  );
+  expect(await page.locator('.season img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['2026-11-14T16:59:59Z', '15/11/2026'],
+  ['2026-12-15T17:00:00Z', '15/11/2027'],
+  ['2027-03-08T05:00:00Z', '15/11/2027'],
+])('at %s home tells the next Month', async (moment, next) => {
+  const { page, faults } = await at(moment, '/');
+  expect(await page.locator('.season').isVisible()).toBe(false);
+  expect(await page.locator('.still').innerText()).toContain(`Lần tới bắt đầu ngày ${next}`);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('without a script home says what is true on every day', async () => {
+  const { page } = await at('', '/', false);
+  expect(await page.locator('.season').isVisible()).toBe(false);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.locator('.still').innerText()).toMatch(/15\/11 đến 15\/12 hằng năm/);
+  await page.context().close();
+});
+
+test("the month gives an announcer today's words, and they are copied", async () => {
+  const { page } = await at('2026-11-25T05:00:00Z', '/thang-hanh-dong/');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
+  expect(await page.locator('[data-now-when]').innerText()).toBe('Hôm nay, 25/11');
+  const words = (await page.locator('[data-script="11-25"] [data-text]').textContent())!.trim();
+  expect((await page.locator('[data-now-script]').textContent())!.trim()).toBe(words);
+  await page.locator('[data-now] button[data-copy]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words.slice(0, 20));
+  expect(await page.locator('.quilt .today').getAttribute('data-day')).toBe('11-25');
+  await page.context().close();
+});
