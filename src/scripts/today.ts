@@ -42,7 +42,10 @@ function tellToday(square: HTMLElement, url: string) {
   );
   const shown = square.querySelector('picture, img, .swatch')?.cloneNode(true);
   if (picture && shown) refill(picture, [shown]);
-  if (copied && told.dataset.copied) copied.setAttribute('href', told.dataset.copied);
+  if (copied && told.dataset.copied) {
+    copied.setAttribute('href', told.dataset.copied);
+    copied.removeAttribute('data-size');
+  }
   zalo?.setAttribute('href', `${url}#zalo`);
 }
 

@@ -38,7 +38,8 @@ const readMain = (page: Page): Promise<{ text: string; hasHeading: boolean }> =>
       const parent = node.parentElement;
       const isShown =
         parent?.checkVisibility({ visibilityProperty: true }) &&
-        !parent.closest('button, noscript, [role=status], [data-with-script], [aria-hidden=true]');
+        // Today's words take the place of the first day's, and are longer or shorter.
+        !parent.closest('button, noscript, [role=status], [data-with-script], [data-now], [aria-hidden=true]');
       if (isShown) text += node.textContent;
     }
     return { text: text.replace(/\s+/g, ' ').trim(), hasHeading: heading?.checkVisibility() ?? false };
