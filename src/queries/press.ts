@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { FactSheet } from '../campaign/fact-sheet.ts';
-import { sitePages } from '../site/pages.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
@@ -40,7 +39,7 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
     numbers: (await services())
       .filter(({ poster }) => poster)
       .map(({ number, name, told }) => ({ number, told: `${name}. ${told}` })),
-    source: `${site.credit}. Nguồn của từng điều và ngày kiểm: ${absolute(sitePages['thang-hanh-dong'].href)} và ${absolute(`/van-ban/${entry.id}/`)}`,
+    source: `${site.credit}. Nguồn của từng điều và ngày kiểm: ${absolute('/bao-chi/')} và ${absolute(`/van-ban/${entry.id}/`)}`,
     day: lead?.data.checkedOn ?? madeOn,
   };
 });

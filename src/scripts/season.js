@@ -45,4 +45,11 @@
   find('now').setAttribute('d', stitches(count(day) - 1, count(day)));
   find('later').setAttribute('d', stitches(count(day), count(month.to)));
   band.hidden = false;
+  // The cloth comes further down.
+  document.addEventListener('DOMContentLoaded', () => {
+    const square = document.querySelector(`.cloth [data-day="${day}"]`);
+    if (!square) return;
+    square.classList.add('today');
+    square.setAttribute('aria-current', 'date');
+  });
 })();
