@@ -92,7 +92,7 @@ async function taskPages(): Promise<SearchRecord[]> {
 const weeks = async (): Promise<SearchRecord[]> =>
   (await month()).weeks.map(({ title, from, to }, i) =>
     list(
-      `${sitePages['thang-hanh-dong'].href}#tuan-${i + 1}`,
+      `${sitePages['thong-diep'].href}#tuan-${i + 1}`,
       `Tuần ${i + 1}: ${title}`,
       `${dayMonth(from)} đến ${dayMonth(to)}: thông điệp từng ngày, gói của xã để tải.`,
       'Tháng hành động',
