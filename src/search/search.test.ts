@@ -181,6 +181,7 @@ describe('whatever is typed', () => {
       card: null,
       meant: null,
       dropped: [],
+      isSure: false,
     });
   });
 

@@ -83,7 +83,7 @@ const NAMED = 1.1;
 /** Asked whether it still holds, a thing that can say so stands before texts that use the words. */
 const STATUS = 1.6;
 /** Kinds that can be taken along, for whoever asks to get something. */
-const GETS: Partial<Record<RecordType, number>> = { material: 1.15, list: 1.3, page: 1.3 };
+const GETS: Partial<Record<RecordType, number>> = { material: 1.15, list: 1.3, page: 1.2, agency: 1.2 };
 
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {
@@ -91,10 +91,10 @@ const TYPE_WEIGHT: Record<RecordType, number> = {
   instrument: 0.72,
   help: 1,
   agency: 0.85,
-  message: 0.85,
+  message: 0.82,
   material: 0.65,
   task: 0.75,
-  page: 0.7,
+  page: 0.78,
   list: 0.65,
 };
 

@@ -42,7 +42,7 @@ export const sitePages = {
     title: 'Tháng hành động vì bình đẳng giới',
     description:
       'Tháng hành động diễn ra từ 15/11 đến 15/12 hằng năm: các năm có trên trang, chủ đề từng năm và nguồn.',
-    found: { title: 'Tháng hành động các năm', text: 'Chủ đề, thời gian và thông điệp của từng năm.' },
+    found: { text: 'Chủ đề, thời gian và thông điệp của từng năm.' },
   },
   'tai-lieu': {
     href: '/tai-lieu/',
@@ -83,6 +83,12 @@ export const sitePages = {
     description:
       'Danh sách mọi trang: nguyên văn theo mục, văn bản theo số hiệu, kế hoạch, thông điệp từng ngày và tài liệu.',
     found: { text: 'Danh sách mọi trang.' },
+  },
+  'chi-muc': {
+    href: '/chi-muc/',
+    name: 'Chỉ mục A–Z',
+    description: 'Tên và câu hỏi theo vần A, B, C: bấm vào chữ đầu rồi chọn; không cần ô tìm.',
+    found: { text: 'Tên và câu hỏi theo vần, không cần ô tìm.' },
   },
   'thay-doi': {
     href: '/thay-doi/',
