@@ -48,7 +48,8 @@ async function materialLists(): Promise<SearchRecord[]> {
       const { name, kind } = formats[format];
       const number = count((view) => view.sheets.some((sheet) => sheet.format === format));
       const size = name.slice(kinds[kind].length).trim();
-      const names = name.startsWith(kinds[kind]) && size ? [`${lower(kinds[kind])} khổ ${size}`, `khổ ${size}`] : [];
+      const named = name.startsWith(kinds[kind]) && size ? [`${lower(kinds[kind])} khổ ${size}`, `khổ ${size}`] : [];
+      const names = /một màu/.test(name) ? [...named, 'bản đen trắng', 'bản cho máy photocopy'] : named;
       return number > 0
         ? [list(`/tai-lieu/kho/${format}/`, `Khổ: ${name}`, told(number), path, [`tải ${lower(name)}`, ...names])]
         : [];
