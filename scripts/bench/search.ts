@@ -1,6 +1,6 @@
 import { ask } from '#src/search/ask.ts';
 import { builtStore } from '#src/search/built.ts';
-import { type GradedQuery, grade, gradedSets } from '#src/search/graded-queries.ts';
+import { type GradedQuery, grade, gradedSets, wroteOn } from '#src/search/graded-queries.ts';
 import { measureInChromium, type Spread } from './search-in-chromium.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}`;
@@ -9,7 +9,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}`;
 export async function benchSearch(): Promise<void> {
   const store = builtStore();
   const row = (name: string, queries: readonly GradedQuery[]): string => {
-    const { r1, r5, mrr } = grade(queries, (query) => ask(query, store).results);
+    const { r1, r5, mrr } = grade(queries, (query) => ask(query, store, {}, wroteOn).results);
     return `| ${name} | ${queries.length} | ${percent(r1)} / ${percent(r5)} / ${mrr.toFixed(2)} |`;
   };
   console.log('| queries | number | R@1 / R@5 / MRR |\n|---|---|---|');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { searchRecords, searchWordings } from '../queries/index.ts';
 import { memo } from '../queries/memo.ts';
 import { moduleScript } from '../search/bundle.ts';
-import { packRecords } from '../search/records-file.ts';
+import { fitRecords } from '../search/fit-records.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** A file whose name changes with what it holds, so that a browser may keep it for ever. */
@@ -11,12 +11,22 @@ function lasting(name: string, ending: string, text: string): PublishedFile {
   return published({ href: `/tim/${name}-${hash}.${ending}` }, () => text);
 }
 
+/** The records travel with every first search. Of it, the answers to what people ask of the law take nine thousand. */
+const MOST_BYTES = 41_000;
+
+async function records(): Promise<string> {
+  const { text, cut } = fitRecords(await searchRecords(), await searchWordings(), MOST_BYTES);
+  if (cut.length > 0)
+    console.info(`Tìm kiếm: chỉ tìm ngay được phần đầu (${cut.join('; ')}); phần sau tìm trong các trang.`);
+  return text;
+}
+
 /**
  * What search loads: the records, the script that reads them, what judges words for danger, and what only
  * a search within one text, or in the words of whole pages, needs.
  */
 export const searchFiles = memo(async () => ({
-  records: lasting('muc', 'json', JSON.stringify(packRecords(await searchRecords(), await searchWordings()))),
+  records: lasting('muc', 'json', await records()),
   script: lasting('tim', 'js', await moduleScript('reader')),
   danger: lasting('nguy-hiem', 'js', await moduleScript('danger')),
   pages: lasting('trang', 'js', await moduleScript('page-part')),

@@ -63,6 +63,8 @@ export function typeOf(path: string): string {
 export const lasting: readonly { folder: string; ending: string }[] = [
   { folder: '/_astro/', ending: '' },
   { folder: '/fonts/', ending: '.woff2' },
+  { folder: '/pagefind/fragment/', ending: '' },
+  { folder: '/pagefind/index/', ending: '' },
   { folder: '/tim/', ending: '' },
 ];
 

@@ -48,7 +48,8 @@ async function materialLists(): Promise<SearchRecord[]> {
       const { name, kind } = formats[format];
       const number = count((view) => view.sheets.some((sheet) => sheet.format === format));
       const size = name.slice(kinds[kind].length).trim();
-      const names = name.startsWith(kinds[kind]) && size ? [`${lower(kinds[kind])} khổ ${size}`, `khổ ${size}`] : [];
+      const named = name.startsWith(kinds[kind]) && size ? [`${lower(kinds[kind])} khổ ${size}`, `khổ ${size}`] : [];
+      const names = /một màu/.test(name) ? [...named, 'bản đen trắng', 'bản cho máy photocopy'] : named;
       return number > 0
         ? [list(`/tai-lieu/kho/${format}/`, `Khổ: ${name}`, told(number), path, [`tải ${lower(name)}`, ...names])]
         : [];
@@ -92,7 +93,7 @@ async function taskPages(): Promise<SearchRecord[]> {
 const weeks = async (): Promise<SearchRecord[]> =>
   (await month()).weeks.map(({ title, from, to }, i) =>
     list(
-      `${sitePages['thang-hanh-dong'].href}#tuan-${i + 1}`,
+      `${sitePages['thong-diep'].href}#tuan-${i + 1}`,
       `Tuần ${i + 1}: ${title}`,
       `${dayMonth(from)} đến ${dayMonth(to)}: thông điệp từng ngày, gói của xã để tải.`,
       'Tháng hành động',

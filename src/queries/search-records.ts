@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { situations } from '../schemas/answer.ts';
 import type { asked } from '../schemas/glossary.ts';
 import { kinds } from '../schemas/material.ts';
@@ -11,7 +11,7 @@ import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { answers, plainWords } from './answers.ts';
-import { campaigns, campaignTitle, messages, services } from './campaign.ts';
+import { campaigns, campaignTitle, messages, month, services } from './campaign.ts';
 import {
   annotations,
   type InstrumentEntry,
@@ -88,14 +88,18 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
   const held = library.filter(({ data }) => data.text);
   const whole = held.map(
     (entry): SearchRecord => ({
-      url: `/van-ban/${entry.id}/`,
+      url: `/van-ban/${entry.id}/#tai-ve`,
       id: entry.id,
       type: 'instrument',
-      title: `Toàn văn ${instrumentLabel(entry)}`,
+      title: `Tải ${instrumentLabel(entry)}`,
       text: '',
       note: aboutInstrument(entry),
       path: entry.data.authority,
-      aliases: [`tải ${instrumentLabel(entry)}`, `đọc cả văn bản ${entry.data.number ?? ''}`],
+      aliases: [
+        `toàn văn ${instrumentLabel(entry)}`,
+        'bản PDF, Word, sách điện tử EPUB',
+        `đọc cả văn bản ${entry.data.number ?? ''}`,
+      ],
     }),
   );
   const others = library
@@ -172,7 +176,7 @@ async function bodyRecords(): Promise<SearchRecord[]> {
       note: `${tasks.length} việc trong Kế hoạch ${year}; hạn, nguyên văn, lịch và mẫu báo cáo để tải.`,
       path: `Kế hoạch ${year} › Cơ quan`,
       card: `${named > 0 ? `${named} việc văn bản nêu tên, ` : ''}${tasks.length} việc tất cả trong Kế hoạch ${year}`,
-      aliases: [...(agency.shortName ? [agency.shortName] : []), ...asked(id)],
+      aliases: [...(agency.shortName ? [agency.shortName] : []), ...asked(id), `mẫu báo cáo ${agency.name}`],
       year: Number(year),
     };
   });
@@ -195,7 +199,7 @@ async function answerRecords(): Promise<SearchRecord[]> {
 async function messageRecords(): Promise<SearchRecord[]> {
   const asked = await names('thông điệp');
   return (await messages()).map(({ url, slug, body, data }) => {
-    const [month, day] = data.day.split('-').map(Number);
+    const [monthOf, dayOf] = data.day.split('-').map(Number);
     return {
       url,
       id: slug,
@@ -211,7 +215,7 @@ async function messageRecords(): Promise<SearchRecord[]> {
         ...data.aliases,
         ...asked(slug),
         `thông điệp ngày ${dayMonth(data.day)}`,
-        `ngày ${day} tháng ${month}`,
+        `ngày ${dayOf} tháng ${monthOf}`,
         ...(data.occasion ? [data.occasion.name] : []),
       ],
       audience: data.audience.map((one) => audiences[one]),
@@ -329,14 +333,42 @@ async function pageRecords(): Promise<SearchRecord[]> {
       year,
     ),
   );
-  const prose = (await pages()).map(({ id, body, data }) =>
-    // Their beginning says what they are about; more would only weigh on every reader's first search.
-    page(id, `/${id}/`, data.title, `${data.description} ${plain(body)}`.slice(0, 600), 'Về trang này'),
+  // What their parts say is said by the records of the parts.
+  const prose = (await pages()).map(({ id, data }) =>
+    page(id, `/${id}/`, data.title, data.description, 'Về trang này'),
   );
+  const themes = (await campaigns()).map(({ id: year, data }) => `${year}: ${data.theme?.text ?? ''}`).join(' ');
+  const facts = (await month()).facts.map(({ text }) => text).join(' ');
   return [
     ...ofYear,
     ...months,
-    ...foundPages.map(({ id, href, title, text }) => page(id, href, title, text, 'Các mục của trang')),
+    ...foundPages.map(({ id, href, title, text }) => {
+      const more = id === 'thang-hanh-dong' ? ` ${facts} ${themes}` : '';
+      return page(id, href, title, text + more, 'Các mục của trang');
+    }),
     ...prose,
+    ...(await partRecords()),
   ];
+}
+
+/** The parts of prose pages, by their headings. */
+async function partRecords(): Promise<SearchRecord[]> {
+  const entries = await getCollection('pages', ({ id }) => id !== 'tro-giup');
+  const parts = entries.map(async (entry) => {
+    const { headings } = await render(entry);
+    const [, ...bodies] = (entry.body ?? '').split(/^## .*$/m);
+    return headings
+      .filter(({ depth }) => depth === 2)
+      .map(
+        ({ slug, text }, i): SearchRecord => ({
+          url: `/${entry.id}/#${slug}`,
+          id: `${entry.id}-${slug}`,
+          type: 'page',
+          title: text,
+          text: plain(bodies[i]),
+          path: entry.data.title,
+        }),
+      );
+  });
+  return (await Promise.all(parts)).flat();
 }

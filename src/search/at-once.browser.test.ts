@@ -151,6 +151,21 @@ describe('words of danger on the home page, where what knows them', () => {
     await page.close();
   });
 
+  test('Enter before any script has come: no address holds them', async () => {
+    const page = await open();
+    await page.route(/\/_astro\/.*\.js/, () => {});
+    const told: string[] = [];
+    page.on('request', (request) => told.push(decodeURIComponent(request.url())));
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.waitForSelector(field);
+    await type(page, loud);
+    await page.waitForURL('**/tim-kiem/');
+    await page.waitForSelector(`${card}:not([hidden])`);
+    expect(await page.inputValue(field)).toBe(loud);
+    expect(told.filter((url) => /dọa|giết|[?]/.test(url.replace(/\+/g, ' ')))).toEqual([]);
+    await page.close();
+  });
+
   test('the name of the window is empty when the page is shown again', async () => {
     const page = await open();
     await page.goto('/');

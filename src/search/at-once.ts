@@ -75,7 +75,7 @@ function begin(asked: URLSearchParams): void {
 
 /** Take what the address asks, and leave in it no more than may stand there. */
 function arrive(): void {
-  // Other pages hand over in the window's name (src/search/field.ts): whether it may stand in an address is judged here.
+  // Other pages hand over in the window's name (src/search/hand-over.ts): whether it may stand in an address is judged here.
   const handed = /^tim-kiem:(.*)/s.exec(window.name);
   if (handed) window.name = '';
   const { hash, search } = location;

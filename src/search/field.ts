@@ -1,10 +1,7 @@
 /**
-/**
  * Every search field: “/” leads to it, its suggestions come with the first focus, not before, and with them all that search
- * needs; what is typed goes to the results page without being told to any host, or to the browser's history before it is
- * known to be harmless.
+ * needs. What becomes of what is typed is the matter of hand-over.ts, which stands in the page.
  */
-const handed = 'tim-kiem:';
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
 
 for (const field of fields) {
@@ -37,20 +34,6 @@ for (const field of fields) {
   };
   if (document.activeElement === field) void wake();
   else field.addEventListener('focus', wake, { once: true });
-
-  form.addEventListener('submit', (event) => {
-    // The results page itself has taken it (src/search/at-once.ts).
-    if (event.defaultPrevented) return;
-    event.preventDefault();
-    const typed = field.value.trim();
-    if (typed === '') return field.focus();
-    // Words of somebody in danger never stand in an address, not even for the moment of opening it. Here nobody may know
-    // yet whether they are (a weak network): the results page judges, and takes into its address what may stand there.
-    window.name = handed + typed;
-    // Nor does this page keep them, if it is shown again.
-    addEventListener('pagehide', () => form.reset(), { once: true });
-    location.assign(form.action);
-  });
 }
 
 document.addEventListener('keydown', (event) => {
@@ -62,9 +45,4 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   first.focus();
   first.select();
-});
-
-// A page that is shown again has the name of its window again.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && window.name.startsWith(handed)) window.name = '';
 });

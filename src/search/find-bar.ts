@@ -17,7 +17,7 @@ function start(bar: HTMLFormElement, sheet: HTMLElement): void {
     acts ??= Promise.all([
       import(/* @vite-ignore */ bar.dataset.script! + again) as Promise<typeof import('./reader.ts')>,
       import(/* @vite-ignore */ bar.dataset.find! + again) as Promise<typeof import('./find-in-text.ts')>,
-    ]).then(([{ inPage }, { findInText }]) => findInText(inPage, field, sheet, status));
+    ]).then(([search, { findInText }]) => findInText(search, field, sheet, status));
     acts.catch(() => {
       acts = undefined;
     });

@@ -1,4 +1,5 @@
-import type { Found, inPage } from './in-page.ts';
+import { type Found, inPage } from './in-page.ts';
+import type * as engine from './reader.ts';
 
 /** What a reader can ask of the bar: what is typed, Enter, next and previous hit (n, p), next and previous provision (j, k). */
 export type Act = 'find' | 'enter' | 'n' | 'p' | 'j' | 'k';
@@ -10,13 +11,16 @@ export type Act = 'find' | 'enter' | 'n' | 'p' | 'j' | 'k';
  * @returns what the bar (find-bar.ts) calls
  */
 export function findInText(
-  search: typeof inPage,
+  search: typeof engine,
   field: HTMLInputElement,
   sheet: HTMLElement,
   status: HTMLElement,
 ): Record<Act, () => void> {
   const units = [...sheet.querySelectorAll<HTMLElement>('.unit[id]')];
-  const find = search(units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })));
+  const find = inPage(
+    units.map((unit) => ({ id: unit.id, text: wordsOf(unit).textContent })),
+    search,
+  );
   let found: Found[] = [];
   let at = -1;
 

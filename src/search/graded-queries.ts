@@ -55,6 +55,27 @@ export function queriesIn(name: string): GradedQuery[] {
   );
 }
 
+/** The moment at which the sets by role were written, for those of them that say “hôm nay”. */
+export const wroteOn = Date.UTC(2026, 10, 30, 5);
+
+/**
+ * Queries by role, whose answers are addresses: the best one, and others that serve.
+ * @param half every second one, from the first (0) on for mending, from the second (1) on to be judged by
+ */
+function roleQueries(half: 0 | 1): GradedQuery[] {
+  interface Written {
+    q: string;
+    who: string;
+    best: string;
+    also: string[];
+  }
+  return ['queries-roles-1.yaml', 'queries-roles-2.yaml'].flatMap((name) =>
+    (parse(read(name)) as Written[])
+      .filter((_, i) => i % 2 === half)
+      .map(({ q, who, best, also }) => ({ type: 'any', class: who, query: q, expected: [best, ...also] })),
+  );
+}
+
 /**
  * All graded sets, with the share of queries that must have a right answer first, and among the first five. A new set is a
  * file and a row here.
@@ -65,6 +86,9 @@ export const gradedSets: readonly { name: string; queries: GradedQuery[]; first:
   { name: 'held out', queries: queriesIn('queries-held-out.yaml'), first: 0.85, five: 0.95 },
   { name: 'independent', queries: queriesIn('queries-independent.yaml'), first: 0.93, five: 0.97 },
   { name: 'unseen', queries: queriesIn('queries-unseen.yaml'), first: 0.93, five: 0.98 },
+  { name: 'by role, mended', queries: roleQueries(0), first: 0.75, five: 0.93 },
+  // Run once, after which nothing was changed for it: short of the aim of 0.86 and 0.95.
+  { name: 'by role, run once', queries: roleQueries(1), first: 0.73, five: 0.86 },
 ];
 
 const redirects = parse(read('../../content/redirects.yaml')) as Record<string, string>;

@@ -1,8 +1,5 @@
-import { markText } from './marks.ts';
-import { readQuery } from './query.ts';
+import type * as engine from './reader.ts';
 import type { SearchRecord } from './record.ts';
-import { search } from './search.ts';
-import { wholeStore } from './whole-store.ts';
 
 /** One place that fits, in the order of the text. */
 export interface Found {
@@ -14,9 +11,22 @@ export interface Found {
 /**
  * Search within one text, with the scorer of the whole site and no index.
  * @param units the pieces of the text in order, as they stand on the page
+ * @param engine what every search needs, which has been loaded already
  * @returns a search that gives what fits, in the order of the text
  */
-export function inPage(units: readonly { id: string; text: string }[]): (typed: string) => Found[] {
+export function inPage(
+  units: readonly { id: string; text: string }[],
+  { markText, readQuery, search, wholeStore }: Pick<typeof engine, 'markText' | 'readQuery' | 'search' | 'wholeStore'>,
+): (typed: string) => Found[] {
+  const marksIn = (text: string, typed: string, { lexicon }: ReturnType<typeof wholeStore>): Found['marks'] => {
+    const marks: Found['marks'] = [];
+    let at = 0;
+    for (const { text: piece, mark } of markText(text, readQuery(typed, lexicon))) {
+      if (mark) marks.push([at, at + piece.length]);
+      at += piece.length;
+    }
+    return marks;
+  };
   const records = units.map(
     ({ id, text }): SearchRecord => ({ url: `#${id}`, id, type: 'provision', title: '', text, path: '' }),
   );
@@ -24,20 +34,9 @@ export function inPage(units: readonly { id: string; text: string }[]): (typed: 
   const order = new Map(records.map(({ id }, i) => [id, i]));
   return (typed) => {
     const { results } = search(typed, store, { limit: records.length });
-    const query = readQuery(typed, store.lexicon);
     return results
       .map(({ id }) => order.get(id)!)
       .sort((a, b) => a - b)
-      .map((i) => ({ id: records[i]!.id, marks: marksIn(records[i]!.text, query) }));
+      .map((i) => ({ id: records[i]!.id, marks: marksIn(records[i]!.text, typed, store) }));
   };
-}
-
-function marksIn(text: string, query: ReturnType<typeof readQuery>): Found['marks'] {
-  const marks: Found['marks'] = [];
-  let at = 0;
-  for (const { text: piece, mark } of markText(text, query)) {
-    if (mark) marks.push([at, at + piece.length]);
-    at += piece.length;
-  }
-  return marks;
 }

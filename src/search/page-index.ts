@@ -1,5 +1,6 @@
 import { type HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { gate } from '../scripts/floor.ts';
 import { STROKE, withStrokes } from './stroke.ts';
 
 /** A built page. */
@@ -48,7 +49,13 @@ export async function pageIndex(pages: readonly BuiltPage[]): Promise<Map<string
   }
   const { files } = await index.getFiles();
   await close();
-  return new Map(files.filter(({ path }) => !isInterface(path)).map(({ path, content }) => [path, content]));
+  // Closed to old browsers like every module of the site (src/scripts/floor.ts).
+  const closed = (script: Uint8Array) => Buffer.concat([Buffer.from(gate), script]);
+  return new Map(
+    files
+      .filter(({ path }) => !isInterface(path))
+      .map(({ path, content }) => [path, path.endsWith('.js') ? closed(content) : content]),
+  );
 }
 
 function mainOf(html: string): HTMLElement {

@@ -135,7 +135,7 @@ function offerPages(answer: Answer, { typed, only }: Asked, store: Store, isWant
   const [say, button] = [find('p', pages), find<HTMLButtonElement>('button', pages)];
   const run = async () => {
     button.hidden = true;
-    say.textContent = 'Đang tìm trong các trang…';
+    say.textContent = say.dataset.waits!;
     // Some browsers remember a module that did not come: another address asks anew.
     const again = failures ? `?${failures}` : '';
     try {
@@ -149,7 +149,7 @@ function offerPages(answer: Answer, { typed, only }: Asked, store: Store, isWant
       failures += 1;
       if (!isWanted()) return;
       exact.hidden = true;
-      say.textContent = 'Chưa tải được phần tìm trong các trang. Kết quả ở trên vẫn đủ.';
+      say.textContent = say.dataset.fails!;
       button.hidden = false;
     }
   };
@@ -162,7 +162,7 @@ function offerPages(answer: Answer, { typed, only }: Asked, store: Store, isWant
   if (!isLittle && isPoorLine(new URL(records!, location.href).href)) return;
   // The line above is kept free for what may come.
   exact.hidden = answer.isSure;
-  exact.textContent = `Đang tìm nguyên chữ “${shortened(typed)}” trong các trang…`;
+  exact.textContent = exact.dataset.waits!;
   void run();
 }
 

@@ -64,6 +64,23 @@ const poor = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
 
+test('a first search takes two files beside the page, 54 kB at most, and the next one none', async () => {
+  const { page, asked } = await open(poor);
+  const sizes: number[] = [];
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/tim/')) sizes.push(Number(response.headers()['content-length']));
+  });
+  await ask(page, 'binh dang gioi');
+  await page.waitForSelector('[data-results] a');
+  await page.fill('main input[name="q"]', 'so tai chinh');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('so tai chinh'));
+  expect(sizes).toHaveLength(2);
+  expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(54_000);
+  expect(asked).toEqual([]);
+  await page.close();
+});
+
 test('words that only a page has are told above, with the part that has them', async () => {
   const phrase = phraseOfPage();
   const { page, bytes } = await open();

@@ -2,7 +2,7 @@
 
 /** Polite beginnings; what follows is the matter. */
 export const OPENINGS =
-  'tôi muốn hỏi là|tôi muốn hỏi|em muốn hỏi là|em muốn hỏi|cho tôi hỏi là|cho tôi hỏi|cho em hỏi là|cho em hỏi|' +
+  'tôi muốn hỏi|em muốn hỏi|cho tôi hỏi|cho em hỏi|' +
   'cho mình hỏi|cho hỏi|xin hỏi|tôi muốn biết|em muốn biết|muốn biết|cho tôi biết|cho tôi xin|cho em xin|cho mình xin|' +
   'cho xin|xin|tìm giúp tôi|tìm giúp em|tìm giúp|giúp tôi tìm|giúp em tìm|tôi cần|em cần|tôi muốn|em muốn|mình muốn|' +
   'muốn|tôi tìm|tìm|làm ơn|alo|ad ơi|là|please';
@@ -30,5 +30,4 @@ export const DAYS: readonly (readonly [words: string, step: number])[] = [
 ];
 
 /** Said by whoever wants something to take along, not a text to read. */
-export const GETTING =
-  'tải|tải về|tải xuống|download|in|in ra|mẫu|biểu mẫu|gói|đọc loa|đọc trên loa|loa phường|loa xã|loa thôn';
+export const GETTING = 'tải|download|in|mẫu|phiếu|file|tệp|word|gói|đọc loa|trên loa|loa phường|loa xã|loa thôn';

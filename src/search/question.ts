@@ -1,4 +1,5 @@
 import { CLOSINGS, DAYS, GETTING, OPENINGS, STATUS, THIS } from './question-words.ts';
+import { inDigits } from './spoken-numbers.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a sentence asks, and what it wants beside its matter. */
@@ -68,6 +69,7 @@ export function questionIn(typed: string, lead: string, dayOf: (step: number) =>
   const gets = placeOf(getting, text) !== null;
   // What stands in quotation marks is meant word for word.
   if (/["“”„«»]/.test(text)) return { text, status: false, gets };
+  text = inDigits(text);
   const bare = replaced(text, statuses, '');
   if (bare !== null) text = replaced(bare, these, lead) ?? bare;
   for (const [words, step] of days) {

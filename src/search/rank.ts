@@ -39,7 +39,7 @@ export const SAME = 0.95;
 /** Words so near to each other belong together. */
 const NEIGHBOURS = 4;
 /** A record is shown if it has this much of the query, and this share of what the best one has. */
-const LEAST = 0.25;
+const LEAST = 0.15;
 const LEAST_OF_BEST = 0.4;
 
 /**

@@ -50,6 +50,8 @@ export function recordsOfText(document: LegalDocument, names: TextNames): Search
       ...field(preface.motto, 'Tiêu ngữ'),
       ...field(preface.docNumber, names.label, 'Số, ký hiệu').map((found) => ({
         ...found,
+        // Whoever types its number wants the text, from its top.
+        url: names.url,
         ...(names.card && { card: names.card }),
       })),
       ...field(preface.docDate, 'Ngày ban hành'),

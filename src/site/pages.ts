@@ -113,6 +113,12 @@ export const sitePages = {
       'Danh sách mọi trang: nguyên văn theo mục, văn bản theo số hiệu, kế hoạch, thông điệp từng ngày và tài liệu.',
     found: { text: 'Danh sách mọi trang.' },
   },
+  'chi-muc': {
+    href: '/chi-muc/',
+    name: 'Chỉ mục A–Z',
+    description: 'Tên và câu hỏi theo vần A, B, C: bấm vào chữ đầu rồi chọn; không cần ô tìm.',
+    found: { text: 'Tên và câu hỏi theo vần, không cần ô tìm.' },
+  },
   'thay-doi': {
     href: '/thay-doi/',
     name: 'Có gì mới',
