@@ -13,6 +13,8 @@ const weigh = (text: string): number => brotliCompressSync(text).length / 1000;
 function limitOf(path: string): number {
   if (path === `/van-ban/${instrument}/`) return 21;
   if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
+  // A script to read aloud for every day of the Month, on one page.
+  if (path === '/thang-hanh-dong/') return 15.5;
   if (path === '/tro-giup/') return 5;
   // The words of danger and what knows them stand in the page: numbers to call wait for no request.
   if (path === '/tim-kiem/') return 20;
