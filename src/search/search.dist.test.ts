@@ -113,7 +113,7 @@ describe('told at once', () => {
 describe('what was meant', () => {
   it.each([
     ['thanh tra sử lý vi pham', null],
-    ['tong dai bao ve tre mm', 'tong dai bao ve tre em'],
+    ['tong dai bao ve tre emm', 'tong dai bao ve tre em'],
     ['sở taì chinhh', 'sở taì chính'],
     ['thanhtra xửlý viphạm', 'thanh tra xử lý vi phạm'],
     ['bình đẳng giới', null],
