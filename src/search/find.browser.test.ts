@@ -135,7 +135,7 @@ test.each([
 });
 
 test.each([
-  ['a number', '415/QĐ-UBND', '/van-ban/415-qd-ubnd-bac-kan-2018/#so-hieu'],
+  ['a number', '415/QĐ-UBND', '/van-ban/415-qd-ubnd-bac-kan-2018/'],
   ['a body', 'Sở Tài chính', '/ke-hoach/2018/co-quan/so-tai-chinh/'],
   ['a help line', '111', '/tro-giup/#so-111'],
 ])('%s is told at once', async (_, query, url) => {

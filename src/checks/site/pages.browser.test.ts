@@ -48,7 +48,7 @@ const readMain = (page: Page): Promise<{ text: string; hasHeading: boolean }> =>
 test('the sitemap names the pages to visit', () => expect(paths.length).toBeGreaterThan(10));
 
 test('every page is accessible at 390 and 1280 px, light and dark, loads cleanly, and asks for nothing of search', {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   const found = await visitAll(browser, baseUrl, paths, { viewport: { width: 390, height: 844 } }, async (visit) => {
     const { page, path, report } = visit;
@@ -74,7 +74,7 @@ test('every page is accessible at 390 and 1280 px, light and dark, loads cleanly
   expect(found).toEqual([]);
 });
 
-test('no page scrolls sideways at 320 px', { timeout: 120_000 }, async () => {
+test('no page scrolls sideways at 320 px', { timeout: 400_000 }, async () => {
   const found = await visitAll(
     browser,
     baseUrl,
@@ -96,7 +96,7 @@ test('no page scrolls sideways at 320 px', { timeout: 120_000 }, async () => {
   expect(found).toEqual([]);
 });
 
-test('every page reads without JavaScript', { timeout: 120_000 }, async () => {
+test('every page reads without JavaScript', { timeout: 400_000 }, async () => {
   const read = async (javaScriptEnabled: boolean) => {
     const pages = new Map<string, Awaited<ReturnType<typeof readMain>>>();
     const options = { viewport: { width: 1280, height: 844 }, javaScriptEnabled };
