@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { hasQuotation, type Message, message as schema } from '../schemas/message.ts';
 import { service } from '../schemas/service.ts';
 import { sentences } from '../vietnamese/sentences.ts';
@@ -12,7 +14,7 @@ import { saysNearly } from './says-nearly.ts';
 import { paragraphsOf, sendable } from './sendable.ts';
 import { facebook, posterWords, sms, zalo } from './short-messages.ts';
 
-const content = new URL('../../content/', import.meta.url);
+const content = pathToFileURL(`${engineContent}/`);
 const services = Object.values(parse(readFileSync(new URL('services.yaml', content), 'utf8')) as object)
   .map((data) => service.parse(data))
   .sort((a, b) => a.order - b.order);

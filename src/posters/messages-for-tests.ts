@@ -3,18 +3,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { partFrontMatter } from '../schemas/front-matter.ts';
 import { type FormatName, formats } from './formats.ts';
 import type { DesignName, PosterInput } from './poster-page.ts';
 
 type Message = PosterInput['message'] & { day: string };
 
-const folder = join(process.cwd(), 'content/messages');
+const folder = join(engineContent, 'messages');
 const frontMatter = (path: string) => parse(partFrontMatter(readFileSync(path, 'utf8'))!.record);
 
 /** The official theme of 2018, which has a sheet of its own. */
 const theme = (): Message => {
-  const { text, sheet } = frontMatter(join(process.cwd(), 'content/campaigns/2018/campaign.mdx')).theme;
+  const { text, sheet } = frontMatter(join(engineContent, 'campaigns/2018/campaign.mdx')).theme;
   return { id: sheet.id, slogan: text, lines: sheet.lines, lead: '', day: '' };
 };
 

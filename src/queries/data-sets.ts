@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { withoutQuiet } from '../campaign/sendable.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
+import { namedBody } from '../schemas/bodies.ts';
 import { collections } from '../schemas/index.ts';
 import { openMessage } from '../schemas/message.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
@@ -38,10 +39,10 @@ const openCollections = {
     title: 'Nhiệm vụ',
     about: 'Từng việc của Kế hoạch: ai làm, với ai, khi nào, theo điều khoản nào.',
   },
-  agencies: {
+  bodies: {
     file: 'co-quan',
     title: 'Cơ quan',
-    about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, gọi tên như văn bản.',
+    about: 'Các cơ quan, tổ chức, chức danh Kế hoạch từng năm nhắc tới, gọi tên như văn bản năm ấy.',
   },
   campaigns: {
     file: 'thang-hanh-dong',
@@ -112,6 +113,12 @@ async function messageEntries() {
     .sort(byId);
 }
 
+/** Every body of every plan, in the plan's order; the same body of another year is another entry. */
+const bodyEntries = async () =>
+  (await getCollection('bodies')).flatMap(({ id: year, data }) =>
+    Object.entries(data).map(([id, body]) => ({ id: `${year}/${id}`, data: body })),
+  );
+
 /** Every provision of every text that the site holds, in order of the text. */
 async function provisionEntries(): Promise<{ id: string; data: ProvisionRecord }[]> {
   return (await texts()).flatMap(({ document, entry }) => {
@@ -146,7 +153,9 @@ const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).ma
     ...openCollections[name],
     ...(name === 'messages'
       ? { schema: openMessage, entries: messageEntries }
-      : { schema: collections[name].schema, entries: () => collectionEntries(name) }),
+      : name === 'bodies'
+        ? { schema: namedBody, entries: bodyEntries }
+        : { schema: collections[name].schema, entries: () => collectionEntries(name) }),
     things: things[name],
   }),
 );

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
+import { bodies } from './bodies.ts';
 import { campaign } from './campaign.ts';
 import { change } from './change.ts';
 import { danger } from './danger.ts';
@@ -25,6 +25,7 @@ export const collections = {
   legal: { pattern: 'legal/*.mdx', schema: instrument },
   annotations: { pattern: 'annotations/*.yaml', schema: annotation },
   plans: { pattern: 'plans/*/plan.mdx', schema: plan },
+  bodies: { pattern: 'plans/*/bodies.yaml', schema: bodies },
   tasks: { pattern: 'plans/*/tasks.yaml', schema: taskList },
   campaigns: { pattern: 'campaigns/*/campaign.mdx', schema: campaign },
   month: { pattern: 'month.yaml', schema: month },
@@ -32,7 +33,6 @@ export const collections = {
   'plan-messages': { pattern: 'plans/*/messages.yaml', schema: planMessages },
   materials: { pattern: 'materials/*.mdx', schema: material },
   pages: { pattern: 'pages/*.mdx', schema: page },
-  agencies: { file: 'agencies.yaml', schema: agency },
   services: { file: 'services.yaml', schema: service },
   'rejected-services': { file: 'rejected-services.yaml', schema: rejectedService },
   glossary: { file: 'glossary.yaml', schema: glossary },

@@ -6,6 +6,7 @@ import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
 import { checkLetters } from './letters.ts';
+import { checkBodyPlaces, checkGroups, checkNamedBodies } from './named-bodies.ts';
 import { checkOfficeWords } from './office-words.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
@@ -14,7 +15,7 @@ import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, che
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
-import { checkGroups, checkTasks } from './task-lists.ts';
+import { checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';
@@ -35,7 +36,9 @@ const checks: Check[] = [
   checkPublishedIds,
   checkPlans,
   checkTasks,
+  (content) => checkNamedBodies(content),
   (content) => checkGroups(content),
+  (content) => checkBodyPlaces(content),
   checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
