@@ -8,7 +8,7 @@ import { writeNew } from '../src/scaffold/write-new.ts';
 import { unwritten } from '../src/schemas/unwritten.ts';
 
 /**
- * `npm run new -- plan 2019 <mã văn bản>`: make the files of a new piece of content and say what to write.
+ * `npm run new -- plan <năm> <mã văn bản>`: make the files of a new piece of content and say what to write.
  * `npm run new -- site`: make the content of another place out of this one's; asks, or takes its answers with `--yes`.
  */
 const root = join(import.meta.dirname, '../content');

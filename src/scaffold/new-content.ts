@@ -22,7 +22,7 @@ export interface Known {
 }
 
 export const usage = {
-  plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2019 415-qd-ubnd-bac-kan-2018',
+  plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2031 7-qd-ubnd-vi-du-2031',
   campaign: 'campaign <năm>, ví dụ: campaign 2027',
   message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 nghe-tre',
   material: 'material <mã thông điệp>, ví dụ: material nghe-tre',

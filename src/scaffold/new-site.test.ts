@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { engineContent } from '#tests/kit/engine-content.ts';
 import { checkContent } from '../checks/content/check-content.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { newSite, siteAnswers } from './new-site.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let root: string;
 beforeEach(() => {

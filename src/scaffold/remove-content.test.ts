@@ -1,13 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { engineContent } from '#tests/kit/engine-content.ts';
 import { checkContent } from '../checks/content/check-content.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { planRemoval, remove, tryRemoval } from './remove-content.ts';
 
 const example = join(import.meta.dirname, 'example');
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let root: string;
 beforeEach(() => {
   root = join(mkdtempSync(join(tmpdir(), 'remove-')), 'content');

@@ -5,6 +5,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
+import { checkLeftOver } from './left-over.ts';
 import { checkLetters } from './letters.ts';
 import { checkBodyPlaces, checkGroups, checkNamedBodies } from './named-bodies.ts';
 import { checkOfficeWords } from './office-words.ts';
@@ -58,6 +59,7 @@ const checks: Check[] = [
   checkLinks,
   checkChanges,
   (content) => checkSiteWords(content),
+  (content) => checkLeftOver(content),
   (content) => checkUnwritten(content),
 ];
 

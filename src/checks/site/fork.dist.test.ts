@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { scratchProject } from '#tests/kit/scratch-project.ts';
 import { unwritten } from '../../schemas/unwritten.ts';
 import { readContent } from '../content/read-content.ts';
@@ -15,6 +16,9 @@ const guide = readFileSync('docs/fork.md', 'utf8');
 const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block]) => block!.trim().split('\n'));
 const address = 'https://binh-dang-gioi.vi-du.vn';
 const root = scratchProject();
+// From a fresh clone, also where this is a fork already.
+rmSync(join(root, 'content'), { recursive: true });
+cpSync(engineContent, join(root, 'content'), { recursive: true });
 const printed = new Map<string, string>();
 let site: Site;
 

@@ -79,7 +79,9 @@ describe('the second year', () => {
       '2031-11-30',
     ]);
     expect(events('/thang-hanh-dong/lich.ics')[0]!.startDate.toString()).toBe('2031-11-15');
+    // This plan asks for the report of the year, not for one of six months.
     expect(both.files.has(`${plan}co-quan/van-phong-vi-du/bao-cao-nam.docx`)).toBe(true);
+    expect(both.files.has(`${plan}co-quan/van-phong-vi-du/bao-cao-6-thang.docx`)).toBe(false);
   });
 
   test('feeds, data, sitemap and Markdown name it', () => {
