@@ -119,6 +119,13 @@ export function newSite(root: string, answers: SiteAnswers, today: string): stri
   for (const path of filesBelow(example)) if (path !== 'README.md') writeExample(root, path, answers);
   writeFileSync(join(root, 'redirects.yaml'), '# Địa chỉ đã đổi: địa chỉ cũ: nơi thay thế (mục 13 của README.md).\n');
   writeFileSync(join(root, 'changes.yaml'), log(answers, today));
+  // Nobody looks for as many messages as there were.
+  const asked = join(root, fileOf(collections.glossary));
+  const count = new RegExp(
+    `(?<=\\[)${old.ids.messages.size} thông điệp, |, ${old.ids.messages.size} thông điệp(?=[,\\]])`,
+    'gu',
+  );
+  writeFileSync(asked, readFileSync(asked, 'utf8').replace(count, ''));
   nameSite(join(root, 'site.yaml'), answers);
   return mend(root, known, () => undefined).map(formatProblem);
 }

@@ -14,7 +14,7 @@ test.each(entries.tasks.map((list) => [list.id, list] as const))('the reporting 
   const bodies = entries.bodies.find(({ id }) => id === year)!.data;
   const reporting = pages.filter(
     ({ path }) =>
-      path.startsWith(`/ke-hoach/${year}/co-quan/`) &&
+      new RegExp(`^/ke-hoach/${year}/co-quan/[^/]+/$`).test(path) &&
       [...files.keys()].some((file) => file.startsWith(path) && file.endsWith('.docx')),
   );
   for (const { path, root } of reporting) {
