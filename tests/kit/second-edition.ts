@@ -5,9 +5,9 @@ import { writeImport } from '#src/scaffold/write-import.ts';
 import { unwritten } from '#src/schemas/unwritten.ts';
 import { scratchProject } from './scratch-project.ts';
 
-const fixture = 'src/scaffold/fixtures/nam-sau';
-/** What the editors of the second year add at the end of files that are there. */
-const appended = ['agencies.yaml', 'changes.yaml'];
+const fixture = 'src/scaffold/example';
+/** What the editors of the second year add to at the end. */
+const appended = ['changes.yaml'];
 
 /** A text that only stands in the library: no plan leads on it. */
 export const libraryText = 'vi-du-5';
@@ -16,7 +16,7 @@ export const libraryText = 'vi-du-5';
 export function projectWithSecondEdition(): string {
   const root = scratchProject();
   for (const path of readdirSync(fixture)) {
-    if (path === 'README.md') continue;
+    if (path === 'README.md' || path === 'pages') continue;
     if (appended.includes(path)) appendFileSync(join(root, 'content', path), readFileSync(join(fixture, path)));
     else cpSync(join(fixture, path), join(root, 'content', path), { recursive: true });
   }
