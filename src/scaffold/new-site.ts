@@ -8,6 +8,7 @@ import { localityOf } from '../legal/name/locality.ts';
 import { partFrontMatter } from '../schemas/front-matter.ts';
 import { type CollectionName, collections, type Place } from '../schemas/index.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { mend } from './mend.ts';
 import { withoutWords } from './without-words.ts';
 
@@ -74,7 +75,12 @@ const fates: Record<CollectionName, 'kept' | 'example' | 'some'> = {
   'danger-examples': 'kept',
   // What points to content that is gone is cut afterwards.
   glossary: 'kept',
+  // Voices of the old place, and what they allowed.
+  recordings: 'example',
   // Those that are for every place.
+  answers: 'some',
+  quiz: 'some',
+  facts: 'some',
   messages: 'some',
   materials: 'some',
   pages: 'some',
@@ -105,9 +111,10 @@ export function newSite(root: string, answers: SiteAnswers, today: string): stri
     ...(Object.keys(fates) as CollectionName[])
       .filter((name) => fates[name] === 'kept')
       .map((name) => fileOf(collections[name])),
+    ...keepAnswers(root, old, words),
     ...[...old.ids.pages].filter((id) => !existsSync(join(example, `pages/${id}.mdx`))).map((id) => `pages/${id}.mdx`),
   ]);
-  // Pages and messages that stay lead to laws of the whole country: their records stay as well.
+  // What stays leads to laws of the whole country: their records stay as well.
   for (const path of kept)
     if (path.endsWith('.mdx')) {
       if (/^(?:pages|legal)\//.test(path)) keepGeneral(join(root, path), words, credit, answers);
@@ -155,8 +162,10 @@ function oldWords({ entries, site }: ReturnType<typeof readContent>): RegExp {
 
 /** A page of prose, or what is said of a law, that is good everywhere, but for what it says of the old place. */
 function keepGeneral(path: string, words: RegExp, credit: string, answers: SiteAnswers): void {
-  const { record, body } = partFrontMatter(readFileSync(path, 'utf8').replaceAll(credit, creditOf(answers)))!;
-  const left = withoutWords(body, words).trim() || 'Các trang của trang này dẫn tới văn bản này.';
+  const parts = partFrontMatter(readFileSync(path, 'utf8').replaceAll(credit, creditOf(answers)))!;
+  // What the old plan called it, the example does not.
+  const record = parts.record.replace(/^names:\n(?: .*\n?)+/mu, '');
+  const left = withoutWords(parts.body, words).trim() || 'Các trang của trang này dẫn tới văn bản này.';
   writeFileSync(path, `---\n${record.trim()}\n---\n\n${left}\n`);
 }
 

@@ -9,6 +9,7 @@ const compounds = [
   'đàn ông',
   'nam giới',
   'gia đình',
+  'Bắc Kạn',
   'con trai',
   'con gái',
   'nhà tạm lánh',
@@ -23,9 +24,6 @@ const compounds = [
   'giới tính',
 ];
 const pattern = new RegExp(compounds.join('|'), 'giu');
-/** A name of two syllables, each with a capital: a province, a country. */
-const names = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?![\p{L}])/gu;
 
-/** Bind compounds and names with no-break spaces, for display only. */
-export const bind = (text: string): string =>
-  [pattern, names].reduce((bound, words) => bound.replace(words, (found) => found.replaceAll(' ', '\u00a0')), text);
+/** Bind compounds with no-break spaces, for display only. */
+export const bind = (text: string): string => text.replace(pattern, (words) => words.replaceAll(' ', '\u00a0'));

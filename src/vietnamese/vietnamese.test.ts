@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accentKey } from './accent-key.ts';
-import { bind } from './bind.ts';
 import { isCapitals } from './capitals.ts';
 import { fold } from './fold.ts';
 import { foldLoosely } from './fold-loosely.ts';
@@ -52,11 +51,6 @@ it.each([
   ['CHÍNH PHỦ', 'Chính phủ'],
   ['Ủy ban nhân dân Tỉnh Ví Dụ', 'Ủy ban nhân dân Tỉnh Ví Dụ'],
 ])('writes the name of an office %j as a sentence does', (capitals, name) => expect(officeName(capitals)).toBe(name));
-
-it('binds names of two syllables and the words that belong together', () => {
-  expect(bind('Bình đẳng giới ở Ví Dụ')).toBe('Bình\u00a0đẳng\u00a0giới ở Ví\u00a0Dụ');
-  expect(bind('Sở Tài chính')).toBe('Sở\u00a0Tài chính');
-});
 
 it.each([
   ['IV', 4],
