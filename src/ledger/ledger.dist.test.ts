@@ -19,7 +19,7 @@ test('every public address is recorded, and every recorded one is there or leads
 
 test('what hosts are told leads to what is there, and from nothing twice', () => {
   const rows = hostRedirects(now, led);
-  expect(rows.length).toBeGreaterThan(60);
+  expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows.map(({ from }) => from)).size).toBe(rows.length);
   expect(rows.filter(({ to }) => !isThere(partAddress(to)[0], now))).toEqual([]);
 });
