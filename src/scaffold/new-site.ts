@@ -156,6 +156,7 @@ function oldWords({ entries, site }: ReturnType<typeof readContent>): RegExp {
     number && `${record?.docType} (?:số )?${number}(?!\\d)`,
     `(?<!\\()năm ${year}`,
     `Kế hoạch ${year}`,
+    'Kế hoạch (?:ban hành )?kèm theo',
   ];
   return new RegExp(names.filter(Boolean).join('|'), 'u');
 }
@@ -164,7 +165,9 @@ function oldWords({ entries, site }: ReturnType<typeof readContent>): RegExp {
 function keepGeneral(path: string, words: RegExp, credit: string, answers: SiteAnswers): void {
   const parts = partFrontMatter(readFileSync(path, 'utf8').replaceAll(credit, creditOf(answers)))!;
   // What the old plan called it, the example does not.
-  const record = parts.record.replace(/^names:\n(?: .*\n?)+/mu, '');
+  const record = parts.record
+    .replace(/^names:\n(?: .*\n?)+/mu, '')
+    .replace(/^note: .*\n?/mu, (note) => (words.test(note) ? '' : note));
   const left = withoutWords(parts.body, words).trim() || 'Các trang của trang này dẫn tới văn bản này.';
   writeFileSync(path, `---\n${record.trim()}\n---\n\n${left}\n`);
 }
