@@ -1,10 +1,10 @@
-import { dayMonth } from '../vietnamese/dates.ts';
-import { duration, ownRates, ownSeconds, rateSource, repeatCue, type Script, unread } from './script.ts';
+import type { Message } from '../schemas/message.ts';
+import { duration, ownRates, ownSeconds, rateSource, repeatCue, type Script, unread, whenToRead } from './script.ts';
 
 /** The scripts of one message as a sheet to read from, in words: Word and PDF print the same. */
 export interface ScriptSheet {
   title: string;
-  /** The day to read it, of every year. */
+  /** The day to read it, of every year, and what must happen before. */
   when: string;
   scripts: { heading: string; paragraphs: string[]; cue: string; duration: string }[];
   /** Seconds of one reading at several rates, for an announcer to find the own one. */
@@ -21,13 +21,13 @@ export interface ScriptSheet {
  * @param day the day the sheet was made, YYYY-MM-DD
  */
 export const scriptSheet = (
-  { slogan, day: when }: { slogan: string; day: string },
+  { slogan, ...message }: Pick<Message, 'slogan' | 'day' | 'awaitsReview'>,
   scripts: readonly Script[],
   source: string,
   day: string,
 ): ScriptSheet => ({
   title: slogan,
-  when: `Đọc ngày ${dayMonth(when)}`,
+  when: whenToRead(message),
   scripts: scripts.map(({ cut, paragraphs, ...time }) => ({
     heading: `${slogan} (bản ${cut} giây)`,
     paragraphs,

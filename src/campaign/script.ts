@@ -82,16 +82,24 @@ export const ownSeconds = ({ syllables: count, pauses }: Timing, rate: number): 
 /** The rates of the table in which an announcer finds the own one. */
 export const ownRates = [140, 160, 180, 200, 220, 240] as const;
 
+/** What an announcer does before such a script goes on air: the one who beats hears it too. */
+export const reviewCue =
+  'Trước khi phát: nhờ người làm công tác hỗ trợ người bị bạo lực ở địa phương đọc lại, vì chưa ai trong nghề đọc bài này.';
+
+/** When a script is read, and what must happen before. */
+export const whenToRead = ({ day, awaitsReview }: Pick<Message, 'day' | 'awaitsReview'>): string =>
+  `Đọc ngày ${dayMonth(day)}.${awaitsReview ? ` ${reviewCue}` : ''}`;
+
 /** Scripts as plain text, for a phone or a sheet of paper, ending with who says them. */
 export const scriptText = (
-  { day, slogan }: Pick<Message, 'day' | 'slogan'>,
+  { slogan, ...message }: Pick<Message, 'day' | 'slogan' | 'awaitsReview'>,
   scripts: readonly Script[],
   source: string,
 ): string =>
   [
     ...scripts.flatMap(({ cut, paragraphs, ...time }) => [
       `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
-      `Đọc ngày ${dayMonth(day)}. ${slogan}`,
+      `${whenToRead(message)} ${slogan}`,
       ...paragraphs,
       `(${repeatCue})`,
       duration(time),

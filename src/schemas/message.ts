@@ -88,6 +88,12 @@ const messageFields = z.strictObject({
   sources: sources.optional().describe('Điều luật, số liệu mà thông điệp dựa vào'),
   texts,
   aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
+  awaitsReview: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true khi chưa có người làm công tác hỗ trợ người bị bạo lực đọc lại lời đọc loa; trang và tờ lời đọc nhắc điều ấy',
+    ),
 });
 
 /** What of a message is read or sent in every year. An answer may name a law by its year. */

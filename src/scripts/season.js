@@ -1,4 +1,4 @@
-// Which day of the Month it is, before anything is painted. Plain old script, put inline after the boxes that it fills.
+// Which day of the Month it is, before anything is painted. Plain old script, put inline right after the boxes that it fills, before all that they push down.
 // `month` is written before it by Season.astro: { from, to, days: { '11-25': [slug, class of the ground, whether it turns at night, slogan lines, lead] } }.
 (() => {
   // Việt Nam keeps one time all year, seven hours before Greenwich.
@@ -12,7 +12,11 @@
 
   if (!found || today < at(month.from) || today > at(month.to)) {
     const next = today > at(month.to) ? year + 1 : year;
-    find('next').textContent = ` Lần tới bắt đầu ngày ${month.from.slice(3)}/${month.from.slice(0, 2)}/${next}.`;
+    // Its place comes further down and shows it when it is first painted (home.css).
+    document.documentElement.style.setProperty(
+      '--next-month',
+      `" Lần tới bắt đầu ngày ${month.from.slice(3)}/${month.from.slice(0, 2)}/${next}."`,
+    );
     return;
   }
   const [slug, ground, night, lines, lead] = found;
@@ -29,8 +33,6 @@
   if (night) band.classList.add('turns');
   const heading = find('heading');
   heading.textContent = `Tháng hành động đang diễn ra: ngày ${count(day)} trong ${count(month.to)} ngày`;
-  heading.className = 'day';
-  find('slogan').before(heading);
   lines.forEach((line, i) => {
     if (i > 0) find('slogan').append(' ');
     find('slogan').appendChild(document.createElement('span')).textContent = line;

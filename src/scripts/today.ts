@@ -46,6 +46,8 @@ function tellToday(square: HTMLElement, url: string) {
     copied.setAttribute('href', told.dataset.copied);
     copied.removeAttribute('data-size');
   }
+  const review = find('review');
+  if (review) review.hidden = told.dataset.review === undefined;
   zalo?.setAttribute('href', `${url}#zalo`);
 }
 

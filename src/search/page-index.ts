@@ -16,7 +16,7 @@ const beside = [
   // Cards of tasks have their words from the text of the law, and files are found by the page that offers them.
   'article[id]:not(.sheet), .verbatim, .downloads, .material table',
   // Loudspeaker readings say a message once more, in longer words.
-  '.script',
+  '.read-aloud',
 ].join(', ');
 /** Words that stand on more pages than these are of none of them: cards of tasks, files, calls, sources. */
 const MOST_PAGES = 3;

@@ -16,7 +16,7 @@ export const STATUS =
   'còn hiệu lực không|còn hiệu lực hay không|còn hiệu lực nữa không|có còn hiệu lực không|đang có hiệu lực không|' +
   'có hiệu lực không|hết hiệu lực chưa|còn áp dụng không|còn dùng được không|còn dùng không|' +
   'còn giá trị không|bị thay thế chưa|thay thế chưa|bị bãi bỏ chưa|có hiệu lực từ khi nào|' +
-  'có hiệu lực khi nào|thay bằng gì|bây nay là cơ quan nào|bây giờ là gì|nay là gì|' +
+  'có hiệu lực khi nào|thay bằng gì|bây giờ là gì|nay là gì|' +
   'giờ là cơ quan nào|đổi tên thành gì|sáp nhập vào đâu|còn tồn tại không|còn không|still valid|still in force';
 
 /** Means the text that the site leads with. */

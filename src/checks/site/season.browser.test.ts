@@ -31,7 +31,7 @@ test.each([
   ['2026-12-15T16:59:59Z', 31, '12-15'],
 ])('at %s home tells day %i with its message', async (moment, number, day) => {
   const { page, faults } = await at(moment, '/');
-  expect(await page.locator('h1').innerText()).toMatch(
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
     new RegExp(`Tháng hành động đang diễn\\s+ra: ngày\\s+${number} trong 31\\s+ngày`),
   );
   const square = page.locator(`.cloth [data-day="${day}"]`);
@@ -54,7 +54,9 @@ test.each([
 ])('at %s home tells the next Month', async (moment, next) => {
   const { page, faults } = await at(moment, '/');
   expect(await page.locator('.season').isVisible()).toBe(false);
-  expect(await page.locator('.still').innerText()).toContain(`Lần tới bắt đầu ngày ${next}`);
+  expect(await page.locator('.next-month').evaluate((place) => getComputedStyle(place, '::after').content)).toContain(
+    `Lần tới bắt đầu ngày ${next}`,
+  );
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -146,7 +146,8 @@ test('the first year stays as it was, byte for byte but for rules of style that 
   const own = (path: string) =>
     (/^\/(ke-hoach|thang-hanh-dong)\/(?!2031)\d{4}\b/.test(path) && !path.startsWith(`/thang-hanh-dong/${newest}/`)) ||
     (/^\/van-ban\/(?!index|tinh-trang)[^/]+[/.]/.test(path) && !path.includes(instrument)) ||
-    /^\/tai-lieu\/(?!loai|danh-cho|kho|goi|index|chu-de-2031)/.test(path) ||
+    // What goes with both plans says so on its page and in its package.
+    /^\/tai-lieu\/(?!loai|danh-cho|kho|goi|index|chu-de-2031|cung-ban|viec-nha)/.test(path) ||
     /^\/(tro-giup|gioi-thieu|ban-quyen|kha-nang-tiep-can|404)/.test(path) ||
     path === '/index.html';
   // Plan pages lead to the other years, every page to the records of search; a sheet says which plans name its kind.

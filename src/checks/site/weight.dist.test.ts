@@ -13,9 +13,11 @@ const weigh = (text: string): number => brotliCompressSync(text).length / 1000;
 function limitOf(path: string): number {
   if (path === `/van-ban/${instrument}/`) return 21;
   if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
+  // A script to read aloud for every day of the Month, on one page.
+  if (path === '/thang-hanh-dong/') return 16;
   if (path === '/tro-giup/') return 5;
   // The words of danger and what knows them stand in the page: numbers to call wait for no request.
-  if (path === '/tim-kiem/') return 20;
+  if (path === '/tim-kiem/') return 20.5;
   return files.has(`${path.slice(0, -1)}.txt`) ? 12 + weigh(files.get(`${path.slice(0, -1)}.txt`)!.text()) * 2 : 14;
 }
 
