@@ -6,6 +6,8 @@ import { unwritten } from '#src/schemas/unwritten.ts';
 import { scratchProject } from './scratch-project.ts';
 
 const fixture = 'src/scaffold/example';
+/** What only this second year has: an office's recording. */
+const recordings = 'src/scaffold/fixtures/nam-sau/recordings';
 /** What the editors of the second year add to at the end. */
 const appended = ['changes.yaml'];
 
@@ -20,6 +22,7 @@ export function projectWithSecondEdition(): string {
     if (appended.includes(path)) appendFileSync(join(root, 'content', path), readFileSync(join(fixture, path)));
     else cpSync(join(fixture, path), join(root, 'content', path), { recursive: true });
   }
+  cpSync(recordings, join(root, 'content/recordings'), { recursive: true });
   const received = join(root, `${libraryText}.txt`);
   writeFileSync(received, smallText(5));
   writeImport(join(root, 'content'), [received, '--id', libraryText], '2031-01-01');
