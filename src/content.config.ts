@@ -16,6 +16,7 @@ export const collections = {
   legal: defineCollection({ loader: loaderOf(table.legal), schema: table.legal.schema }),
   annotations: defineCollection({ loader: loaderOf(table.annotations), schema: table.annotations.schema }),
   plans: defineCollection({ loader: loaderOf(table.plans), schema: table.plans.schema }),
+  bodies: defineCollection({ loader: loaderOf(table.bodies), schema: table.bodies.schema }),
   tasks: defineCollection({ loader: loaderOf(table.tasks), schema: table.tasks.schema }),
   campaigns: defineCollection({ loader: loaderOf(table.campaigns), schema: table.campaigns.schema }),
   month: defineCollection({ loader: loaderOf(table.month), schema: table.month.schema }),
@@ -30,7 +31,6 @@ export const collections = {
   quiz: defineCollection({ loader: loaderOf(table.quiz), schema: table.quiz.schema }),
   facts: defineCollection({ loader: loaderOf(table.facts), schema: table.facts.schema }),
   pages: defineCollection({ loader: loaderOf(table.pages), schema: table.pages.schema }),
-  agencies: defineCollection({ loader: loaderOf(table.agencies), schema: table.agencies.schema }),
   services: defineCollection({ loader: loaderOf(table.services), schema: table.services.schema }),
   'rejected-services': defineCollection({
     loader: loaderOf(table['rejected-services']),

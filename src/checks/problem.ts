@@ -1,6 +1,6 @@
 /** One thing wrong in the content: where it stands, what was found and what to write instead, in the editor's words. */
 export interface Problem {
-  /** Path as the editor sees it, from the project's root: content/agencies.yaml. */
+  /** Path as the editor sees it, from the project's root: content/site.yaml. */
   file: string;
   /** Line from 1. */
   line: number;
@@ -8,6 +8,8 @@ export interface Problem {
   column?: number;
   /** An error stops the build; a warning does not. */
   level: 'error' | 'warning';
+  /** Nothing is wrong yet, but nobody should read it: it may be tried out, not published. */
+  isUnfinished?: true;
   message: string;
   /** Whether it may only follow from others, which stand above it: what a file that could not be read would have held. */
   follows?: true;

@@ -3,6 +3,7 @@ import type { BlankForm } from '../plan/blank-form.ts';
 import { formDocx } from '../plan/form-docx.ts';
 import { formPdf } from '../plan/form-pdf.ts';
 import { inspectionForm } from '../plan/inspection-form.ts';
+import { isIssuedWith, planName } from '../plan/plan-name.ts';
 import { type Report, reportForm, reports } from '../plan/report-form.ts';
 import { taskCalendar } from '../plan/task-calendar.ts';
 import { type TaskRow, taskCsv } from '../plan/task-table.ts';
@@ -10,12 +11,13 @@ import { daysOf, type Role } from '../plan/tasks.ts';
 import { cachedFile } from '../print/cache.ts';
 import { typstAvailable } from '../print/typst.ts';
 import {
-  agencies,
   type BodyView,
   bodiesOf,
   instrumentLabel,
+  isReporting,
   keptIds,
   type PlanTasks,
+  reportsOfOthers,
   type TaskView,
   taskLists,
 } from '../queries/index.ts';
@@ -27,9 +29,8 @@ import { shortDay } from '../vietnamese/dates.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 /** Tasks as rows in words. */
-async function rows(tasks: readonly TaskView[], { held }: PlanTasks): Promise<TaskRow[]> {
-  const bodies = await agencies();
-  const names = (ids: readonly string[]) => ids.map((id) => bodies.get(id)!.name);
+function rows(tasks: readonly TaskView[], { held, named }: PlanTasks): TaskRow[] {
+  const names = (ids: readonly string[]) => ids.map((id) => named.get(id)!.name);
   return tasks.map((task) => {
     const days = task.when && daysOf(task.when);
     return {
@@ -58,7 +59,7 @@ function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: s
   const about = 'Bảng việc';
   return [
     published({ href: `${base}nhiem-vu.csv`, label: 'CSV', name: `bảng việc ${of}`, about }, async () =>
-      taskCsv(await rows(tasks, list)),
+      taskCsv(rows(tasks, list)),
     ),
     published({ href: `${base}nhiem-vu.json`, label: 'JSON', name: `dữ liệu việc ${of}`, about }, async () => {
       const table = {
@@ -66,23 +67,25 @@ function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: s
         instrument: list.held.entry.data.number,
         publisher: site.name,
         licence: licence.name,
-        tasks: await rows(tasks, list),
+        tasks: rows(tasks, list),
       };
       return `${JSON.stringify(table, null, 2)}\n`;
     }),
   ];
 }
 
+/** Who does a task, in the names of the plan. */
+const leadOf = ({ lead, named }: TaskView): string => lead.map((id) => named.get(id)!.name).join('; ');
+
 /** The dated tasks as a calendar; none where no task has a date. */
 function calendar(href: string, title: string, tasks: readonly TaskView[], list: PlanTasks): PublishedFile[] {
   const dated = tasks.filter(({ when }) => when);
   if (dated.length === 0) return [];
   const make = async () => {
-    const bodies = await agencies();
     const shown = dated.map((task) => ({
       ...task,
       url: absolute(task.url),
-      lead: task.lead.map((id) => bodies.get(id)!.name).join('; '),
+      lead: leadOf(task),
     }));
     return taskCalendar(title, list.year, shown, {
       publisher: site.name,
@@ -95,9 +98,10 @@ function calendar(href: string, title: string, tasks: readonly TaskView[], list:
 
 /** What all forms of a plan year say about themselves. */
 function formAbout({ year, held, plan }: PlanTasks) {
-  const { entry } = held;
+  const { entry, document } = held;
   return {
     year,
+    plan: planName(document),
     instrument: `${instrumentLabel(entry)} ngày ${shortDay(entry.data.date!)} của ${entry.data.authority}`,
     source: `Mẫu do trang ${site.name} lập từ nguyên văn, không phải mẫu chính thức.`,
     day: plan.data.madeOn,
@@ -125,32 +129,34 @@ export const tableFiles = (list: PlanTasks): PublishedFile[] =>
 export function inspectionFiles(list: PlanTasks): PublishedFile[] {
   const { inspection } = list.list;
   if (!inspection) return [];
+  const { document } = list.held;
+  const about = formAbout(list);
+  const issued = isIssuedWith(document) ? `Kế hoạch ban hành kèm ${about.instrument}` : about.instrument;
   const form = inspectionForm({
-    ...formAbout(list),
+    ...about,
     ...inspection,
-    label: shortLabel(list.held.document, inspection.provision),
+    basis: `mục ${shortLabel(document, inspection.provision)} của ${issued}`,
   });
   return formFiles(`/ke-hoach/${list.year}/nhiem-vu/phieu-kiem-tra`, 'Phiếu kiểm tra', 'phiếu kiểm tra', form);
 }
 
-/** Bodies that report: those who lead a task of that kind, by name or as one of a group. */
-const isReporting = ({ tasks }: BodyView) =>
-  tasks.some(({ task, role }) => (role === 'lead' || role === 'group') && task.kinds.includes('bao-cao'));
-
-/** Both reports for one body, with the tasks that are its own or its group's. */
-async function reportFiles(list: PlanTasks, body: BodyView, own: readonly TaskView[]): Promise<PublishedFile[]> {
-  if (!isReporting(body)) return [];
-  const bodies = await agencies();
-  return (Object.keys(reports) as Report[]).flatMap((report) => {
+/** The reports that this plan asks for, with the task that asks. */
+const reportsOf = (list: PlanTasks): { report: Report; due: TaskView }[] =>
+  (Object.keys(reports) as Report[]).flatMap((report) => {
     const due = list.tasks.find(({ id }) => id === report);
+    return due ? [{ report, due }] : [];
+  });
+
+/** The reports for one body, with the tasks that are its own or its group's. */
+function reportFiles(list: PlanTasks, body: BodyView, own: readonly TaskView[]): PublishedFile[] {
+  if (!isReporting(body)) return [];
+  return reportsOf(list).flatMap(({ report, due }) => {
     const form = reportForm({
       ...formAbout(list),
       report,
-      body: body.agency.name,
+      body: body.named.name,
       tasks: own,
-      deadline: due
-        ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${due.lead.map((id) => bodies.get(id)!.name).join('; ')}).`
-        : '',
+      deadline: due.when ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${leadOf(due)}).` : '',
     });
     const { label } = reports[report];
     return formFiles(`${body.url}${report}`, label, `${label}, ${body.name}`, form);
@@ -173,14 +179,19 @@ const withRole = ({ tasks }: BodyView, wanted: Role) =>
 /** What is a body's own to do: what the plan asks of it by name comes first. */
 const ownTasks = (body: BodyView) => [...withRole(body, 'lead'), ...withRole(body, 'group')];
 
-/** The calendar of one body; none where it has nothing with a date. */
+/** The calendar of one body, with the reporting days that others are charged with; none where nothing has a date. */
 export const bodyCalendar = (list: PlanTasks, body: BodyView): PublishedFile[] =>
-  calendar(`${body.url}lich.ics`, `Kế hoạch ${list.year}: ${body.name}`, ownTasks(body), list);
+  calendar(
+    `${body.url}lich.ics`,
+    `Kế hoạch ${list.year}: ${body.name}`,
+    [...ownTasks(body), ...reportsOfOthers(list, body)],
+    list,
+  );
 
 /** What one body does or takes part in, to carry away. */
-export const bodyFiles = async (list: PlanTasks, body: BodyView): Promise<PublishedFile[]> => [
+export const bodyFiles = (list: PlanTasks, body: BodyView): PublishedFile[] => [
   ...bodyCalendar(list, body),
-  ...(await reportFiles(list, body, ownTasks(body))),
+  ...reportFiles(list, body, ownTasks(body)),
   ...tables(
     body.url,
     body.tasks.map(({ task }) => task),
@@ -195,7 +206,7 @@ export async function allPlanFiles(): Promise<PublishedFile[]> {
     ...tableFiles(list),
     ...inspectionFiles(list),
     ...calendarFiles(list),
-    ...(await Promise.all((await bodiesOf(list)).map((body) => bodyFiles(list, body)))).flat(),
+    ...(await bodiesOf(list)).flatMap((body) => bodyFiles(list, body)),
   ]);
   return (await Promise.all(files)).flat();
 }

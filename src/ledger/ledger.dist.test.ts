@@ -4,7 +4,7 @@ import { formatProblem } from '../checks/problem.ts';
 import { addressesOf, filesIn } from './addresses.ts';
 import { compareWithLedger } from './check-ledger.ts';
 import { hostRedirects } from './lead-on.ts';
-import { ledgerFile } from './ledger-file.ts';
+import { formatLedger, ledgerFile, mergeLedgers, parseLedger } from './ledger-file.ts';
 import { isThere, partAddress, readRedirects, redirectsFile } from './redirects.ts';
 import { canMake } from './this-machine.ts';
 
@@ -19,7 +19,76 @@ test('every public address is recorded, and every recorded one is there or leads
 
 test('what hosts are told leads to what is there, and from nothing twice', () => {
   const rows = hostRedirects(now, led);
-  expect(rows.length).toBeGreaterThan(60);
+  expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows.map(({ from }) => from)).size).toBe(rows.length);
   expect(rows.filter(({ to }) => !isThere(partAddress(to)[0], now))).toEqual([]);
+});
+
+/** One thing of each kind that the site has, as it stands in addresses; the first of its kind, whatever the content is. */
+const paths = [...now.names.keys()].sort();
+const first = (pattern: RegExp) => paths.find((path) => pattern.test(path) && !now.leading.has(path));
+const withId = (path: string | undefined, fits: (id: string) => boolean) => {
+  const id = path && [...now.names.get(path)!].find(fits);
+  return id ? `${path}#${id}` : undefined;
+};
+const events = paths.filter((path) => path.endsWith('.ics')).flatMap((path) => [...now.names.get(path)!]);
+const things: [kind: string, address: string | undefined, list: string][] = [
+  ['a message', first(/^\/thong-diep\/[^/]+\/$/), '/thong-diep/'],
+  ['a material', first(/^\/tai-lieu\/(?!loai|kho|danh-cho|goi)[^/]+\/$/), '/tai-lieu/'],
+  ['a body', first(/^\/ke-hoach\/\d+\/co-quan\/[^/]+\/$/), '/ke-hoach/'],
+  ['a plan', first(/^\/ke-hoach\/\d+\/$/), '/ke-hoach/'],
+  ['an edition of the Month', first(/^\/thang-hanh-dong\/\d+\/$/), '/thang-hanh-dong/'],
+  ['an instrument', first(/^\/van-ban\/\d[^/]+\/$/), '/van-ban/'],
+  ['an answer', first(/^\/hoi-dap\/[^/]+\/$/), '/hoi-dap/'],
+  ['a page', '/gioi-thieu/', '/'],
+  ['a provision', withId(first(/^\/van-ban\/\d[^/]+\/$/), () => true), '/van-ban/'],
+  ['a task', withId(first(/^\/ke-hoach\/\d+\/nhiem-vu\/$/), () => true), '/ke-hoach/'],
+  ['a change', withId('/thay-doi/', (id) => /^\d{4}-/.test(id)), '/thay-doi/'],
+  ['an event of a calendar', events[0], '/ke-hoach/'],
+];
+
+/** The site without a thing, or with it under another name. */
+function changed(address: string, name?: string): typeof now {
+  const isEvent = !address.startsWith('/');
+  const [path, id] = isEvent ? ['', address] : partAddress(address);
+  const [stem, newStem] = [path.replace(/\/$/, ''), name && partAddress(name)[0].replace(/\/$/, '')];
+  const names = new Map(
+    [...now.names].flatMap(([other, ids]): [string, Set<string>][] => {
+      if (id !== '') {
+        if (isEvent ? other.endsWith('/') : other !== path) return [[other, ids]];
+        return [
+          [other, new Set([...ids].flatMap((one) => (one !== id ? [one] : name ? [name.split('#').at(-1)!] : [])))],
+        ];
+      }
+      const isIn = other === path || other.startsWith(path) || other.startsWith(`${stem}.`);
+      return isIn ? (newStem ? [[newStem + other.slice(stem.length), ids]] : []) : [[other, ids]];
+    }),
+  );
+  return { ...now, names };
+}
+
+const whole = formatLedger(mergeLedgers(parseLedger(''), now.names));
+const mistakes = (site: typeof now, rows: readonly [string, string][]) =>
+  compareWithLedger(
+    whole,
+    site,
+    rows.map(([from, to], i) => ({ from, to, line: i + 1 })),
+  ).problems.filter(({ level }) => level === 'error');
+
+// A kind that this site has nothing of (no answers yet, a fork without editions) has nothing to lose.
+test.each(
+  things.filter(([, address]) => address !== undefined) as [string, string, string][],
+)('%s (%s) is missed when it is renamed or removed, until a row says where it leads', (_, address, list) => {
+  const renamed = address.endsWith('/') ? `${address.slice(0, -1)}-moi/` : `${address}-moi`;
+  for (const [site, to] of [
+    [changed(address, renamed), renamed],
+    [changed(address), list],
+  ] as const) {
+    expect(
+      mistakes(site, [])
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toContain(partAddress(address).at(address.includes('#') ? 1 : 0));
+    expect(mistakes(site, [[address, to]]).map(formatProblem)).toEqual([]);
+  }
 });

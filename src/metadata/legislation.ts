@@ -40,7 +40,7 @@ const provisionFacts = z.strictObject({
   url: address,
   label: name,
   name,
-  identifier: name.describe('How the provision is cited: "Điều 1 Quyết định số 415/QĐ-UBND"'),
+  identifier: name.describe('How the provision is cited: "Điều 1 Quyết định số …/QĐ-UBND"'),
   image: address.optional(),
   instrument: legislationFacts.pick({ url: true, type: true, number: true, label: true, date: true, authority: true }),
 });

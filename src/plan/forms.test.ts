@@ -12,7 +12,13 @@ import { formPdf } from './form-pdf.ts';
 import { inspectionForm } from './inspection-form.ts';
 import { reportForm } from './report-form.ts';
 
-const about = { year: '2018', instrument: 'Quyết định 415/QĐ-UBND', source: 'Trang', day: '2018-03-19' };
+const about = {
+  year: '2018',
+  plan: 'Kế hoạch làm ví dụ, năm 2018',
+  instrument: 'Quyết định 7/QĐ-UBND',
+  source: 'Trang',
+  day: '2018-03-19',
+};
 const report = (body: string, tasks = 2) =>
   reportForm({
     ...about,
@@ -23,7 +29,7 @@ const report = (body: string, tasks = 2) =>
   });
 const inspection = inspectionForm({
   ...about,
-  label: 'II.6.4',
+  basis: 'mục II.6.4 của Kế hoạch ban hành kèm Quyết định 7/QĐ-UBND',
   topics: ['một', 'hai'],
   communes: { for: 'các xã', topics: ['ba'] },
 });
@@ -41,6 +47,11 @@ test('a form for many bodies leaves the name open', () => {
   const words = wordsOf(report('Các đơn vị liên quan').parts);
   expect(words).toContain('(TÊN CƠ QUAN, ĐƠN VỊ)');
   expect(words.join(' ')).not.toContain('CÁC ĐƠN VỊ');
+});
+
+test('a report and an inspection name the plan as its own text does', () => {
+  expect(wordsOf(report('Sở Tài chính').parts)).toContain('Sơ kết 6 tháng thực hiện Kế hoạch làm ví dụ, năm 2018');
+  expect(inspection.title).toBe('Phiếu kiểm tra việc thực hiện Kế hoạch làm ví dụ, năm 2018');
 });
 
 test('nothing is said about a deadline where the plan has none', () => {

@@ -3,12 +3,13 @@ import type { BlankForm, FormPart } from './blank-form.ts';
 
 export interface InspectionWords {
   year: string;
+  /** The plan by its own name. */
+  plan: string;
   /** What is inspected, in the words of the text. */
   topics: readonly string[];
   communes?: { for: string; topics: readonly string[] };
-  /** "II.6.4" */
-  label: string;
-  instrument: string;
+  /** Where the text says what is inspected: "mục II.6.4 của Kế hoạch …". */
+  basis: string;
   source: string;
   day: string;
 }
@@ -21,16 +22,8 @@ const table = (rows: readonly string[]): FormPart => ({
 });
 
 /** The inspection sheet: the subjects that the text names, each with room for what was found. */
-export const inspectionForm = ({
-  year,
-  topics,
-  communes,
-  label,
-  instrument,
-  source,
-  day,
-}: InspectionWords): BlankForm => ({
-  title: `Phiếu kiểm tra công tác bình đẳng giới năm ${year}`,
+export const inspectionForm = ({ year, plan, topics, communes, basis, source, day }: InspectionWords): BlankForm => ({
+  title: `Phiếu kiểm tra việc thực hiện ${plan}`,
   source,
   day,
   parts: [
@@ -38,9 +31,9 @@ export const inspectionForm = ({
     {
       kind: 'title',
       name: 'PHIẾU KIỂM TRA',
-      subject: `Công tác bình đẳng giới, vì sự tiến bộ của phụ nữ, năm ${year}`,
+      subject: `Việc thực hiện ${plan}`,
     },
-    { kind: 'paragraph', text: `Theo mục ${label} của Kế hoạch ban hành kèm ${instrument}.` },
+    { kind: 'paragraph', text: `Theo ${basis}.` },
     { kind: 'blanks', labels: ['Nơi được kiểm tra:'] },
     { kind: 'blanks', labels: ['Ngày kiểm tra:', 'Người tiếp đoàn:'] },
     { kind: 'heading', text: 'I. NỘI DUNG KIỂM TRA' },

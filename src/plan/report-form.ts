@@ -1,7 +1,7 @@
 import type { BlankForm } from './blank-form.ts';
 import { isGroupName } from './tasks.ts';
 
-/** Both reports that the plan asks for. */
+/** The reports that a plan may ask for, by the id of the task that asks. */
 export const reports = {
   'bao-cao-6-thang': { label: 'Báo cáo 6 tháng', title: 'Sơ kết 6 tháng' },
   'bao-cao-nam': { label: 'Báo cáo năm', title: 'Tổng kết năm' },
@@ -11,22 +11,34 @@ export type Report = keyof typeof reports;
 export interface ReportWords {
   report: Report;
   year: string;
+  /** The plan by its own name. */
+  plan: string;
   /** The body as the plan names it. */
   body: string;
   /** "II.6.8" and the task's own sentence. */
   tasks: readonly { label: string; text: string }[];
   /** What the text says about when: printed above the table, as it concerns whom; empty where it says nothing. */
   deadline: string;
-  /** "Quyết định 415/QĐ-UBND ngày 19/3/2018" */
+  /** Number, day and issuer: "Quyết định 7/QĐ-UBND ngày 5/2/2031 của Ủy ban …". */
   instrument: string;
   source: string;
   day: string;
 }
 
 /** A report to fill in: the body's tasks as a table, head and signature in the official form. Nothing is filled in that the plan does not say. */
-export function reportForm({ report, year, body, tasks, deadline, instrument, source, day }: ReportWords): BlankForm {
+export function reportForm({
+  report,
+  year,
+  plan,
+  body,
+  tasks,
+  deadline,
+  instrument,
+  source,
+  day,
+}: ReportWords): BlankForm {
   const { title } = reports[report];
-  const subject = `${title} thực hiện Kế hoạch công tác bình đẳng giới và vì sự tiến bộ của phụ nữ, năm ${year}`;
+  const subject = `${title} thực hiện ${plan}`;
   const isGroup = isGroupName(body);
   return {
     title: `Báo cáo ${subject}`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { parseLegal } from '../legal/read/parse.ts';
 import { taskList } from '../schemas/task.ts';
 import { taskCalendar } from './task-calendar.ts';
@@ -9,7 +10,7 @@ import { allChoices, choicesOf, sectionOf } from './task-choices.ts';
 import { taskCsv } from './task-table.ts';
 import { byDate, daysOf, isGroupName, roleIn, settleTasks, timeWords } from './tasks.ts';
 
-const read = (path: string) => readFileSync(`content/${path}`, 'utf8');
+const read = (path: string) => readFileSync(`${engineContent}/${path}`, 'utf8');
 const list = taskList.parse(parse(read('plans/2018/tasks.yaml')));
 const tasks = settleTasks(list);
 const document = parseLegal(
@@ -19,7 +20,7 @@ const document = parseLegal(
 const task = (id: string) => tasks.find((other) => other.id === id)!;
 
 test('a task without a named body is everybody’s, and says by which provision', () => {
-  expect(task('khen-thuong')).toMatchObject({ isGeneral: true, basis: ['iii-7'], lead: list.general.agencies });
+  expect(task('khen-thuong')).toMatchObject({ isGeneral: true, basis: ['iii-7'], lead: list.general.bodies });
   expect(task('bao-cao-nam')).toMatchObject({ isGeneral: false, basis: ['ii-6'] });
   expect(task('huong-dan-kinh-phi')).toMatchObject({ isGeneral: false, basis: [], lead: ['so-tai-chinh'] });
 });

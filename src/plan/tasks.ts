@@ -14,7 +14,7 @@ export interface PlanTask extends Task {
 export const settleTasks = ({ general, tasks }: TaskList): PlanTask[] =>
   tasks.map((task) => ({
     ...task,
-    lead: task.lead ?? general.agencies,
+    lead: task.lead ?? general.bodies,
     basis: task.basis ?? (task.lead ? [] : general.provisions),
     isGeneral: !task.lead,
   }));

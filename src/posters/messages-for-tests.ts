@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { partFrontMatter } from '../schemas/front-matter.ts';
 import type { FormatName } from './formats.ts';
 import type { SheetInput } from './sheet-model.ts';
 
 type Message = SheetInput['message'] & { official: boolean; violence: boolean };
 
-const content = join(process.cwd(), 'content');
+const content = engineContent;
 const frontMatter = (path: string) => parse(partFrontMatter(readFileSync(path, 'utf8'))!.record);
 
 /** Official themes that have a sheet of their own. */

@@ -5,6 +5,7 @@ import { originOf } from '../campaign/origin.ts';
 import { withoutQuiet } from '../campaign/unquiet.ts';
 import type { Provision } from '../legal/model.ts';
 import { pathTo, shortLabel } from '../legal/name/cite.ts';
+import { namedBody } from '../schemas/bodies.ts';
 import { collections } from '../schemas/index.ts';
 import { openMessage } from '../schemas/message.ts';
 import { type ProvisionRecord, provisionRecord } from '../schemas/provision-record.ts';
@@ -43,10 +44,10 @@ const openCollections = {
     title: 'Nhiệm vụ',
     about: 'Từng việc của Kế hoạch: ai làm, với ai, khi nào, theo điều khoản nào.',
   },
-  agencies: {
+  bodies: {
     file: 'co-quan',
     title: 'Cơ quan',
-    about: 'Các cơ quan, tổ chức, chức danh văn bản nhắc tới, gọi tên như văn bản.',
+    about: 'Các cơ quan, tổ chức, chức danh Kế hoạch từng năm nhắc tới, gọi tên như văn bản năm ấy.',
   },
   campaigns: {
     file: 'thang-hanh-dong',
@@ -139,6 +140,12 @@ async function messageEntries() {
     .sort(byId);
 }
 
+/** Every body of every plan, in the plan's order; the same body of another year is another entry. */
+const bodyEntries = async () =>
+  (await getCollection('bodies')).flatMap(({ id: year, data }) =>
+    Object.entries(data).map(([id, body]) => ({ id: `${year}/${id}`, data: body })),
+  );
+
 /** Every provision of every text that the site holds, in order of the text. */
 async function provisionEntries(): Promise<{ id: string; data: ProvisionRecord }[]> {
   return (await texts()).flatMap(({ document, entry }) => {
@@ -172,13 +179,14 @@ const provisions: DataSet = {
 const [legal, ...others] = (Object.keys(openCollections) as OpenCollection[]).map(
   (name): DataSet => ({
     ...openCollections[name],
-    schema: name === 'messages' ? openMessage : collections[name].schema,
-    entries:
-      name === 'messages'
-        ? messageEntries
-        : name === 'answers' || name === 'quiz'
-          ? () => withNumbers(name)
-          : () => collectionEntries(name),
+    ...(name === 'messages'
+      ? { schema: openMessage, entries: messageEntries }
+      : name === 'bodies'
+        ? { schema: namedBody, entries: bodyEntries }
+        : {
+            schema: collections[name].schema,
+            entries: name === 'answers' || name === 'quiz' ? () => withNumbers(name) : () => collectionEntries(name),
+          }),
     things: things[name],
   }),
 );

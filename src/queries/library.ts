@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { movedProvisions } from '../ledger/redirects.ts';
 import { type PrintedNote, printedNotes } from '../legal/doubts/printed-notes.ts';
 import type { LegalDocument, Reference } from '../legal/model.ts';
+import { localityOf as placeOf } from '../legal/name/locality.ts';
 import { signerOffice } from '../legal/name/signer-office.ts';
 import { allIds } from '../legal/read/ids.ts';
 import { parseLegal } from '../legal/read/parse.ts';
@@ -119,8 +120,7 @@ export async function annotations(id: string): Promise<Annotation> {
 }
 
 /** Where an instrument is from, in the words of its authority: "tỉnh Bắc Kạn" of "Ủy ban nhân dân tỉnh Bắc Kạn"; the whole name where no place stands in it. */
-export const localityOf = ({ data: { authority } }: InstrumentEntry): string =>
-  /(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã)\s.+$/iu.exec(authority)?.[0] ?? authority;
+export const localityOf = ({ data: { authority } }: InstrumentEntry): string => placeOf(authority) ?? authority;
 
 /** What an instrument is called in one breath: laws by name, others by number where there is one. */
 export function instrumentLabel({ data: { docType, number, title } }: InstrumentEntry): string {

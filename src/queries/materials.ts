@@ -3,6 +3,7 @@ import { caption } from '../campaign/caption.ts';
 import { originOf } from '../campaign/origin.ts';
 import { posterWords } from '../campaign/short-messages.ts';
 import { shortLabel } from '../legal/name/cite.ts';
+import { isIssuedWith } from '../plan/plan-name.ts';
 import { type Format, type FormatName, formatNames, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
 import { layOut } from '../posters/sheet.ts';
@@ -54,7 +55,8 @@ const goesWith = async (message: MessageEntry): Promise<string[]> =>
     (await plansOfMessage(message)).map(async ({ instrument, provisions }) => {
       const { document, entry } = await text(instrument);
       const labels = provisions.map((id) => shortLabel(document, id)).join(', ');
-      return `mục ${labels} của Kế hoạch kèm ${instrumentLabel(entry)}`;
+      const name = instrumentLabel(entry);
+      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}`;
     }),
   );
 

@@ -23,7 +23,7 @@ import {
 import { materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
-import { agencies, bodiesOf, taskLists } from './plan.ts';
+import { bodiesOf, shortNameOf, taskLists } from './plan.ts';
 import { plans } from './plans.ts';
 import { listRecords } from './search-lists.ts';
 
@@ -143,17 +143,16 @@ function nameWithin(subtitle: string): string[] {
 }
 
 async function taskRecords(): Promise<SearchRecord[]> {
-  const bodies = await agencies();
   const asked = await names('nhiệm vụ');
   return (await taskLists())
     .flatMap((list) => list.tasks)
-    .map(({ id, text, label, url, year, time, kinds: ofTask, lead, audience, output }) => ({
+    .map(({ id, text, label, url, year, time, kinds: ofTask, lead, audience, output, named }) => ({
       url,
       id: `viec-${id}`,
       type: 'task',
       title: text,
       text: [audience && `Dành cho: ${audience}`, output && `Kết quả: ${output}`].filter(Boolean).join('. '),
-      note: `${lead.map((body) => bodies.get(body)!.shortName ?? bodies.get(body)!.name).join('; ')}; ${time}`,
+      note: `${lead.map((body) => shortNameOf(named.get(body)!)).join('; ')}; ${time}`,
       path: `Kế hoạch ${year} › Nhiệm vụ › ${label}`,
       aliases: [...ofTask.map((kind) => taskKinds[kind]), ...asked(id)],
       year: Number(year),
@@ -165,18 +164,18 @@ async function bodyRecords(): Promise<SearchRecord[]> {
   const views = await Promise.all(
     (await taskLists()).map(async (list) => (await bodiesOf(list)).map((body) => ({ ...body, year: list.year }))),
   );
-  return views.flat().map(({ id, agency, url, tasks, year }) => {
-    const named = tasks.filter(({ role }) => role === 'lead').length;
+  return views.flat().map(({ id, named, url, tasks, year }) => {
+    const count = tasks.filter(({ role }) => role === 'lead').length;
     return {
       url,
       id,
       type: 'agency',
-      title: agency.name,
+      title: named.name,
       text: '',
       note: `${tasks.length} việc trong Kế hoạch ${year}; hạn, nguyên văn, lịch và mẫu báo cáo để tải.`,
       path: `Kế hoạch ${year} › Cơ quan`,
-      card: `${named > 0 ? `${named} việc văn bản nêu tên, ` : ''}${tasks.length} việc tất cả trong Kế hoạch ${year}`,
-      aliases: [...(agency.shortName ? [agency.shortName] : []), ...asked(id), `mẫu báo cáo ${agency.name}`],
+      card: `${count > 0 ? `${count} việc văn bản nêu tên, ` : ''}${tasks.length} việc tất cả trong Kế hoạch ${year}`,
+      aliases: [...(named.shortName ? [named.shortName] : []), ...asked(id), `mẫu báo cáo ${named.name}`],
       year: Number(year),
     };
   });

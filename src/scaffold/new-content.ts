@@ -16,8 +16,6 @@ export interface Known {
   messages: ReadonlyMap<string, string>;
   /** What else a sheet may be made of: official themes. */
   themes: readonly string[];
-  /** Ids of the agencies. */
-  agencies: readonly string[];
   /** Provisions without others below them, of each instrument whose text is held. */
   provisions: ReadonlyMap<string, readonly string[]>;
   /** Today, YYYY-MM-DD. */
@@ -25,7 +23,7 @@ export interface Known {
 }
 
 export const usage = {
-  plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2019 415-qd-ubnd-bac-kan-2018',
+  plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2031 7-qd-ubnd-vi-du-2031',
   campaign: 'campaign <năm>, ví dụ: campaign 2027',
   message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 nghe-tre',
   material: 'material <mã thông điệp>, ví dụ: material nghe-tre',
@@ -198,8 +196,6 @@ function plan(year: string, id: string, known: Known): NewFile[] {
   demand(/^\d{4}$/.test(year), `Hãy gõ: npm run new -- ${usage.plan}`);
   const leaves = leavesOf(id, known);
   const [one] = leaves;
-  const [agency] = known.agencies;
-  demand(agency, 'Chưa có cơ quan nào trong content/agencies.yaml; hãy thêm các cơ quan văn bản nhắc tới trước.');
   const words = `---
 title: 'Kế hoạch ${year}: ai làm gì, hạn nào'
 description: '${unwritten} một câu giới thiệu Kế hoạch ${year}.'
@@ -232,8 +228,8 @@ groups:
 
 duties:
   - provision: ${one}
-    # Mã trong agencies.yaml
-    agencies: [${agency}]
+    # Mã trong bodies.yaml
+    bodies: [co-quan-dau-tien]
     verb: ${unwritten} chữ văn bản dùng
     text: ${unwritten} việc của cơ quan.
 
@@ -246,11 +242,17 @@ dates:
 
 ${unwritten}: vài câu mở đầu.
 `;
+  const bodies = `# Các cơ quan, tổ chức, chức danh Kế hoạch ${year} nhắc tới, gọi tên như văn bản. Mã không dấu đứng đầu là địa chỉ trang.
+# "within" là nhóm mà văn bản gọi chung; "today" chỉ ghi khi có nguồn (content/README.md, phần “Cơ quan”).
+
+co-quan-dau-tien:
+  name: ${unwritten} tên cơ quan
+`;
   const tasks = `# Mọi việc Kế hoạch ${year} nêu. Từng khóa được giải thích trong content/README.md, phần “Danh sách việc”.
 # Dưới "none" là mọi điều khoản: chuyển dần từng điều khoản thành việc ở "tasks", còn lại thì ghi lý do.
 
 general:
-  agencies: [${agency}]
+  bodies: [co-quan-dau-tien]
   provisions: [${one}]
   note: ${unwritten} vì sao các việc không ghi ai làm lại là việc của các cơ quan này.
 
@@ -268,6 +270,7 @@ ${leaves
   .join('')}`;
   return [
     { path: `plans/${year}/plan.mdx`, text: words },
+    { path: `plans/${year}/bodies.yaml`, text: bodies },
     { path: `plans/${year}/tasks.yaml`, text: leaves.length > 1 ? tasks : tasks.replace(/none:\n$/, 'none: []\n') },
   ];
 }

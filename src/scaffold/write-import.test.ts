@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { checkContent } from '../checks/content/check-content.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { writeImport } from './write-import.ts';
@@ -15,7 +16,7 @@ let root: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   root = join(folder, 'content');
-  cpSync(join(import.meta.dirname, '../../content'), root, { recursive: true });
+  cpSync(engineContent, root, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

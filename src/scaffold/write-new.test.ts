@@ -1,15 +1,18 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { checkContent } from '../checks/content/check-content.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { writeNew } from './write-new.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let root: string;
 beforeEach(() => {
   root = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
-  cpSync(join(import.meta.dirname, '../../content'), root, { recursive: true });
+  cpSync(engineContent, root, { recursive: true });
 });
 afterEach(() => rmSync(join(root, '..'), { recursive: true }));
 
@@ -17,7 +20,10 @@ const decision = '415-qd-ubnd-bac-kan-2018';
 const free = 'messages/nghe-tre.mdx';
 
 test.each([
-  { words: ['plan', '2019', decision], paths: ['plans/2019/plan.mdx', 'plans/2019/tasks.yaml'] },
+  {
+    words: ['plan', '2019', decision],
+    paths: ['plans/2019/plan.mdx', 'plans/2019/bodies.yaml', 'plans/2019/tasks.yaml'],
+  },
   { words: ['campaign', '2027'], paths: ['campaigns/2027/campaign.mdx'] },
   { words: ['material', 'mot-lan'], paths: ['materials/mot-lan.mdx'] },
   { words: ['instrument', '99-2026-qh16'], paths: ['legal/99-2026-qh16.mdx'] },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../checks/content/read-content.ts';
 import { readTexts } from '../checks/content/texts.ts';
 import type { Provision } from '../legal/model.ts';
+import { componentHead, componentType } from '../legal/name/component-head.ts';
 import { type Kind, newContent, usage } from './new-content.ts';
 
 /**
@@ -25,9 +26,16 @@ export function writeNew(root: string, [kind = '', ...words]: readonly string[],
     month: content.entries.month[0]?.data ?? { from: '11-15', to: '12-15' },
     messages: new Map(content.entries.messages.map(({ id, data: { day } }) => [id, day])),
     themes: content.entries.campaigns.flatMap(({ data: { theme } }) => theme?.sheet?.id ?? []),
-    agencies: [...content.ids.agencies],
     provisions: new Map(
-      [...texts].map(([id, { document }]) => [id, document.components.flatMap(({ body }) => leaves(body))]),
+      [...texts].map(([id, { document }]) => [
+        id,
+        // An annex is spoken for as a whole, by the id of its head.
+        document.components.flatMap((component, i) =>
+          i > 0 && !/^kế hoạch/iu.test(componentType(component))
+            ? [componentHead(component).id]
+            : leaves(component.body),
+        ),
+      ]),
     ),
     today,
   });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { agency } from './agency.ts';
 import { annotation } from './annotation.ts';
 import { answer } from './answer.ts';
+import { bodies } from './bodies.ts';
 import { campaign } from './campaign.ts';
 import { change } from './change.ts';
 import { danger } from './danger.ts';
@@ -29,6 +29,7 @@ export const collections = {
   legal: { pattern: 'legal/*.mdx', schema: instrument },
   annotations: { pattern: 'annotations/*.yaml', schema: annotation },
   plans: { pattern: 'plans/*/plan.mdx', schema: plan },
+  bodies: { pattern: 'plans/*/bodies.yaml', schema: bodies },
   tasks: { pattern: 'plans/*/tasks.yaml', schema: taskList },
   campaigns: { pattern: 'campaigns/*/campaign.mdx', schema: campaign },
   month: { pattern: 'month.yaml', schema: month },
@@ -40,7 +41,6 @@ export const collections = {
   quiz: { pattern: 'quiz/*.yaml', schema: quiz },
   facts: { file: 'facts.yaml', schema: fact },
   pages: { pattern: 'pages/*.mdx', schema: page },
-  agencies: { file: 'agencies.yaml', schema: agency },
   services: { file: 'services.yaml', schema: service },
   'rejected-services': { file: 'rejected-services.yaml', schema: rejectedService },
   glossary: { file: 'glossary.yaml', schema: glossary },

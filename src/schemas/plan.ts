@@ -27,7 +27,7 @@ export const plan = z.strictObject({
     .array(
       z.strictObject({
         provision: provisionId,
-        agencies: z.array(slug).min(1).describe('Mã cơ quan trong agencies.yaml'),
+        bodies: z.array(slug).min(1).describe('Mã cơ quan trong bodies.yaml'),
         verb: line.describe('Chữ văn bản dùng: Giao, Giao chủ trì, Đề nghị …'),
         text: line,
       }),

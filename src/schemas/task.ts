@@ -27,7 +27,7 @@ export const taskVerbs = {
 } as const;
 
 const keysOf = <T extends string>(table: Record<T, string>) => z.enum(Object.keys(table) as [T, ...T[]]);
-const agencies = z.array(slug.describe('Mã cơ quan trong agencies.yaml'));
+const bodies = z.array(slug.describe('Mã cơ quan trong bodies.yaml'));
 
 /** A deadline ("before": that day is already too late) or a period, with the provision in which the date stands. */
 const taskTime = z
@@ -59,7 +59,7 @@ export const task = z.strictObject({
     .min(1, { error: 'phải có ít nhất một loại' })
     .describe('Loại việc, loại chính đứng đầu'),
   verb: keysOf(taskVerbs).describe('Chữ văn bản dùng để giao việc'),
-  lead: agencies
+  lead: bodies
     .min(1)
     .optional()
     .describe('Ai làm, chỉ khi văn bản nêu tên; bỏ trống thì là các cơ quan ở khóa "general"'),
@@ -68,8 +68,8 @@ export const task = z.strictObject({
     .min(1)
     .optional()
     .describe('Điều khoản khác cho biết ai làm, khi chính điều khoản này không ghi'),
-  with: agencies.default([]).describe('Cơ quan phối hợp mà văn bản nêu tên'),
-  to: agencies.default([]).describe('Cơ quan nhận báo cáo, được chỉ đạo hay được kiểm tra, khi văn bản nêu tên'),
+  with: bodies.default([]).describe('Cơ quan phối hợp mà văn bản nêu tên'),
+  to: bodies.default([]).describe('Cơ quan nhận báo cáo, được chỉ đạo hay được kiểm tra, khi văn bản nêu tên'),
   audience: line.optional().describe('Dành cho ai, ở đâu, chỉ khi văn bản nêu'),
   when: taskTime.optional().describe('Chỉ ngày có trong văn bản; bỏ trống nghĩa là trong năm của kế hoạch'),
   output: line.optional().describe('Kết quả phải có, chỉ khi văn bản nêu'),
@@ -81,7 +81,7 @@ export type Task = z.infer<typeof task>;
 /** All duties of one plan year, and the provisions that lay none on anybody. */
 export const taskList = z.strictObject({
   general: z
-    .strictObject({ agencies: agencies.min(1), provisions: z.array(provisionId).min(1), note: line })
+    .strictObject({ bodies: bodies.min(1), provisions: z.array(provisionId).min(1), note: line })
     .describe('Các cơ quan mà kế hoạch gọi chung, cho những việc không ghi ai làm'),
   tasks: z.array(task).min(1),
   none: z

@@ -40,8 +40,7 @@ export const sitePages = {
     href: '/thang-hanh-dong/',
     name: 'Tháng hành động',
     title: 'Tháng hành động vì bình đẳng giới',
-    description:
-      'Tháng hành động diễn ra từ 15/11 đến 15/12 hằng năm: thông điệp từng ngày, gói tải về, chủ đề từng năm và nguồn.',
+    description: 'Tháng hành động hằng năm: thông điệp từng ngày, gói tải về, chủ đề từng năm và nguồn.',
     found: {
       title: 'Tháng hành động năm nay',
       text: 'Thông điệp từng ngày, gói tải về, lịch; chủ đề và thời gian của từng năm.',

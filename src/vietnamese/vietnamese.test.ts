@@ -4,6 +4,7 @@ import { accentKey } from './accent-key.ts';
 import { isCapitals } from './capitals.ts';
 import { fold } from './fold.ts';
 import { foldLoosely } from './fold-loosely.ts';
+import { officeName } from './office-name.ts';
 import { oneSlip } from './one-slip.ts';
 import { romanValue } from './roman.ts';
 import { lowerFirst, sentenceCase, upperFirst } from './sentence-case.ts';
@@ -40,6 +41,16 @@ it('changes the first letter, or all but it', () => {
   expect(sentenceCase('QUYẾT ĐỊNH')).toBe('Quyết định');
   expect([isCapitals('ĐỀ ÁN 2'), isCapitals('Đề án'), isCapitals('2')]).toEqual([true, false, false]);
 });
+
+it.each([
+  ['ỦY BAN NHÂN DÂN TỈNH VÍ DỤ', 'Ủy ban nhân dân tỉnh Ví Dụ'],
+  ['HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ VÍ DỤ', 'Hội đồng nhân dân thành phố Ví Dụ'],
+  ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Sở Văn hóa, Thể thao và Du lịch'],
+  ['BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Bộ Lao động - Thương binh và Xã hội'],
+  ['SỞ Y TẾ TỈNH VÍ DỤ', 'Sở Y tế tỉnh Ví Dụ'],
+  ['CHÍNH PHỦ', 'Chính phủ'],
+  ['Ủy ban nhân dân Tỉnh Ví Dụ', 'Ủy ban nhân dân Tỉnh Ví Dụ'],
+])('writes the name of an office %j as a sentence does', (capitals, name) => expect(officeName(capitals)).toBe(name));
 
 it.each([
   ['IV', 4],

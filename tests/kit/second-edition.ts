@@ -5,9 +5,11 @@ import { writeImport } from '#src/scaffold/write-import.ts';
 import { unwritten } from '#src/schemas/unwritten.ts';
 import { scratchProject } from './scratch-project.ts';
 
-const fixture = 'src/scaffold/fixtures/nam-sau';
-/** What the editors of the second year add at the end of files that are there. */
-const appended = ['agencies.yaml', 'changes.yaml'];
+const fixture = 'src/scaffold/example';
+/** What only this second year has: an office's recording. */
+const recordings = 'src/scaffold/fixtures/nam-sau/recordings';
+/** What the editors of the second year add to at the end. */
+const appended = ['changes.yaml'];
 
 /** A text that only stands in the library: no plan leads on it. */
 export const libraryText = 'vi-du-5';
@@ -16,10 +18,11 @@ export const libraryText = 'vi-du-5';
 export function projectWithSecondEdition(): string {
   const root = scratchProject();
   for (const path of readdirSync(fixture)) {
-    if (path === 'README.md') continue;
+    if (path === 'README.md' || path === 'pages') continue;
     if (appended.includes(path)) appendFileSync(join(root, 'content', path), readFileSync(join(fixture, path)));
     else cpSync(join(fixture, path), join(root, 'content', path), { recursive: true });
   }
+  cpSync(recordings, join(root, 'content/recordings'), { recursive: true });
   const received = join(root, `${libraryText}.txt`);
   writeFileSync(received, smallText(5));
   writeImport(join(root, 'content'), [received, '--id', libraryText], '2031-01-01');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { followNote, formatProblem, hasErrors, type Problem, report, summarise } from '../problem.ts';
 import { checkContent } from './check-content.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -23,6 +24,7 @@ const month = 'month.yaml';
 const links = 'plans/2018/messages.yaml';
 const plan = 'plans/2018/plan.mdx';
 const tasks = 'plans/2018/tasks.yaml';
+const bodies = 'plans/2018/bodies.yaml';
 const page = 'pages/gioi-thieu.mdx';
 const words = 'site.yaml';
 const log = 'changes.yaml';
@@ -92,7 +94,7 @@ afterAll(() => rmSync(join(root, '..'), { recursive: true }));
 
 function fresh(): void {
   rmSync(root, { recursive: true, force: true });
-  cpSync(join(import.meta.dirname, '../../../content'), root, { recursive: true });
+  cpSync(engineContent, root, { recursive: true });
 }
 
 /** A mistake that an editor may make, where it must be reported, and words that the report must hold. */
@@ -288,11 +290,11 @@ const mistakes: Mistake[] = [
     says: ['không thuộc loại nội dung nào', 'messages/*.mdx'],
   },
   {
-    name: 'thiếu agencies.yaml',
-    make: () => rmSync(at('agencies.yaml')),
-    file: 'agencies.yaml',
+    name: 'thiếu bodies.yaml',
+    make: () => rmSync(at(bodies)),
+    file: plan,
     line: 1,
-    says: ['thiếu tệp'],
+    says: ['thiếu content/plans/2018/bodies.yaml'],
   },
   {
     name: 'thân tệp trống',
@@ -721,7 +723,7 @@ const mistakes: Mistake[] = [
     make: () => edit(plan, '- so-lao-dong-thuong-binh-va-xa-hoi', '- so-lao-dong-thuong-binh'),
     file: plan,
     line: '- so-lao-dong-thuong-binh',
-    says: ['"so-lao-dong-thuong-binh"', 'agencies.yaml', '"so-lao-dong-thuong-binh-va-xa-hoi"?'],
+    says: ['"so-lao-dong-thuong-binh"', 'plans/2018/bodies.yaml', '"so-lao-dong-thuong-binh-va-xa-hoi"?'],
   },
   {
     name: 'thông điệp dẫn tới điều khoản không có',
@@ -1129,10 +1131,33 @@ const mistakes: Mistake[] = [
   },
   {
     name: 'nhóm cơ quan không có',
-    make: () => edit('agencies.yaml', 'within: [cac-so-ban-nganh-doan-the-cap-tinh]', 'within: [cac-so-ban-nganh]'),
-    file: 'agencies.yaml',
+    make: () => edit(bodies, 'within: [cac-so-ban-nganh-doan-the-cap-tinh]', 'within: [cac-so-ban-nganh]'),
+    file: bodies,
     line: 'within: [cac-so-ban-nganh]',
     says: ['within "cac-so-ban-nganh"'],
+  },
+  {
+    name: 'trang còn nói về quyết định của nơi khác',
+    make: () => edit(page, '## Trang này là gì', '## Trang này là gì\n\nTheo Quyết định 99/QĐ-UBND và Kế hoạch 2031.'),
+    file: page,
+    line: 'Theo Quyết định 99',
+    says: ['“Quyết định 99/QĐ-UBND” không có trên trang'],
+    level: 'warning',
+  },
+  {
+    name: 'lời của trang còn nói về kế hoạch của năm khác',
+    make: () => edit(words, /^tagline: .*$/mu, 'tagline: Kế hoạch 2031'),
+    file: words,
+    line: 'tagline:',
+    says: ['tagline', '“Kế hoạch 2031”'],
+    level: 'warning',
+  },
+  {
+    name: 'cơ quan của tỉnh khác',
+    make: () => edit(bodies, 'Việt Nam tỉnh Bắc Kạn', 'Việt Nam tỉnh Thái Nguyên'),
+    file: bodies,
+    line: 'Việt Nam tỉnh Thái Nguyên',
+    says: ['của Ủy ban nhân dân tỉnh Bắc Kạn', 'của tỉnh Thái Nguyên'],
   },
 ];
 
@@ -1171,7 +1196,7 @@ describe('good content', () => {
   });
 
   it('takes the line ends and the byte order mark of Windows', () => {
-    for (const path of [decision, message, page, 'agencies.yaml']) {
+    for (const path of [decision, message, page, bodies]) {
       write(path, `\uFEFF${read(path).replaceAll('\n', '\r\n')}`);
     }
     const problems = checkContent(root);

@@ -6,7 +6,9 @@ import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
+import { checkLeftOver } from './left-over.ts';
 import { checkLetters } from './letters.ts';
+import { checkBodyPlaces, checkGroups, checkNamedBodies } from './named-bodies.ts';
 import { checkOfficeWords } from './office-words.ts';
 import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
@@ -17,7 +19,7 @@ import { checkAnnotations, checkGlossary, checkMaterials, checkPlanMessages, che
 import { checkRoles } from './role.ts';
 import { checkRejectedNumbers, checkServices } from './services.ts';
 import { checkSiteWords } from './site-words.ts';
-import { checkGroups, checkTasks } from './task-lists.ts';
+import { checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
 import { checkUnwritten } from './unwritten.ts';
@@ -39,7 +41,9 @@ const checks: Check[] = [
   checkPublishedIds,
   checkPlans,
   checkTasks,
+  (content) => checkNamedBodies(content),
   (content) => checkGroups(content),
+  (content) => checkBodyPlaces(content),
   checkPlanMessages,
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
@@ -65,6 +69,7 @@ const checks: Check[] = [
   (content) => checkSameQuestion(content),
   (content) => checkQuiz(content),
   (content) => checkSiteWords(content),
+  (content) => checkLeftOver(content),
   (content) => checkUnwritten(content),
 ];
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { checkContent } from './check-content.ts';
 
 const added = {
@@ -34,7 +35,7 @@ const found: string[] = [];
 
 beforeAll(() => {
   const root = join(mkdtempSync(join(tmpdir(), 'danger-')), 'content');
-  cpSync('content', root, { recursive: true });
+  cpSync(engineContent, root, { recursive: true });
   for (const [name, text] of Object.entries(added)) {
     const file = join(root, name);
     writeFileSync(file, readFileSync(file, 'utf8') + text);

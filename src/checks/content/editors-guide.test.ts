@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { writeNew } from '../../scaffold/write-new.ts';
 import { collections, type Place } from '../../schemas/index.ts';
 import { redirects } from '../../schemas/redirects.ts';
@@ -71,7 +72,7 @@ describe('commands', () => {
   let root: string;
   beforeAll(() => {
     root = join(mkdtempSync(join(tmpdir(), 'guide-')), 'content');
-    cpSync('content', root, { recursive: true });
+    cpSync(engineContent, root, { recursive: true });
   });
   afterAll(() => rmSync(join(root, '..'), { recursive: true }));
 

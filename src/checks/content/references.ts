@@ -15,7 +15,7 @@ export interface Mention {
   provision: string;
 }
 
-/** Plans hang on an instrument, its provisions and the agencies. */
+/** Plans hang on an instrument and its provisions. */
 export function checkPlans(content: Content, texts: Texts): Problem[] {
   return content.entries.plans.flatMap((plan) => {
     const { instrument, residents, aims, groups, duties, dates, quotes, month } = plan.data;
@@ -41,13 +41,6 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
       ...residents.map(({ provision }, i) => ({ path: ['residents', i, 'provision'], label: 'residents', provision })),
       ...quotes.map(({ provision }, i) => ({ path: ['quotes', i, 'provision'], label: 'quotes', provision })),
     ];
-    const agencies = duties.flatMap((duty, d) =>
-      duty.agencies.flatMap((id, i) => {
-        if (content.ids.agencies.has(id) || content.unread.has('agencies')) return [];
-        const message = `duties.agencies "${id}": không có cơ quan này trong content/agencies.yaml${didYouMean(id, [...content.ids.agencies])}`;
-        return [problemAt(plan, ['duties', d, 'agencies', i], message)];
-      }),
-    );
     const reversed = dates.flatMap(({ from, to }, i) =>
       to !== undefined && to < from
         ? [problemAt(plan, ['dates', i, 'to'], `dates.to "${to}" đứng trước from "${from}"; hãy xem lại hai ngày`)]
@@ -56,7 +49,6 @@ export function checkPlans(content: Content, texts: Texts): Problem[] {
     return [
       ...checkProvisions(content, texts, plan, instrument, mentions),
       ...misquoted(texts.get(instrument), plan, 'quotes', quotes),
-      ...agencies,
       ...reversed,
     ];
   });
@@ -150,10 +142,10 @@ function askedProblems(
   section: Located,
   { of, records }: Extract<Glossary, { kind: 'câu hỏi khác' }>,
 ): Problem[] {
-  const { entries, ids, unread } = content;
+  const { entries, ids } = content;
   const known = {
     'nhiệm vụ': () => entries.tasks.flatMap(({ data }) => data.tasks.map(({ id }) => id)),
-    'cơ quan': () => [...ids.agencies],
+    'cơ quan': () => entries.bodies.flatMap(({ data }) => Object.keys(data)),
     'văn bản': () => [...ids.legal],
     'thông điệp': () => [...ids.messages],
     'trợ giúp': () => [...ids.services, 'tro-giup'],
@@ -164,7 +156,7 @@ function askedProblems(
       ...[...ids.campaigns].map((year) => `thang-hanh-dong-${year}`),
     ],
   }[of]();
-  if (known.length === 0 || (of === 'cơ quan' && unread.has('agencies'))) return [];
+  if (known.length === 0) return [];
   return Object.keys(records)
     .filter((id) => !known.includes(id))
     .map((id) =>

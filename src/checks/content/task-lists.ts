@@ -1,12 +1,12 @@
 import type { Provision } from '../../legal/model.ts';
+import { componentHead } from '../../legal/name/component-head.ts';
 import type { Problem } from '../problem.ts';
-import { didYouMean } from './nearest.ts';
 import { type Content, type Entry, problemAt } from './read-content.ts';
 import { type Mention, missingMessage, provisionProblems } from './references.ts';
 import type { Text, Texts } from './texts.ts';
 import type { YamlPath } from './yaml.ts';
 
-/** Tasks hang on provisions of their plan's instrument and on agencies, and leave no provision of it unspoken for. */
+/** Tasks hang on provisions of their plan's instrument, and leave no provision of it unspoken for. */
 export function checkTasks(content: Content, texts: Texts): Problem[] {
   return content.entries.tasks.flatMap((list) => {
     if (!content.ids.plans.has(list.id))
@@ -17,7 +17,6 @@ export function checkTasks(content: Content, texts: Texts): Problem[] {
     const text = texts.get(instrument);
     return [
       ...provisionProblems(content, texts, list, instrument, mentionsOf(list)),
-      ...unknownAgencies(content, list),
       ...unknownMessages(content, list),
       ...ownRules(list),
       ...(text ? [...uncovered(list, text), ...misquoted(list, text)] : []),
@@ -52,25 +51,6 @@ function mentionsOf({ data: { general, tasks, none, inspection } }: Entry<'tasks
   ];
 }
 
-function unknownAgencies(content: Content, list: Entry<'tasks'>): Problem[] {
-  if (content.unread.has('agencies')) return [];
-  const { general, tasks } = list.data;
-  const named: [YamlPath, string][] = [
-    ...general.agencies.map((id, i): [YamlPath, string] => [['general', 'agencies', i], id]),
-    ...tasks.flatMap((task, t) =>
-      (['lead', 'with', 'to'] as const).flatMap((key) =>
-        (task[key] ?? []).map((id, i): [YamlPath, string] => [['tasks', t, key, i], id]),
-      ),
-    ),
-  ];
-  return named.flatMap(([path, id]) => {
-    if (content.ids.agencies.has(id)) return [];
-    const label = path.filter((step) => typeof step === 'string').join('.');
-    const guess = didYouMean(id, [...content.ids.agencies]);
-    return [problemAt(list, path, `${label} "${id}": không có cơ quan này trong content/agencies.yaml${guess}`)];
-  });
-}
-
 /** Each id once; "basis" only explains a body that is named. */
 function ownRules(list: Entry<'tasks'>): Problem[] {
   const seen = new Set<string>();
@@ -84,7 +64,7 @@ function ownRules(list: Entry<'tasks'>): Problem[] {
   });
 }
 
-/** A provision is spoken for by a task, by a stated reason, or by all that stands below it. */
+/** A provision is spoken for by a task, by a stated reason for it or for what it stands in, or by all that stands below it. */
 function uncovered(list: Entry<'tasks'>, { document }: Text): Problem[] {
   const tasked = new Set(list.data.tasks.map(({ provision }) => provision));
   const excused = new Set(list.data.none.map(({ provision }) => provision));
@@ -93,7 +73,8 @@ function uncovered(list: Entry<'tasks'>, { document }: Text): Problem[] {
     return unit.children.length ? unit.children.flatMap(missing) : [unit.id];
   };
   const forgotten = document.components
-    .flatMap(({ body }) => body.flatMap(missing))
+    // An annex is excused as a whole by the id of its head.
+    .flatMap((component) => (excused.has(componentHead(component).id) ? [] : component.body.flatMap(missing)))
     .map((id) =>
       problemAt(list, ['tasks'], `điều khoản "${id}" chưa có việc nào; hãy thêm một việc, hoặc ghi lý do dưới "none"`),
     );
@@ -133,23 +114,5 @@ function misquoted(list: Entry<'tasks'>, { document, ids }: Text): Problem[] {
             `"${quote}" không có trong "${inspection.provision}"; hãy chép đúng từng chữ của nguyên văn`,
           ),
         ],
-  );
-}
-
-/** Groups that an agency belongs to exist, and no group belongs to another: one step is all that pages follow. */
-export function checkGroups(content: Content): Problem[] {
-  return content.entries.agencies.flatMap((agency) =>
-    agency.data.within.flatMap((id, i) => {
-      const group = content.entries.agencies.find((other) => other.id === id);
-      if (!content.ids.agencies.has(id)) {
-        const guess = didYouMean(id, [...content.ids.agencies]);
-        return [
-          problemAt(agency, ['within', i], `within "${id}": không có nhóm này trong content/agencies.yaml${guess}`),
-        ];
-      }
-      return group?.data.within.length
-        ? [problemAt(agency, ['within', i], `within "${id}": nhóm này lại thuộc nhóm khác; hãy ghi nhóm ngoài cùng`)]
-        : [];
-    }),
   );
 }

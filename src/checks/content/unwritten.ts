@@ -3,16 +3,17 @@ import type { Problem } from '../problem.ts';
 import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
 import type { YamlPath } from './yaml.ts';
 
-/** Places that a scaffold left for the editor, and that are still as it left them. */
+/** Places that a scaffold left for the editor, and that are still as it left them: they may be looked at, not published. */
 export function checkUnwritten({ entries }: Content): Problem[] {
   const message = `còn chỗ ghi "${unwritten}"; hãy thay bằng lời của bạn trước khi công bố`;
-  return (Object.values(entries) as Entry[][]).flat().flatMap((entry) => {
+  const found = (Object.values(entries) as Entry[][]).flat().flatMap((entry) => {
     const offset = entry.body.indexOf(unwritten);
     return [
       ...pathsOf(entry.data).map((path) => problemAt(entry, path, message, 'warning')),
       ...(offset === -1 ? [] : [problemInBody(entry, offset, message, 'warning')]),
     ];
   });
+  return found.map((problem) => ({ ...problem, isUnfinished: true }));
 }
 
 function pathsOf(value: unknown, path: YamlPath = []): YamlPath[] {

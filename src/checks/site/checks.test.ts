@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { readContent } from '../content/read-content.ts';
 import { downloads } from './downloads.ts';
 import { helpLines as helpLinesOf } from './help-lines.ts';
@@ -10,7 +11,7 @@ import { robots } from './robots.ts';
 import { sitemap } from './sitemap.ts';
 import { structure } from './structure.ts';
 
-const helpLines = helpLinesOf(readContent('content'));
+const helpLines = helpLinesOf(readContent(engineContent));
 
 const url = 'https://trang.test';
 

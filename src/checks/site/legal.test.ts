@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { engineContent } from '#tests/kit/engine-content.ts';
 import { allIds } from '../../legal/read/ids.ts';
 import { parseLegal } from '../../legal/read/parse.ts';
 import { readContent } from '../content/read-content.ts';
 import { legalTexts } from './legal.ts';
 import { siteOf } from './read-site.ts';
 
-const content = readContent('content');
+const content = readContent(engineContent);
 const held = content.entries.legal.find(({ data }) => data.text)!;
 const { source, sha256 } = held.data.text!;
 const original = new TextDecoder().decode(content.sources.get(source));

@@ -27,7 +27,7 @@ const main = (path: string) => {
   const page = both.pages.find((other) => other.path === path) ?? expect.unreachable(`thiếu ${path}`);
   const element = page.root.querySelector('main')!;
   const years = element.querySelector('[data-years]')?.text ?? '';
-  return element.text.replace(years, '');
+  return element.text.replace(years, '').replaceAll('\u00a0', ' ');
 };
 
 test('nothing is wrong with the site of two years', () => {
@@ -53,7 +53,7 @@ describe('the second year', () => {
   test.each(pages)('%s speaks of its own year and text only', (path) => {
     const words = main(path);
     expect(words).toMatch(/Ví Dụ|ví dụ/);
-    expect(words.match(/.{0,40}(415|2018|Bắc Kạn).{0,40}/u)?.[0]).toBeUndefined();
+    expect(words.match(/.{0,40}((?<!\d)415|2018|Bắc Kạn).{0,40}/u)?.[0]).toBeUndefined();
   });
 
   test('its theme has a sheet, and a message that is there goes with both plans', () => {
@@ -90,7 +90,9 @@ describe('the second year', () => {
       '2031-11-30',
     ]);
     expect(events('/thang-hanh-dong/lich.ics')[0]!.startDate.toString()).toBe('2031-11-15');
+    // This plan asks for the report of the year, not for one of six months.
     expect(both.files.has(`${plan}co-quan/van-phong-vi-du/bao-cao-nam.docx`)).toBe(true);
+    expect(both.files.has(`${plan}co-quan/van-phong-vi-du/bao-cao-6-thang.docx`)).toBe(false);
   });
 
   test('feeds, data, sitemap and Markdown name it', () => {
@@ -139,17 +141,20 @@ test('a text on which no plan leads is one page with all its files, and one shor
  * may bring back rules for classes and elements that only its own pages have. None of them can match in an older page.
  */
 test('the first year stays as it was, byte for byte but for rules of style that only the new one uses', () => {
+  // The newest edition of the Month says that it is, until there is a newer one.
+  const newest = [...readContent('content').ids.campaigns].sort().at(-1);
   const own = (path: string) =>
-    /^\/(ke-hoach|thang-hanh-dong)\/(?!2031)\d{4}\b/.test(path) ||
+    (/^\/(ke-hoach|thang-hanh-dong)\/(?!2031)\d{4}\b/.test(path) && !path.startsWith(`/thang-hanh-dong/${newest}/`)) ||
     (/^\/van-ban\/(?!index|tinh-trang)[^/]+[/.]/.test(path) && !path.includes(instrument)) ||
     // What goes with both plans says so on its page and in its package.
     /^\/tai-lieu\/(?!loai|danh-cho|kho|goi|index|chu-de-2031|cung-ban|viec-nha)/.test(path) ||
     /^\/(tro-giup|gioi-thieu|ban-quyen|kha-nang-tiep-can|404)/.test(path) ||
     path === '/index.html';
-  // Plan pages lead to the other years, and every page to the records of search.
+  // Plan pages lead to the other years, every page to the records of search; a sheet says which plans name its kind.
   const withoutYears = (html: string) =>
     html
       .replace(/<section[^>]*data-years.*?<\/section>/s, '')
+      .replace(/<p>Kế hoạch 2031 .*?<\/p>/gs, '')
       .replace(/<style>.*?<\/style>|<meta http-equiv="content-security-policy"[^>]*>/gs, '')
       .replace(/\/tim\/[a-z]+-\w+/g, '')
       .replace(/\s+/g, ' ');

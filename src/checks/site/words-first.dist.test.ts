@@ -8,7 +8,7 @@ const whole = `/van-ban/${site.lead.instrument}/`;
 const texts = pages.filter(({ root }) => root.querySelector('.sheet'));
 
 test('official words stand before all that the site says about them', () => {
-  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.length).toBeGreaterThan(2);
   const late = texts.flatMap(({ path, root }) =>
     root
       .querySelectorAll('.sheet .unit, .sheet .noted-block')

@@ -1,7 +1,15 @@
 import type { LegalDocument } from '../../legal/model.ts';
 import { pathTo, shortLabel } from '../../legal/name/cite.ts';
 import { roles } from '../../plan/tasks.ts';
-import { agencies, bodiesOf, instrumentLabel, plans, type TaskView, taskLists, text } from '../../queries/index.ts';
+import {
+  bodiesNamedIn,
+  bodiesOf,
+  instrumentLabel,
+  plans,
+  type TaskView,
+  taskLists,
+  text,
+} from '../../queries/index.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
 
@@ -9,13 +17,13 @@ const ours = '*Lời của trang; mỗi câu dẫn về mục trong nguyên văn
 
 /** The plans, their tasks and their bodies. */
 export async function planCopies(): Promise<MarkdownCopy[]> {
-  const names = await agencies();
   const provisionLink = (document: LegalDocument, id: string) =>
     link(shortLabel(document, id), `/van-ban/${document.id}/#${id}`);
   const pages = await Promise.all(
     (await plans()).map(async ({ id: year, data, body: opening }): Promise<MarkdownCopy> => {
       const { document, entry } = await text(data.instrument);
       const at = (id: string) => provisionLink(document, id);
+      const named = await bodiesNamedIn(year);
       return {
         page: `/ke-hoach/${year}/`,
         section: 'Kế hoạch',
@@ -35,7 +43,7 @@ export async function planCopies(): Promise<MarkdownCopy[]> {
             list(
               data.duties.map(
                 (duty) =>
-                  `${words(duty.agencies.map((agency) => names.get(agency)!.name).join('; '))} (${words(duty.verb)}): ${words(duty.text)} ${at(duty.provision)}`,
+                  `${words(duty.bodies.map((id) => named.get(id)!.name).join('; '))} (${words(duty.verb)}): ${words(duty.text)} ${at(duty.provision)}`,
               ),
             ),
           ),
@@ -54,7 +62,7 @@ export async function planCopies(): Promise<MarkdownCopy[]> {
     (await taskLists()).map(async (taskList): Promise<MarkdownCopy[]> => {
       const { year, held, tasks } = taskList;
       const { document } = held;
-      const who = (ids: readonly string[]) => words(ids.map((id) => names.get(id)!.name).join('; '));
+      const who = (ids: readonly string[]) => words(ids.map((id) => taskList.named.get(id)!.name).join('; '));
       const row = (task: TaskView) =>
         [
           `**${words(task.text)}** ${provisionLink(document, task.provision)}.`,
@@ -77,7 +85,7 @@ export async function planCopies(): Promise<MarkdownCopy[]> {
         markdown: page(title, [ours, words(taskList.list.general.note), list(tasks.map(row))]),
       };
       const bodies = (await bodiesOf(taskList)).map((view): MarkdownCopy => {
-        const name = `${view.agency.name}: việc trong Kế hoạch ${year}`;
+        const name = `${view.named.name}: việc trong Kế hoạch ${year}`;
         const provisions = [...new Set(view.tasks.map(({ task }) => task.provision))];
         return {
           page: view.url,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Document, parseDocument } from 'yaml';
 import { unwritten } from '../../schemas/unwritten.ts';
 import { isCapitals } from '../../vietnamese/capitals.ts';
+import { officeName } from '../../vietnamese/office-name.ts';
 import { type Doubt, findDoubts } from '../doubts/find-doubts.ts';
 import { isDay } from '../doubts/head-checks.ts';
 import type { Edit, LegalDocument } from '../model.ts';
@@ -150,7 +151,7 @@ function statedBy({ components, source }: LegalDocument, standing: Document) {
     docType: kindWords(docType),
     number: preface.docNumber?.number ? preface.docNumber.canonical : undefined,
     title: title && isCapitals(title) ? small('title', title) : title,
-    authority: preface.docAuthority && small('authority', oneLine(preface.docAuthority.text)!),
+    authority: preface.docAuthority && officeName(small('authority', oneLine(preface.docAuthority.text)!)),
     date: day && day.length === 10 && isDay(day) ? day : undefined,
     signer: oneLine(conclusions.signatures[0]?.name?.text),
   };

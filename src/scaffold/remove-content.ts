@@ -1,0 +1,180 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../checks/content/check-content.ts';
+import { type Content, readContent } from '../checks/content/read-content.ts';
+import { formatProblem } from '../checks/problem.ts';
+import { isWithin } from '../ledger/redirects.ts';
+import { mend } from './mend.ts';
+
+export const removeUsage = {
+  plan: 'plan <năm>, ví dụ: plan 2031',
+  campaign: 'campaign <năm>, ví dụ: campaign 2031',
+  message: 'message <mã>, ví dụ: message viec-nha',
+  material: 'material <mã>, ví dụ: material viec-nha',
+  instrument: 'instrument <mã>, ví dụ: instrument 7-qd-ubnd-vi-du-2031',
+} as const;
+type Kind = keyof typeof removeUsage;
+
+/** What a removal does, before anything is done. */
+export interface Removal {
+  /** What is removed, in words. */
+  title: string;
+  /** Files below content/ that go. */
+  files: string[];
+  /** Addresses that were published, and where they lead from now on. */
+  redirects: { from: string; to: string }[];
+  /** What stays although it belongs together with what goes. */
+  stays: string;
+}
+
+/**
+ * What removing one piece of content would do.
+ * @throws an Error in Vietnamese: wrong words, nothing of that name, or something that hangs on it
+ */
+export function planRemoval(root: string, [kind = '', id = '', ...more]: readonly string[]): Removal {
+  if (!Object.hasOwn(removeUsage, kind) || !id || more.length)
+    throw new Error(
+      `Gỡ gì? Hãy gõ một trong:\n${Object.values(removeUsage)
+        .map((line) => `  npm run remove -- ${line}`)
+        .join('\n')}`,
+    );
+  const content = readContent(root);
+  const found = finders[kind as Kind](content, id);
+  if (found.files.length === 0) throw new Error(`Không có ${found.title} trong content/.`);
+  const published = [...content.ledger.names.keys()];
+  const wasPublished = ({ from }: { from: string }) =>
+    published.some((path) => path === from || isWithin(path, from)) &&
+    !content.redirects.some((row) => row.from === from);
+  const events = [...content.ledger.names].flatMap(([path, names]) =>
+    path.endsWith('/') || found.redirects.some(({ from }) => isWithin(path, from))
+      ? []
+      : [...names].filter((name) => !name.startsWith('/') && (name === id || name.endsWith(`-${id}`))),
+  );
+  const place = found.redirects[0]!.to;
+  return {
+    ...found,
+    redirects: [
+      ...found.redirects.filter(wasPublished),
+      ...[...new Set(kind === 'message' ? events : [])]
+        .filter((from) => !content.redirects.some((row) => row.from === from))
+        .map((from) => ({ from, to: place })),
+    ],
+  };
+}
+
+const finders: Record<Kind, (content: Content, id: string) => Removal> = {
+  plan: ({ entries, ids, site }, year) => {
+    if (site?.data.year === year)
+      throw new Error(
+        `Trang nhà đang dẫn tới năm ${year}. Hãy đổi “year” trong content/site.yaml sang năm khác rồi gỡ.`,
+      );
+    const instrument = entries.plans.find(({ id }) => id === year)?.data.instrument;
+    return {
+      title: `kế hoạch năm ${year}`,
+      files: ids.plans.has(year)
+        ? ['plan.mdx', 'tasks.yaml', 'bodies.yaml', 'messages.yaml'].map((name) => `plans/${year}/${name}`)
+        : [],
+      redirects: [{ from: `/ke-hoach/${year}/`, to: '/ke-hoach/' }],
+      stays: instrument ? `Văn bản ${instrument} và mọi thông điệp ở lại.` : '',
+    };
+  },
+  campaign: ({ entries, ids }, year) => {
+    const sheet = entries.campaigns.find(({ id }) => id === year)?.data.theme?.sheet?.id;
+    const sheets = entries.materials.filter(({ data }) => data.message === sheet);
+    return {
+      title: `Tháng hành động năm ${year}`,
+      files: ids.campaigns.has(year)
+        ? [`campaigns/${year}/campaign.mdx`, ...sheets.map(({ id }) => `materials/${id}.mdx`)]
+        : [],
+      redirects: [
+        { from: `/thang-hanh-dong/${year}/`, to: '/thang-hanh-dong/' },
+        ...sheets.map(({ id }) => ({ from: `/tai-lieu/${id}/`, to: '/tai-lieu/' })),
+      ],
+      stays: 'Thông điệp dùng cho mọi năm nên ở lại.',
+    };
+  },
+  message: ({ entries, ids }, id) => {
+    const sheets = entries.materials.filter(({ data }) => data.message === id);
+    return {
+      title: `thông điệp “${id}”`,
+      files: ids.messages.has(id) ? [`messages/${id}.mdx`, ...sheets.map((one) => `materials/${one.id}.mdx`)] : [],
+      redirects: [
+        { from: `/thong-diep/${id}/`, to: '/thong-diep/' },
+        ...sheets.map((one) => ({ from: `/tai-lieu/${one.id}/`, to: '/tai-lieu/' })),
+      ],
+      stays: 'Hình vẽ của thông điệp (src/posters/pictures/) ở lại, dùng lại được.',
+    };
+  },
+  material: ({ ids }, id) => ({
+    title: `tài liệu “${id}”`,
+    files: ids.materials.has(id) ? [`materials/${id}.mdx`] : [],
+    redirects: [{ from: `/tai-lieu/${id}/`, to: '/tai-lieu/' }],
+    stays: 'Thông điệp của tài liệu ở lại.',
+  }),
+  instrument: ({ entries, ids }, id) => {
+    const plan = entries.plans.find(({ data }) => data.instrument === id);
+    if (plan)
+      throw new Error(
+        `Kế hoạch năm ${plan.id} kể lại văn bản này. Hãy gỡ kế hoạch trước: npm run remove -- plan ${plan.id}`,
+      );
+    const source = entries.legal.find((entry) => entry.id === id)?.data.text?.source;
+    return {
+      title: `văn bản “${id}”`,
+      files: ids.legal.has(id)
+        ? [
+            `legal/${id}.mdx`,
+            ...(ids.annotations.has(id) ? [`annotations/${id}.yaml`] : []),
+            ...(source ? [`sources/${source}`] : []),
+          ]
+        : [],
+      redirects: [
+        { from: `/van-ban/${id}/`, to: '/van-ban/' },
+        { from: `/vb/${id}/`, to: '/van-ban/' },
+      ],
+      stays: '',
+    };
+  },
+};
+
+/**
+ * Do it in a folder: take the files away, let what was published lead on, mend what pointed there.
+ * @returns what must be mended by hand, one line each
+ */
+export function remove(root: string, { files, redirects }: Removal): string[] {
+  const known = checkContent(root);
+  for (const file of files) rmSync(join(root, file), { force: true });
+  leadOn(root, redirects);
+  const placeOf = (address: string) =>
+    redirects.find(({ from }) => address === from || isWithin(address, from) || address.startsWith(`${from}#`))?.to ??
+    removedPlaces.find(([area]) => address.startsWith(area))?.[1];
+  return mend(root, known, placeOf).map(formatProblem);
+}
+
+const removedPlaces = ['/ke-hoach/', '/thang-hanh-dong/', '/thong-diep/', '/tai-lieu/', '/van-ban/'].map(
+  (area) => [area, area] as const,
+);
+
+/** What would be left to mend by hand: the removal tried on a copy. */
+export function tryRemoval(root: string, removal: Removal): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'go-'));
+  try {
+    cpSync(root, join(folder, 'content'), { recursive: true });
+    return remove(join(folder, 'content'), removal);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** New rows at the end of the table; rows that led to what is gone lead where it leads. */
+function leadOn(root: string, redirects: Removal['redirects']): void {
+  if (redirects.length === 0) return;
+  const path = join(root, 'redirects.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const led = text.replace(/^("?[^#\s][^"\n]*"?:\s*)"([^"\n]+)"\s*$/gm, (row, key: string, to: string) => {
+    const next = redirects.find(({ from }) => to === from || isWithin(to, from) || to.startsWith(`${from}#`));
+    return next ? `${key}"${next.to}"` : row;
+  });
+  const rows = redirects.map(({ from, to }) => `"${from}": "${to}"`);
+  writeFileSync(path, `${led.replace(/^\{\}\s*$/m, '').trimEnd()}\n${rows.join('\n')}\n`.trimStart());
+}
