@@ -8,13 +8,15 @@ for (const field of fields) {
   const form = field.form!;
   const wake = () => {
     const before = field.value;
-    // The script will ask for the records: they come beside it, not after it.
-    const early = document.createElement('link');
-    early.rel = 'preload';
-    early.as = 'fetch';
-    early.crossOrigin = '';
-    early.href = form.dataset.records!;
-    document.head.append(early);
+    // The script will ask for the records: they come beside it, not after it. The results page has them already.
+    if (!document.querySelector('link[rel="preload"][as="fetch"]')) {
+      const early = document.createElement('link');
+      early.rel = 'preload';
+      early.as = 'fetch';
+      early.crossOrigin = '';
+      early.href = form.dataset.records!;
+      document.head.append(early);
+    }
     return import(/* @vite-ignore */ form.dataset.script!).then(
       ({ attach }: typeof import('./reader.ts')) => attach(field, field.value !== before),
       // Nothing here can judge what is typed: the numbers stand below whatever it is.
