@@ -8,6 +8,7 @@ export const ofThisContent = [
   'src/checks/site/first-visit.browser.test.ts',
   'src/checks/site/instrument-page.dist.test.ts',
   'src/checks/site/leave.browser.test.ts',
+  'src/checks/site/listen.browser.test.ts',
   'src/checks/site/print.browser.test.ts',
   'src/checks/site/second-edition.dist.test.ts',
   'src/checks/site/short-links.dist.test.ts',
