@@ -15,6 +15,8 @@ function limitOf(path: string): number {
   if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
   // A script to read aloud for every day of the Month, on one page.
   if (path === '/thang-hanh-dong/') return 16;
+  // A message with all its texts, three scripts among them.
+  if (path.startsWith('/thong-diep/')) return 14.3;
   if (path === '/tro-giup/') return 5;
   // The words of danger and what knows them stand in the page: numbers to call wait for no request.
   if (path === '/tim-kiem/') return 20.5;
