@@ -39,7 +39,8 @@ export default defineConfig({
           include: ['src/**/*.dist.test.ts'],
           exclude: notHere,
           globalSetup: 'tests/kit/setup.ts',
-          testTimeout: 60_000,
+          // Some weigh or read every page of the site.
+          testTimeout: 240_000,
           sequence: { groupOrder: 2 },
         },
       },
@@ -50,7 +51,7 @@ export default defineConfig({
           exclude: notHere,
           globalSetup: 'tests/kit/browser-setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 400_000,
           sequence: { groupOrder: 3 },
         },
