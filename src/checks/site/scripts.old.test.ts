@@ -31,7 +31,8 @@ describe.skipIf(!browsers)('in Chrome 80, the floor of scripts', () => {
     // The day of a message, whatever day it is.
     await page.send('Page.addScriptToEvaluateOnNewDocument', {
       source: `(() => { const Real = Date; window.Date = class extends Real {
-        constructor(...given) { if (given.length) super(...given); else super('2026-11-25T05:00:00Z'); } }; })()`,
+        constructor(...given) { if (given.length) super(...given); else super('2026-11-25T05:00:00Z'); }
+        static now() { return Real.parse('2026-11-25T05:00:00Z'); } }; })()`,
     });
   });
   afterAll(() => page?.close());
@@ -57,6 +58,8 @@ describe.skipIf(!browsers)('in Chrome 80, the floor of scripts', () => {
 
   test('a text is searched where it stands', async () => {
     await page.goto(baseUrl + pageTypes.instrument);
+    // Its script shows it.
+    await page.until(isSeen, '#tim-trong-bai');
     await page.click('#tim-trong-bai');
     await page.type('nha tam lanh');
     await page.until(hasWords, '[data-find] [role="status"]', 'đoạn có chữ này');

@@ -38,8 +38,12 @@ describe.skipIf(!browsers).each(['64', '80'] satisfies OldVersion[])('in Chrome 
       return {
         // The wider of what scrolls: the window itself grows with what does not fit.
         width: document.documentElement.scrollWidth,
-        // On the page of a poster its picture comes first.
-        beginning: top(document.querySelector('main h1, main img')!),
+        // On the page of a poster its picture comes first, in its season the Month's day.
+        beginning: Math.min(
+          ...[...document.querySelectorAll('main h1, main img, main svg, main [role="heading"]')]
+            .filter((element) => element.getBoundingClientRect().height > 0)
+            .map(top),
+        ),
         icon: Math.max(0, ...icons),
         glued: glued.map(({ text }) => text),
         family: getComputedStyle(document.body).fontFamily,
