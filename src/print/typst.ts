@@ -143,18 +143,6 @@ export function compileSvg(input: CompileInput): string {
   return typst.plainSvg(document);
 }
 
-/** Both at once, laid out only once. */
-export function compileSheet(input: CompileInput): { pdf: Uint8Array; svg: string } {
-  const { typst, document, pdf } = layOut(input);
-  return { pdf, svg: typst.plainSvg(document) };
-}
-
-/** The values of all `metadata(…) <label>` in the laid-out document: how tests ask the layout what it did. */
-export function queryMetadata<T>(input: CompileInput, label: string): T[] {
-  const { typst, document } = layOut(input);
-  return typst.query(document, { selector: `<${label}>`, field: 'value' }) as T[];
-}
-
 /** SHA-256 of what shapes a page besides its data: the template with all it imports, the fonts, the compiler. */
 export function templateFingerprint(template: string): string {
   const hash = createHash('sha256');

@@ -6,8 +6,7 @@ import { shortLabel } from '../legal/name/cite.ts';
 import { isIssuedWith } from '../plan/plan-name.ts';
 import { type Format, type FormatName, formatNames, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
-import { layOut } from '../posters/sheet.ts';
-import { pictureAlt, sheetAlt } from '../posters/sheet-alt.ts';
+import { pictureAlt } from '../posters/sheet-alt.ts';
 import { sheetInput } from '../posters/sheet-input.ts';
 import type { SheetInput } from '../posters/sheet-model.ts';
 import { typstAvailable } from '../print/typst.ts';
@@ -109,7 +108,3 @@ export const materialViews = memo(async () => {
 export const leadingMaterials = memo(async () =>
   (await materialViews()).filter(({ message, day }) => message.official || day?.data.occasion),
 );
-
-/** What a sheet shows and says, for those who cannot see it. */
-export const sheetDescription = ({ input }: MaterialView, { format }: Sheet): string =>
-  sheetAlt(layOut({ ...input, format }));

@@ -26,9 +26,6 @@ const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ N
 /** The weekday's name. A calendar day has no time zone, so it is read as UTC. */
 export const weekday = (iso: string): string => weekdays[new Date(`${iso}T00:00:00Z`).getUTCDay()]!;
 
-/** Column of a day in a week that begins on Monday, from 1. */
-export const weekColumn = (iso: string): number => ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-
 /** Days from one ISO day to another, both counted. */
 export const daysIn = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
