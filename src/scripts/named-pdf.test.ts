@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { message, sheetOf } from '../posters/messages-for-tests.ts';
 import { layOut } from '../posters/sheet.ts';
