@@ -18,6 +18,7 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../print/typst.ts';
+import { site } from '../site/site.ts';
 import { type BlankForm, officialWords } from './blank-form.ts';
 import { formDocx } from './form-docx.ts';
 import { formPdf } from './form-pdf.ts';
@@ -89,6 +90,22 @@ const shownWords = (form: BlankForm) => [
 ];
 
 describe.each(forms)('%s as Word', (_, form) => {
+  test('headings are headings, blanks are fields with a name, and its author is whoever made it', async () => {
+    const parts = unzipSync(await formDocx(form));
+    const xml = strFromU8(parts['word/document.xml']!);
+    const count = (kind: BlankForm['parts'][number]['kind']) => form.parts.filter((part) => part.kind === kind).length;
+    expect(xml.match(/<w:pStyle w:val="Heading1"/g)).toHaveLength(count('title'));
+    expect(xml.match(/<w:pStyle w:val="Heading2"/g)).toHaveLength(count('heading'));
+    const names = [...xml.matchAll(/<w:sdt>.*?<w:alias w:val="([^"]+)"/g)].map(([, name]) => name);
+    const labels = form.parts.flatMap((part) => (part.kind === 'blanks' ? part.labels : []));
+    expect(names).toEqual(
+      expect.arrayContaining(['Số văn bản', 'Nơi lập', 'Ngày', ...labels.map((label) => label.replace(':', ''))]),
+    );
+    // No dots are left that a screen reader would read one by one.
+    expect(xml.replace(/<w:sdt>.*?<\/w:sdt>/g, '')).not.toContain('…');
+    expect(strFromU8(parts['docProps/core.xml']!)).toContain(`<dc:creator>${site.name}<`);
+  });
+
   test('has every word of the form, and never depends on the clock', async () => {
     const file = await formDocx(form);
     const found = joined(docxWords(file));
