@@ -1,61 +1,48 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Wordings } from './lexicon.ts';
-import { type RecordType, recordTypes, type SearchRecord } from './record.ts';
-import { packRecords } from './records-file.ts';
+import type { SearchRecord } from './record.ts';
+import { packRecords, type RecordsFile } from './records-file.ts';
+import { among, SMALL } from './stop-words.ts';
+import { keysOf, wordsOf } from './words.ts';
 
 /**
- * What gives way where all does not fit, first to last: the texts of a kind, to so many letters. Names, aliases, notes, help and
- * the provisions of the leading text never do; what is cut stands on a page, where Pagefind finds it.
+ * Of what else stands in a thing, its telling words travel alone: each once, in its order, none that its names have, and none
+ * that stands in more records than this. Where all does not fit, fewer and fewer do; names, shown texts, help and the
+ * provisions of the leading text never give way. What is left out stands on a page, where Pagefind finds it.
  */
-const givesWay: readonly [RecordType, letters: number][] = [
-  ['message', 600],
-  ['page', 400],
-  ['message', 400],
-  ['page', 240],
-  ['message', 240],
-  ['instrument', 240],
-  ['page', 120],
-  ['message', 180],
-  ['message', 150],
-  ['message', 120],
-  ['instrument', 120],
-  ['message', 0],
-  ['page', 0],
-  ['instrument', 0],
-];
+const mostRecords = [100, 80, 70, 60, 55, 50, 40, 30, 20, 10, 5, 0];
 
 export interface Fitted {
   /** What stands in the file. */
   text: string;
-  /** What was cut, in Vietnamese: "Thông điệp: 240 chữ cái đầu". */
-  cut: string[];
+  /** In how many records a word of the rest may stand; 0 where all of it was left out. */
+  most: number;
 }
 
 /**
  * Make the file of records so that it fits.
- * @param most bytes as a host sends it, in Brotli
- * @throws an Error in Vietnamese where even names and aliases are too many
+ * @param bytes as many as it may have as a host sends it, in Brotli
+ * @throws an Error in Vietnamese where even names and shown texts are too many
  */
-export function fitRecords(records: readonly SearchRecord[], wordings: Wordings, most: number): Fitted {
-  let kept = records;
-  const cut = new Map<RecordType, number>();
-  for (const step of [null, ...givesWay]) {
-    if (step) {
-      const [type, letters] = step;
-      kept = kept.map((one) => (one.type === type ? { ...one, text: beginning(one.text, letters) } : one));
-      cut.set(type, letters);
-    }
-    const text = JSON.stringify(packRecords(kept, wordings));
-    if (brotliCompressSync(text).length <= most)
-      return { text, cut: [...cut].map(([type, letters]) => `${recordTypes[type]}: ${letters} chữ cái đầu`) };
+export function fitRecords({ records, wordings }: RecordsFile, bytes: number): Fitted {
+  const holding = new Map<string, number>();
+  for (const { title, text, aliases = [], more = '' } of records)
+    for (const key of new Set(keysOf([title, text, ...aliases, more].join(' '))))
+      holding.set(key, (holding.get(key) ?? 0) + 1);
+  const isSmall = among(wordsOf(SMALL));
+  const telling = ({ title, text, aliases = [], more = '' }: SearchRecord, most: number): string => {
+    const known = new Set(keysOf([title, text, ...aliases].join(' ')));
+    const words = wordsOf(more).filter((word) => {
+      if (known.has(word.key) || isSmall(word) || holding.get(word.key)! > most) return false;
+      return known.add(word.key);
+    });
+    return words.map(({ start, end }) => more.slice(start, end).toLowerCase()).join(' ');
+  };
+  for (const most of mostRecords) {
+    const kept = records.map((record) => ({ ...record, more: telling(record, most) }));
+    const text = packRecords({ records: kept, wordings });
+    if (brotliCompressSync(text).length <= bytes) return { text, most };
   }
   throw new Error(
-    `Mục tìm kiếm vượt ${most / 1000} kB dù đã bỏ lời của thông điệp, trang và văn bản: hãy bớt cách gọi trong content/glossary.yaml, hoặc nâng mức ở src/files/search-files.ts.`,
+    `Mục tìm kiếm vượt ${bytes / 1000} kB dù chỉ còn tên gọi: hãy bớt cách gọi trong content/glossary.yaml, hoặc nâng mức ở src/files/search-files.ts.`,
   );
-}
-
-/** The first so many letters, cut between words. */
-function beginning(text: string, letters: number): string {
-  if (text.length <= letters) return text;
-  return text.slice(0, Math.max(0, text.lastIndexOf(' ', letters)));
 }
