@@ -71,8 +71,7 @@ describe('cost, as a host sends it', () => {
   const sent = (path: string) => brotliCompressSync(readFileSync(`dist${path}`)).length;
   const page = readFileSync('dist/tim-kiem/index.html', 'utf8');
 
-  // Of it, answers with their two sentences and what people type for them take 9 (docs/search.md).
-  it('of the records: at most 44 kB', () => expect(sent(searchFile('muc'))).toBeLessThanOrEqual(44_000));
+  it('of the records: at most 32 kB', () => expect(sent(searchFile('muc'))).toBeLessThanOrEqual(32_000));
 
   it('of the script: at most 13 kB, beside what stands in the page and answers before anything is loaded', () => {
     const inline = /data-danger>[^<]*<\/script>\s*<script>(.*?)<\/script>/s.exec(page)![1]!;
