@@ -12,20 +12,14 @@ import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { answers, plainWords } from './answers.ts';
 import { campaigns, campaignTitle, messages, month, services } from './campaign.ts';
-import {
-  annotations,
-  type InstrumentEntry,
-  instrumentLabel,
-  instrumentSubtitle,
-  instruments,
-  texts,
-} from './library.ts';
+import { annotations, type InstrumentEntry, instrumentLabel, instrumentSubtitle, instruments } from './library.ts';
 import { materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
 import { bodiesOf, shortNameOf, taskLists } from './plan.ts';
 import { plans } from './plans.ts';
 import { listRecords } from './search-lists.ts';
+import { ledTexts } from './unit-pages.ts';
 
 /** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages, lists. */
 export async function searchRecords(): Promise<SearchRecord[]> {
@@ -61,8 +55,9 @@ const plain = (markdown: string | undefined) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The provisions of texts on which an edition leads; the words of the others are found in their pages. */
 async function provisions(): Promise<SearchRecord[]> {
-  const records = (await texts()).map(async ({ document, entry }) =>
+  const records = (await ledTexts()).map(async ({ document, entry }) =>
     recordsOfText(document, {
       label: instrumentLabel(entry),
       url: `/van-ban/${entry.id}/`,
@@ -81,12 +76,11 @@ function aboutInstrument({ data: { status, date, authority } }: InstrumentEntry)
   return [upperFirst(status), day, authority].filter(Boolean).join('; ');
 }
 
-/** Instruments; of one whose text is held the page alone, as its provisions have records of their own. */
+/** Instruments; of one on which an edition leads the page alone, as its provisions have records of their own. */
 async function instrumentRecords(): Promise<SearchRecord[]> {
   const asked = await names('văn bản');
-  const library = await instruments();
-  const held = library.filter(({ data }) => data.text);
-  const whole = held.map(
+  const led = (await ledTexts()).map(({ entry }) => entry);
+  const whole = led.map(
     (entry): SearchRecord => ({
       url: `/van-ban/${entry.id}/#tai-ve`,
       id: entry.id,
@@ -102,8 +96,8 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
       ],
     }),
   );
-  const others = library
-    .filter(({ data }) => !data.text)
+  const others = (await instruments())
+    .filter((entry) => !led.includes(entry))
     .map((entry): SearchRecord => {
       const { data, id, body } = entry;
       const label = instrumentLabel(entry);
@@ -118,8 +112,10 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         id,
         type: 'instrument',
         title: label,
-        // Its number, name and body; what follows in the page's own words is indexed by its first sentences alone.
-        text: [instrumentSubtitle(entry), data.authority, plain(body).slice(0, 400)].filter(Boolean).join('. '),
+        // Its number, name and body; of what we say of it the first sentences. The words of a text that we hold are found in its page.
+        text: [instrumentSubtitle(entry), data.authority, data.text ? '' : plain(body).slice(0, 400)]
+          .filter(Boolean)
+          .join('. '),
         path: data.authority,
         card: aboutInstrument(entry),
         aliases: [
@@ -133,7 +129,8 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         ...(year && { year: Number(year) }),
       };
     });
-  return [...whole, ...others];
+  // Last the leading ones: where a library is too large for the records, the first give way.
+  return [...others, ...whole];
 }
 
 /** "Phê duyệt Đề án X" is looked for as "Đề án X". */

@@ -45,6 +45,21 @@ describe('the file of records', () => {
     }
   });
 
+  it('leaves the older instruments of a large library to the words of their pages', () => {
+    const library = Array.from({ length: 100 }, (_, id) => ({
+      ...record('instrument', id),
+      text: '',
+      title: noise(20),
+    }));
+    const { text, cut } = fitRecords([...all, ...library], wordings, 12_000);
+    const kept = unpackRecords(JSON.parse(text) as RecordsFile);
+    const left = kept.filter(({ type }) => type === 'instrument');
+    expect(size(text)).toBeLessThanOrEqual(12_000);
+    expect(cut).toContain(`Văn bản: ${left.length} văn bản mới nhất`);
+    expect(left.map(({ id }) => id)).toEqual(library.slice(-left.length).map(({ id }) => id));
+    expect(kept.filter(({ type }) => type !== 'instrument').map(({ url }) => url)).toEqual(all.map(({ url }) => url));
+  });
+
   it('is refused where even names are too many, with what to do', () => {
     expect(() => fitRecords(all, wordings, 100)).toThrow(/content\/glossary\.yaml/);
   });

@@ -31,27 +31,49 @@ export interface Fitted {
   cut: string[];
 }
 
+/** What is left of a library of thousands, step by step: the newest of so many instruments. */
+const leastInstruments = 8;
+
 /**
  * Make the file of records so that it fits.
  * @param most bytes as a host sends it, in Brotli
  * @throws an Error in Vietnamese where even names and aliases are too many
  */
 export function fitRecords(records: readonly SearchRecord[], wordings: Wordings, most: number): Fitted {
-  let kept = records;
-  const cut = new Map<RecordType, number>();
-  for (const step of [null, ...givesWay]) {
-    if (step) {
-      const [type, letters] = step;
-      kept = kept.map((one) => (one.type === type ? { ...one, text: beginning(one.text, letters) } : one));
-      cut.set(type, letters);
-    }
-    const text = JSON.stringify(packRecords(kept, wordings));
-    if (brotliCompressSync(text).length <= most)
-      return { text, cut: [...cut].map(([type, letters]) => `${recordTypes[type]}: ${letters} chữ cái đầu`) };
+  const steps = [{ kept: records, cut: new Map<RecordType, string>() }];
+  const step = (type: RecordType, said: string, kept: readonly SearchRecord[]) =>
+    steps.push({ kept, cut: new Map([...steps.at(-1)!.cut, [type, said]]) });
+  for (const [type, letters] of givesWay)
+    step(
+      type,
+      `${letters} chữ cái đầu`,
+      steps.at(-1)!.kept.map((one) => (one.type === type ? { ...one, text: beginning(one.text, letters) } : one)),
+    );
+  // The others are found by the words of their pages.
+  const instruments = records.filter(({ type }) => type === 'instrument').map(({ url }) => url);
+  for (let left = instruments.length >> 1; left >= leastInstruments; left >>= 1) {
+    const out = new Set(instruments.slice(0, -left));
+    step(
+      'instrument',
+      `${left} văn bản mới nhất`,
+      steps.at(-1)!.kept.filter(({ url }) => !out.has(url)),
+    );
   }
-  throw new Error(
-    `Mục tìm kiếm vượt ${most / 1000} kB dù đã bỏ lời của thông điệp, trang và văn bản: hãy bớt cách gọi trong content/glossary.yaml, hoặc nâng mức ở src/files/search-files.ts.`,
-  );
+
+  // Each step is smaller than the one before; compressing is what costs, so the first that fits is found by halving.
+  let [first, end] = [0, steps.length];
+  let text: string | undefined;
+  while (first < end) {
+    const middle = first === 0 && end === steps.length ? 0 : (first + end) >> 1;
+    const made = JSON.stringify(packRecords(steps[middle]!.kept, wordings));
+    if (brotliCompressSync(made).length <= most) [end, text] = [middle, made];
+    else first = middle + 1;
+  }
+  if (text === undefined)
+    throw new Error(
+      `Mục tìm kiếm vượt ${most / 1000} kB dù đã bỏ lời của thông điệp, trang và văn bản: hãy bớt cách gọi trong content/glossary.yaml, hoặc nâng mức ở src/files/search-files.ts.`,
+    );
+  return { text, cut: [...steps[end]!.cut].map(([type, said]) => `${recordTypes[type]}: ${said}`) };
 }
 
 /** The first so many letters, cut between words. */
