@@ -35,6 +35,8 @@ export const text = {
   id: instrument,
   data: entries.legal.find(({ id }) => id === instrument)!.data,
   page: whole,
+  /** How many are issued with it. */
+  annexes: components.length - 1,
   unit: unit.id,
   unitPage: `${whole}${unit.id}/`,
   provision: (unit.children[0] ?? unit).id,
