@@ -1,6 +1,9 @@
 import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
 
+/** What stands under a suggestion where the name of the site stands on the page: what it is, and what it is not. */
+export const notTheTheme = 'Thông điệp gợi ý của trang, không phải chủ đề chính thức.';
+
 /** Where an official message was issued: the year of its Action Month, and who says so. */
 export interface Official {
   year: string;

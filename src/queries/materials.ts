@@ -3,6 +3,7 @@ import { caption } from '../campaign/caption.ts';
 import { originOf } from '../campaign/origin.ts';
 import { posterWords } from '../campaign/short-messages.ts';
 import { shortLabel } from '../legal/name/cite.ts';
+import { statusWords } from '../legal/name/status-words.ts';
 import { isIssuedWith } from '../plan/plan-name.ts';
 import { type Format, type FormatName, formatNames, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
@@ -55,7 +56,8 @@ const goesWith = async (message: MessageEntry): Promise<string[]> =>
       const { document, entry } = await text(instrument);
       const labels = provisions.map((id) => shortLabel(document, id)).join(', ');
       const name = instrumentLabel(entry);
-      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}`;
+      const status = statusWords(document, entry.data.status);
+      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}${status && ` (${status})`}`;
     }),
   );
 
