@@ -76,6 +76,17 @@ test('an instrument without its text prints with its name and status', async () 
 
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
 
+test('the help page prints what may hang on a wall: numbers and who takes a report, no advice to the one who is beaten', async () => {
+  const page = await printed('/tro-giup/');
+  expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  // innerText holds what is shown alone.
+  const words = await page.locator('body').innerText();
+  for (const kept of ['113', '115', '111', '1900 969 680', 'Gọi cho ai', 'Báo cho ai ở gần', 'Trưởng thôn'])
+    expect(words).toContain(kept);
+  expect(words).not.toMatch(/xóa|giấy tờ|mượn máy|trình duyệt|Rời trang|lối thoát|Khang Ninh/i);
+  await page.close();
+});
+
 test('the calendar of the month is one sheet', async () => {
   const page = await printed('/thong-diep/');
   expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);

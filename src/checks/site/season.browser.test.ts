@@ -50,6 +50,8 @@ test.each(
   expect(await page.locator('.season img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
     0,
   );
+  // Nobody takes it for the theme of the Month, of which it is said what is known.
+  expect(await page.locator('.season').innerText()).toMatch(/không phải chủ đề chính thức\.\s+Chủ đề[^.]* năm \d{4}: /);
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -108,7 +108,7 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
     const pages = pagesOf(toPdf(document, options)!).map(fold);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
-      expect(page).toContain('Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.');
+      expect(page).toContain('Trình bày lại từ tệp chữ mà trang nhận được, không thay cho bản chính.');
       expect(page).toContain(permalink);
       expect(page).toContain(sha256.slice(0, 12));
       expect(page).not.toContain(sha256.slice(0, 13));
