@@ -69,14 +69,51 @@ test('without a script home says what is true on every day', async () => {
   await page.context().close();
 });
 
-test("the month gives an announcer today's words, and they are copied", async () => {
-  const { page } = await at('2026-11-25T05:00:00Z', '/thang-hanh-dong/');
+/** The paragraphs of today's words. */
+const wordsOf = (texts: readonly string[]) => texts.map((text) => text.trim());
+
+test("the month gives an announcer today's words, and they are copied as they stand", async () => {
+  const { page, faults } = await at('2026-11-25T05:00:00Z', '/thang-hanh-dong/');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
-  expect(await page.locator('[data-now-when]').innerText()).toBe('Hôm nay, 25/11');
-  const words = (await page.locator('[data-script="11-25"] [data-text]').textContent())!.trim();
-  expect((await page.locator('[data-now-script]').textContent())!.trim()).toBe(words);
+  const paragraphs = page.locator('[data-now-script] p');
+  await expect.poll(() => page.locator('[data-now-when]').innerText()).toBe('Hôm nay, 25/11');
+  const told = wordsOf(await paragraphs.allInnerTexts());
+  const { page: all } = await at('2026-11-25T05:00:00Z', '/thang-hanh-dong/loi-doc/');
+  expect(await all.locator('nav [aria-current]').innerText()).toBe('25/11');
+  const day = (await all.locator('nav [aria-current]').getAttribute('href'))!;
+  expect(told).toEqual(wordsOf(await all.locator(`${day} [data-text]`).first().locator('p').allInnerTexts()));
   await page.locator('[data-now] button[data-copy]').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words.slice(0, 20));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(told.join('\n\n'));
   expect(await page.locator('.quilt .today').getAttribute('data-day')).toBe('11-25');
+  expect(faults).toEqual([]);
   await page.context().close();
+  await all.context().close();
+});
+
+test('where the line fails the month says the first day’s words, and that they are', async () => {
+  const { page } = await at('2026-11-25T05:00:00Z', '/thong-diep/');
+  await page.route('**/*.txt', (route) => route.abort());
+  await page.goto('/thang-hanh-dong/', { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-now-when]').innerText()).toBe('Ngày 15/11 hằng năm');
+  expect(await page.locator('[data-now-script] p').count()).toBeGreaterThan(2);
+  await page.context().close();
+});
+
+test.each([390, 1280])('the gallery shows today’s sheet first at %i pixels, and nothing else moves', async (width) => {
+  const { page } = await at('2026-11-25T05:00:00Z', '/tai-lieu/');
+  await page.setViewportSize({ width, height: 800 });
+  const first = page.locator('.wall > li').first();
+  expect(await first.getAttribute('data-day')).toBe('11-25');
+  expect(await first.innerText()).toContain('Hôm nay, 25/11');
+  const days = await page.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
+  const { page: still } = await at('', '/tai-lieu/', false);
+  const written = await still.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
+  expect(days.filter((day, i) => day !== written[i])).toHaveLength(2);
+  const [large, next] = await page
+    .locator('.wall > li')
+    .evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().width));
+  if (width > 719) expect(large).toBeGreaterThan(1.8 * next!);
+  else expect(large).toBe(next);
+  await page.context().close();
+  await still.context().close();
 });
