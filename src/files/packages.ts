@@ -24,6 +24,7 @@ import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { mainLabel, newsprintLabel, sheetFiles } from './material-files.ts';
 import { scriptFiles, sourceOf } from './message-files.ts';
+import { numberSheetFiles } from './number-sheet.ts';
 import { wordlessFile } from './picture-files.ts';
 import { captionsFile, factSheetFiles, lineFiles } from './press-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
@@ -156,11 +157,19 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   if (days.length === 0) return [];
   const viewsOf = (day: MessageEntry) => views.filter((view) => view.day?.id === day.id);
   const lines = await services();
-  const help = plainText(
-    'so-can-nho.txt',
-    'Số gọi khi cần',
-    lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
-  );
+  const help = [
+    plainText(
+      'so-can-nho.txt',
+      'Số gọi khi cần',
+      lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
+    ),
+    ...numberSheetFiles().map((file) => ({
+      path: fileName(file),
+      about: `${file.about}, để dán`,
+      origin: ours,
+      bytes: file.bytes,
+    })),
+  ];
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
     pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
   /** Each day's sheets, then its texts. */
@@ -173,7 +182,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
     '/thang-hanh-dong/',
     [
-      help,
+      ...help,
       ...partsOf(
         days,
         (format, label) =>
@@ -235,9 +244,9 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     named(
       `goi-xa-tuan-${i + 1}`,
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
-      'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
+      'Áp phích A4 một màu để photocopy, tờ số gọi khi cần, lời đọc loa, tin nhắn',
       '/thang-hanh-dong/',
-      [help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
+      [...help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];
