@@ -27,6 +27,8 @@ export interface Origin {
   status: 'chính thức' | 'thông điệp gợi ý';
   /** The line to print, post or record under the message, without a full stop and without the address. */
   line: string;
+  /** The same for who reads no Vietnamese. */
+  english: string;
   /** Only of what is official. */
   source?: Source;
 }
@@ -41,6 +43,11 @@ export const originOf = ({ official }: { official?: Official }): Origin =>
     ? {
         status: 'chính thức',
         line: `Chủ đề Tháng hành động năm ${official.year}`,
+        english: `Official theme of Viet Nam’s Action Month ${official.year}; English by ${site.name}, not official`,
         source: official.source,
       }
-    : { status: 'thông điệp gợi ý', line: `Thông điệp gợi ý của ${site.name}` };
+    : {
+        status: 'thông điệp gợi ý',
+        line: `Thông điệp gợi ý của ${site.name}`,
+        english: `Suggested message by ${site.name}, not an official text of any state body`,
+      };

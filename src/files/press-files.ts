@@ -2,12 +2,13 @@ import sharp from 'sharp';
 import { factSheetText } from '../campaign/fact-sheet.ts';
 import { factSheetDocx } from '../campaign/fact-sheet-docx.ts';
 import { factSheetPdf } from '../campaign/fact-sheet-pdf.ts';
+import { originOf } from '../campaign/origin.ts';
 import { drawn } from '../posters/paint.ts';
 import { pictureOrWeave } from '../posters/pictures.ts';
 import { strokeSvg } from '../posters/stroke-svg.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { escaped } from '../print/xmp.ts';
-import { factSheet, leadingMaterials } from '../queries/index.ts';
+import { creditOf, factSheet, leadingMaterials, materialViews } from '../queries/index.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { plainText } from '../vietnamese/plain-text.ts';
@@ -25,6 +26,30 @@ export const factSheetFiles = (): PublishedFile[] => [
     plainText(`${factSheetText(await factSheet()).replaceAll('\n', '\r\n')}\r\n`),
   ),
 ];
+
+/** What to print with each picture, in Vietnamese and in English: whose words, the picture in words, whom to name. */
+export const captionsFile = (): PublishedFile =>
+  published(
+    {
+      href: '/bao-chi/chu-thich.txt',
+      label: 'TXT',
+      name: 'chú thích',
+      about: 'Chú thích và mô tả mọi hình, Việt và Anh',
+    },
+    async () => {
+      const captions = (await materialViews()).map(({ message, caption, alt, english }) =>
+        [
+          `${message.data.slogan}\n${originOf(message).line}`,
+          `Chú thích: ${caption}`,
+          `Mô tả hình: ${alt}`,
+          `Ghi nguồn: ${creditOf(message)}.`,
+          ...(english ? [`Caption in English: ${english.caption}`, `Picture in words: ${english.alt}`] : []),
+        ].join('\n'),
+      );
+      // Notepad of an old Windows wants both.
+      return `\uFEFF${captions.join('\n\n').replaceAll('\n', '\r\n')}\r\n`;
+    },
+  );
 
 /** A message's picture for newsprint: black line on white, no words. */
 function lineDrawing(slug: string): string {
@@ -60,5 +85,6 @@ export const lineFiles = (slug: string): PublishedFile[] =>
 /** What the press room hands out of its own. */
 export const pressFiles = async (): Promise<PublishedFile[]> => [
   ...factSheetFiles(),
+  captionsFile(),
   ...(await leadingMaterials()).flatMap(({ message }) => lineFiles(message.slug)),
 ];

@@ -14,7 +14,7 @@ export interface Printed {
   slug: string;
   /** The page that its code leads to. */
   url: string;
-  data: Pick<Message, 'slogan' | 'lines' | 'lead' | 'violence' | 'audience' | 'aliases'>;
+  data: Pick<Message, 'slogan' | 'lines' | 'lead' | 'violence' | 'audience' | 'aliases' | 'english'>;
   /** Only of what was issued officially. */
   official?: Official;
   /** What the Month was called in its year, and its days. */
@@ -74,6 +74,7 @@ export const themeSheets = memo(
                 lead: '',
                 violence: theme.sheet.violence,
                 audience: theme.sheet.audience,
+                ...(theme.sheet.english && { english: theme.sheet.english }),
                 aliases: [campaignTitle(year)],
               },
               official: { year, source: theme.sources[0]! },

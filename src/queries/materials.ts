@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { caption } from '../campaign/caption.ts';
+import { caption, englishCaption } from '../campaign/caption.ts';
 import { originOf } from '../campaign/origin.ts';
 import { shortLabel } from '../legal/name/cite.ts';
 import { statusWords } from '../legal/name/status-words.ts';
@@ -42,6 +42,8 @@ export interface MaterialView {
   words: string;
   /** What to post with it. */
   caption: string;
+  /** The same and the picture in words for who reads no Vietnamese; missing where nobody has translated it. */
+  english?: { caption: string; alt: string };
   kinds: MaterialKind[];
   /** What its sheets are made from, but for the format. */
   input: Omit<SheetInput, 'format'>;
@@ -77,6 +79,8 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   const { slogan } = message.data;
   const input = sheetInput({ ...message, lead: message.data.lead }, await month(), await services());
   const words = `${wordsOn(layOut({ ...input, format: formatNames[0]! })).join('. ')}.`;
+  const posted = { ...message, day: day?.data.day, services: await services(), credit: creditOf(message) };
+  const inEnglish = englishCaption(posted);
   const numbers = input.services.map(({ number }) => number).join(', ');
   return {
     entry,
@@ -86,12 +90,12 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
     alt: `${pictureAlt(message.slug)} Dòng chữ lớn: ${slogan}. ${numbers ? `Số gọi: ${numbers}. ` : ''}${originOf(message).line}.`,
     input,
     words,
-    caption: caption({
-      ...message,
-      day: day?.data.day,
-      goesWith: day ? await goesWith(day) : [],
-      services: await services(),
-      credit: creditOf(message),
+    caption: caption({ ...posted, goesWith: day ? await goesWith(day) : [] }),
+    ...(inEnglish && {
+      english: {
+        caption: inEnglish,
+        alt: `${message.data.english!.alt} In large letters, in Vietnamese: “${slogan}”. ${originOf(message).english}.`,
+      },
     }),
     kinds: [...new Set(formatNames.map((format) => formats[format].kind))],
     sheets: typstAvailable()

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { formatProblem } from '../problem.ts';
 import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies } from './bodies.ts';
+import { checkLaw } from './law.ts';
 import { readContent } from './read-content.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'answers-'));
@@ -65,7 +66,7 @@ function problems(today?: Date): string[] {
   const content = readContent(root);
   const found = [
     ...content.problems,
-    ...[checkBodies, checkAnswerLinks, checkAnswerNumbers, checkSameQuestion, checkQuiz].flatMap((check) =>
+    ...[checkBodies, checkAnswerLinks, checkLaw, checkAnswerNumbers, checkSameQuestion, checkQuiz].flatMap((check) =>
       check(content),
     ),
     ...(today ? checkAnswerAge(content, today) : []),

@@ -5,7 +5,9 @@ import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
+import { checkHelpOrder } from './help-order.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
+import { checkLaw } from './law.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkLetters } from './letters.ts';
 import { checkBodyPlaces, checkGroups, checkNamedBodies } from './named-bodies.ts';
@@ -48,6 +50,7 @@ const checks: Check[] = [
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
   (content) => checkVoice(content),
+  (content) => checkHelpOrder(content),
   checkMaterials,
   (content) => checkRecordings(content),
   checkCoverage,
@@ -65,6 +68,7 @@ const checks: Check[] = [
   checkLinks,
   checkChanges,
   (content) => checkAnswerLinks(content),
+  (content) => checkLaw(content),
   (content) => checkAnswerNumbers(content),
   (content) => checkSameQuestion(content),
   (content) => checkQuiz(content),

@@ -78,7 +78,7 @@ eachIsReported([
         'facebook',
         'Anh em ruột có khi ở bên kia đèo. Hàng xóm chỉ',
         'Gọi 1900 969 680. Hàng xóm chỉ',
-        ['đứng sau cùng'],
+        ['số mất tiền đứng sau'],
       ],
       ['sms', /sms: '?/u, '$&Ở đây. ', ['tin không dấu có chữ có dấu']],
       ['sms', /sms: '?/u, `$&${'Goi. '.repeat(20)}`, ['quá một tin 160']],

@@ -67,6 +67,8 @@ describe.each(messages)('what leaves the page of $id says whose it is', ({ id })
     const [caption, alt, , credit] = boxes;
     for (const text of [caption, alt, credit]) expect(text).toContain(line);
     for (const text of boxes) expect(text).not.toMatch(claims);
+    for (const box of root.querySelectorAll('[data-text][lang=en]'))
+      expect(box.text).toContain('not an official text of any state body');
     const parts = unzip(`tai-lieu/${id}/${id}.zip`);
     const { files } = JSON.parse(strFromU8(parts['manifest.json']!)) as { files: { origin: string }[] };
     expect([...new Set(files.map(({ origin }) => origin))]).toEqual([line]);

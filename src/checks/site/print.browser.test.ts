@@ -5,7 +5,6 @@ import { text } from '#tests/kit/what-there-is.ts';
 import { site } from '../../site/site.ts';
 
 const baseUrl = inject('baseUrl');
-const month = '/thang-hanh-dong/';
 /** The short link to the provision, as it is printed. */
 const short = `/vb/${text.id}/${text.unit}/`;
 
@@ -112,11 +111,14 @@ test('a message is one sheet: slogan, what to do, question and answer, numbers, 
   }
 });
 
-test('every script to read aloud is printed in full', async () => {
-  const page = await printed(month);
-  const scripts = page.locator('details [data-text]');
-  expect(await scripts.count()).toBe((await messages()).length);
-  for (const script of await scripts.all()) expect(await script.evaluate((box) => box.checkVisibility())).toBe(true);
+test('every script to read aloud is printed in full, no day in the middle of another’s sheet', async () => {
+  const page = await printed('/thang-hanh-dong/loi-doc/');
+  const days = page.locator('.all-scripts > .section');
+  expect(await days.count()).toBe((await messages()).length);
+  expect(await page.locator('[data-text]:visible').count()).toBe((await days.count()) * 3);
+  expect(await page.locator('button:visible').count()).toBe(0);
+  for (const day of (await days.all()).slice(1))
+    expect(await day.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
   await page.close();
 });
 

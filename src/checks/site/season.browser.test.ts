@@ -78,15 +78,53 @@ test('without a script home says what is true on every day', async () => {
   await page.context().close();
 });
 
-test("the month gives an announcer today's words, and they are copied", async () => {
+/** The paragraphs of today's words. */
+const wordsOf = (texts: readonly string[]) => texts.map((text) => text.trim());
+
+test("the month gives an announcer today's words, and they are copied as they stand", async () => {
   const { day } = message.data;
-  const { page } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/');
+  const { page, faults } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
-  expect(await page.locator('[data-now-when]').innerText()).toBe(`Hôm nay, ${dayMonth(day)}`);
-  const words = (await page.locator(`[data-script="${day}"] [data-text]`).textContent())!.trim();
-  expect((await page.locator('[data-now-script]').textContent())!.trim()).toBe(words);
+  const paragraphs = page.locator('[data-now-script] p');
+  await expect.poll(() => page.locator('[data-now-when]').innerText()).toBe(`Hôm nay, ${dayMonth(day)}`);
+  const told = wordsOf(await paragraphs.allInnerTexts());
+  const { page: all } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/loi-doc/');
+  expect(await all.locator('nav [aria-current]').innerText()).toBe(dayMonth(day));
+  const place = (await all.locator('nav [aria-current]').getAttribute('href'))!;
+  expect(told).toEqual(wordsOf(await all.locator(`${place} [data-text]`).first().locator('p').allInnerTexts()));
   await page.locator('[data-now] button[data-copy]').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words.slice(0, 20));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(told.join('\n\n'));
   expect(await page.locator('.quilt .today').getAttribute('data-day')).toBe(day);
+  expect(faults).toEqual([]);
   await page.context().close();
+  await all.context().close();
+});
+
+test('where the line fails the month says the first day’s words, and that they are', async () => {
+  const { page } = await at(`2026-${message.data.day}T05:00:00Z`, '/thong-diep/');
+  await page.route('**/*.txt', (route) => route.abort());
+  await page.goto('/thang-hanh-dong/', { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-now-when]').innerText()).toMatch(/^Ngày \d\d\/\d\d hằng năm$/);
+  expect(await page.locator('[data-now-script] p').count()).toBeGreaterThan(2);
+  await page.context().close();
+});
+
+test.each([390, 1280])('the gallery shows today’s sheet first at %i pixels, and nothing else moves', async (width) => {
+  const { day } = message.data;
+  const { page } = await at(`2026-${day}T05:00:00Z`, '/tai-lieu/');
+  await page.setViewportSize({ width, height: 800 });
+  const first = page.locator('.wall > li').first();
+  expect(await first.getAttribute('data-day')).toBe(day);
+  expect(await first.innerText()).toContain(`Hôm nay, ${dayMonth(day)}`);
+  const days = await page.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
+  const { page: still } = await at('', '/tai-lieu/', false);
+  const written = await still.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
+  expect(days.filter((one, i) => one !== written[i])).toHaveLength(days[0] === written[0] ? 0 : 2);
+  const [large, next] = await page
+    .locator('.wall > li')
+    .evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().width));
+  if (width > 719) expect(large).toBeGreaterThan(1.8 * next!);
+  else expect(large).toBe(next);
+  await page.context().close();
+  await still.context().close();
 });
