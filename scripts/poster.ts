@@ -5,6 +5,7 @@ import { formatNames } from '../src/posters/formats.ts';
 import { drawPoster } from '../src/posters/make-poster.ts';
 import { sheetInput } from '../src/posters/sheet-input.ts';
 import { wordlessPicture } from '../src/posters/wordless-picture.ts';
+import { dayMonth, shortDay } from '../src/vietnamese/dates.ts';
 
 /** `npm run poster -- mot-lan [khổ …]`: the sheets of one message into .cache/poster/, from what is written now; nothing else is opened. */
 try {
@@ -26,6 +27,10 @@ try {
         url: `/thang-hanh-dong/${edition!.id}/`,
         data: { slogan: theme!.text, lines: theme!.sheet!.lines, violence: theme!.sheet!.violence },
         official: { year: edition!.id, source: theme!.sources[0]! },
+        month: {
+          name: edition!.data.officialName,
+          days: `${dayMonth(edition!.data.from)} – ${shortDay(edition!.data.to)}`,
+        },
         lead: '',
       };
   const lines = services.map(({ data }) => data).toSorted((a, b) => a.order - b.order);
@@ -40,8 +45,8 @@ try {
       throw new Error(`${day?.file ?? edition!.file}: tờ ${format}: ${error.message}`);
     });
     for (const [kind, bytes] of Object.entries(files))
-      if (/^(?:pdf|cmyk\.pdf|svg|png)$/.test(kind))
-        await writeFile(join(folder, `${slug}-${format}${kind === 'cmyk.pdf' ? '-cmyk.pdf' : `.${kind}`}`), bytes);
+      if (!kind.endsWith('webp'))
+        await writeFile(join(folder, `${slug}-${format}${kind.endsWith('.pdf') ? '-' : '.'}${kind}`), bytes);
     console.log(join(folder, `${slug}-${format}.png`));
   }
 } catch (error) {

@@ -23,8 +23,9 @@ import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
-import { mainLabel, sheetFiles } from './material-files.ts';
+import { mainLabel, newsprintLabel, sheetFiles } from './material-files.ts';
 import { scriptsInWord, sourceOf } from './message-files.ts';
+import { numberSheetFiles } from './number-sheet.ts';
 import { wordlessFile } from './picture-files.ts';
 import { factSheetFiles, lineFiles } from './press-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
@@ -152,11 +153,19 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   if (days.length === 0) return [];
   const viewsOf = (day: MessageEntry) => views.filter((view) => view.day?.id === day.id);
   const lines = await services();
-  const help = plainText(
-    'so-can-nho.txt',
-    'Số gọi khi cần',
-    lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
-  );
+  const help = [
+    plainText(
+      'so-can-nho.txt',
+      'Số gọi khi cần',
+      lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
+    ),
+    ...numberSheetFiles().map((file) => ({
+      path: fileName(file),
+      about: `${file.about}, để dán`,
+      origin: ours,
+      bytes: file.bytes,
+    })),
+  ];
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
     pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
   /** Each day's sheets, then its texts. */
@@ -169,7 +178,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
     '/thang-hanh-dong/',
     [
-      help,
+      ...help,
       ...partsOf(
         days,
         (format, label) =>
@@ -182,7 +191,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const press = named(
     'bao-chi',
     'Gói báo chí',
-    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF), hình không chữ màu và đen trắng, chú thích và mô tả hình',
+    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình',
     '/bao-chi/',
     [
       ...textFiles(official)
@@ -198,7 +207,9 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         sheetParts(
           view,
           (format, label) =>
-            ['a3', 'vuong', 'lien-ket'].includes(format) && (label === 'PNG' || (label === 'PDF' && format === 'a3')),
+            (['a3', 'vuong', 'lien-ket'].includes(format) && label === 'PNG') ||
+            (format === 'a3' && label === 'PDF') ||
+            label === newsprintLabel,
           `anh/${view.entry.id}`,
         ),
       ),
@@ -232,9 +243,9 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     named(
       `goi-xa-tuan-${i + 1}`,
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
-      'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
+      'Áp phích A4 một màu để photocopy, tờ số gọi khi cần, lời đọc loa, tin nhắn',
       '/thang-hanh-dong/',
-      [help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
+      [...help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];

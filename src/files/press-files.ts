@@ -10,6 +10,7 @@ import { escaped } from '../print/xmp.ts';
 import { factSheet, leadingMaterials } from '../queries/index.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
+import { plainText } from '../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 const sheet = { href: '/bao-chi/to-su-kien', name: 'tờ sự kiện', about: 'Tờ sự kiện, một trang A4' };
@@ -20,7 +21,9 @@ export const factSheetFiles = (): PublishedFile[] => [
     ? [published({ ...sheet, href: `${sheet.href}.pdf`, label: 'PDF' }, async () => factSheetPdf(await factSheet()))]
     : []),
   published({ ...sheet, href: `${sheet.href}.docx`, label: 'Word' }, async () => factSheetDocx(await factSheet())),
-  published({ ...sheet, href: `${sheet.href}.txt`, label: 'TXT' }, async () => `${factSheetText(await factSheet())}\n`),
+  published({ ...sheet, href: `${sheet.href}.txt`, label: 'TXT' }, async () =>
+    plainText(`${factSheetText(await factSheet()).replaceAll('\n', '\r\n')}\r\n`),
+  ),
 ];
 
 /** A message's picture for newsprint: black line on white, no words. */

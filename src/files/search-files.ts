@@ -15,8 +15,12 @@ function lasting(name: string, ending: string, text: string): PublishedFile {
 const MOST_BYTES = 32_000;
 
 async function records(): Promise<string> {
-  const { text, most } = fitRecords({ records: await searchRecords(), wordings: await searchWordings() }, MOST_BYTES);
+  const { text, most, leftOut } = fitRecords(
+    { records: await searchRecords(), wordings: await searchWordings() },
+    MOST_BYTES,
+  );
   console.info(`Tìm kiếm: chữ có ở hơn ${most} mục không theo mục tìm ngay, mà tìm trong các trang.`);
+  if (leftOut > 0) console.info(`Tìm kiếm: ${leftOut} văn bản cũ nhất chỉ tìm trong các trang.`);
   return text;
 }
 

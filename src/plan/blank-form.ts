@@ -1,7 +1,7 @@
 /**
  * A form to fill in, as data: what stands on it, in order. Two renderers draw it, form-docx.ts for Word and form-pdf.ts
- * for printing, so that both always ask the same. The form is that of an official report on A4 (Nghị định 30/2020/NĐ-CP,
- * Phụ lục I). Dots stand for what nobody knows yet.
+ * for paper and screen, so that both always ask the same. The form is that of an official report on A4 (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I). Dots (…) and words in brackets stand for what nobody knows yet.
  */
 export type FormPart =
   /** The head: body and number to the left; nation, motto, place and date to the right. */
@@ -28,6 +28,13 @@ export interface BlankForm {
   parts: readonly FormPart[];
 }
 
+/** The first line of a form: that it is no official one, and what else whoever fills it in must know first. */
+export const noticePart = (notice: string): FormPart => ({
+  kind: 'paragraph',
+  text: ['MẪU THAM KHẢO.', notice].filter(Boolean).join(' '),
+  isNote: true,
+});
+
 /** Words of the form that both renderers set in the same way. */
 export const officialWords = {
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -38,3 +45,15 @@ export const officialWords = {
   superior: '(CƠ QUAN CHỦ QUẢN, NẾU CÓ)',
   sign: '(Ký, ghi rõ họ tên)',
 } as const;
+
+/** What the blanks of those words are for, in their order, and the names at the head. */
+export const blankNames = {
+  superior: 'Cơ quan chủ quản, nếu có',
+  body: 'Tên cơ quan, đơn vị',
+  number: ['Số văn bản', 'Ký hiệu'],
+  placeAndDay: ['Nơi lập', 'Ngày', 'Tháng'],
+  signer: (role: string) => `Họ tên: ${role}`,
+} as const;
+
+/** Whether a name at the head is still to be written. */
+export const isOpen = (name: string): boolean => name.startsWith('(');

@@ -1,11 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { caption } from '../campaign/caption.ts';
 import { originOf } from '../campaign/origin.ts';
-import { posterWords } from '../campaign/short-messages.ts';
 import { shortLabel } from '../legal/name/cite.ts';
+import { statusWords } from '../legal/name/status-words.ts';
 import { isIssuedWith } from '../plan/plan-name.ts';
 import { type Format, type FormatName, formatNames, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
+import { layOut, wordsOn } from '../posters/sheet.ts';
 import { pictureAlt } from '../posters/sheet-alt.ts';
 import { sheetInput } from '../posters/sheet-input.ts';
 import type { SheetInput } from '../posters/sheet-model.ts';
@@ -55,7 +56,8 @@ const goesWith = async (message: MessageEntry): Promise<string[]> =>
       const { document, entry } = await text(instrument);
       const labels = provisions.map((id) => shortLabel(document, id)).join(', ');
       const name = instrumentLabel(entry);
-      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}`;
+      const status = statusWords(document, entry.data.status);
+      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}${status && ` (${status})`}`;
     }),
   );
 
@@ -74,7 +76,7 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
     );
   const { slogan } = message.data;
   const input = sheetInput({ ...message, lead: message.data.lead }, await month(), await services());
-  const words = posterWords(message.data, await services());
+  const words = `${wordsOn(layOut({ ...input, format: formatNames[0]! })).join('. ')}.`;
   const numbers = input.services.map(({ number }) => number).join(', ');
   return {
     entry,
@@ -98,10 +100,10 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   };
 }
 
-/** All materials: official themes, then messages in the order of their days. */
+/** All materials: messages in the order of their days, then the themes of years that are over. */
 export const materialViews = memo(async () => {
   const views = await Promise.all((await materials()).map(materialView));
-  return views.sort((a, b) => (a.day?.data.day ?? '').localeCompare(b.day?.data.day ?? ''));
+  return views.sort((a, b) => (a.day?.data.day ?? '99').localeCompare(b.day?.data.day ?? '99'));
 });
 
 /** Those shown first and sent to the press: official themes, and days that are kept elsewhere too. */

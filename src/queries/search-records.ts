@@ -14,20 +14,14 @@ import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { answers, plainWords } from './answers.ts';
 import { campaigns, campaignTitle, messages, month, services } from './campaign.ts';
-import {
-  annotations,
-  type InstrumentEntry,
-  instrumentLabel,
-  instrumentSubtitle,
-  instruments,
-  texts,
-} from './library.ts';
+import { annotations, type InstrumentEntry, instrumentLabel, instrumentSubtitle, instruments } from './library.ts';
 import { materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
 import { bodiesOf, shortNameOf, taskLists } from './plan.ts';
 import { plans } from './plans.ts';
 import { listRecords } from './search-lists.ts';
+import { ledTexts } from './unit-pages.ts';
 
 /** Everything that can be found: provisions, instruments, tasks, bodies, answers, messages with their days, materials, help, pages, lists. */
 export async function searchRecords(): Promise<SearchRecord[]> {
@@ -63,8 +57,9 @@ const plain = (markdown: string | undefined) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The provisions of texts on which an edition leads; the words of the others are found in their pages. */
 async function provisions(): Promise<SearchRecord[]> {
-  const records = (await texts()).map(async ({ document, entry }) =>
+  const records = (await ledTexts()).map(async ({ document, entry }) =>
     recordsOfText(document, {
       label: instrumentLabel(entry),
       url: `/van-ban/${entry.id}/`,
@@ -83,12 +78,11 @@ function aboutInstrument({ data: { status, date } }: InstrumentEntry): string {
   return [upperFirst(status), day].filter(Boolean).join('; ');
 }
 
-/** Instruments; of one whose text is held the page alone, as its provisions have records of their own. */
+/** Instruments; of one on which an edition leads the page alone, as its provisions have records of their own. */
 async function instrumentRecords(): Promise<SearchRecord[]> {
   const asked = await names('văn bản');
-  const library = await instruments();
-  const held = library.filter(({ data }) => data.text);
-  const whole = held.map(
+  const led = (await ledTexts()).map(({ entry }) => entry);
+  const whole = led.map(
     (entry): SearchRecord => ({
       url: `/van-ban/${entry.id}/#tai-ve`,
       id: entry.id,
@@ -104,8 +98,8 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
       ],
     }),
   );
-  const others = library
-    .filter(({ data }) => !data.text)
+  const others = (await instruments())
+    .filter((entry) => !led.includes(entry))
     .map((entry): SearchRecord => {
       const { data, id, body } = entry;
       const label = instrumentLabel(entry);
@@ -119,8 +113,8 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         type: 'instrument',
         title: label,
         text: instrumentSubtitle(entry),
-        // What the page says of it begins with what matters.
-        more: `${data.authority}. ${plain(body).slice(0, 400)}`,
+        // What the page says of it begins with what matters. The words of a text that we hold are found in its page.
+        more: `${data.authority}. ${data.text ? '' : plain(body).slice(0, 400)}`,
         path: data.authority,
         card: aboutInstrument(entry),
         aliases: [
@@ -134,7 +128,8 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
         ...(year && { year: Number(year) }),
       };
     });
-  return [...whole, ...others];
+  // Last the leading ones: where a library is too large for the records, the first give way.
+  return [...others, ...whole];
 }
 
 /** "Phê duyệt Đề án X" is looked for as "Đề án X". */

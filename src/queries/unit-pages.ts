@@ -1,11 +1,17 @@
 import type { LegalDocument, Provision } from '../legal/model.ts';
 import { pageUnits } from '../legal/name/cite.ts';
-import { addressesOf, type HeldText, type UnitAddress } from './library.ts';
+import { addressesOf, type HeldText, texts, type UnitAddress } from './library.ts';
 import { plans } from './plans.ts';
 import { publishedNames } from './redirects.ts';
 
 /** Whether the plan of an edition stands on this text. */
 export const isLed = async (id: string): Promise<boolean> => (await plans()).some(({ data }) => data.instrument === id);
+
+/** The texts we hold on which an edition leads. */
+export async function ledTexts(): Promise<HeldText[]> {
+  const leading = new Set((await plans()).map(({ data }) => data.instrument));
+  return (await texts()).filter(({ entry }) => leading.has(entry.id));
+}
 
 const known = new WeakMap<LegalDocument, Promise<Provision[]>>();
 

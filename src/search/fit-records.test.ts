@@ -50,6 +50,15 @@ describe('the file of records', () => {
     }
   });
 
+  it('leaves the first instruments of a large library to the words of their pages', () => {
+    const library = Array.from({ length: 100 }, (_, id) => record('instrument', id));
+    const { text, leftOut } = fitRecords({ records: [...records, ...library], wordings }, 4_000);
+    const kept = unpackRecords(text).records.map(({ url }) => url);
+    expect(size(text)).toBeLessThanOrEqual(4_000);
+    expect(leftOut).toBeGreaterThan(0);
+    expect(kept).toEqual([...records, ...library.slice(leftOut)].map(({ url }) => url));
+  });
+
   it('is refused where even names are too many, with what to do', () => {
     expect(() => fitRecords({ records, wordings }, 100)).toThrow(/content\/glossary\.yaml/);
   });

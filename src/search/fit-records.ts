@@ -11,11 +11,16 @@ import { keysOf, wordsOf } from './words.ts';
  */
 const mostRecords = [100, 80, 70, 60, 55, 50, 40, 30, 20, 10, 5, 0];
 
+/** Of a library of thousands the newest are found at once, the others by the words of their pages; fewer are not worth a record. */
+const leastInstruments = 8;
+
 export interface Fitted {
   /** What stands in the file. */
   text: string;
   /** In how many records a word of the rest may stand; 0 where all of it was left out. */
   most: number;
+  /** How many instruments have no record: the first of them. */
+  leftOut: number;
 }
 
 /**
@@ -37,11 +42,24 @@ export function fitRecords({ records, wordings }: RecordsFile, bytes: number): F
     });
     return words.map(({ start, end }) => more.slice(start, end).toLowerCase()).join(' ');
   };
-  for (const most of mostRecords) {
-    const kept = records.map((record) => ({ ...record, more: telling(record, most) }));
+  const instruments = records.filter(({ type }) => type === 'instrument').map(({ url }) => url);
+  const steps = mostRecords.map((most) => ({ most, leftOut: 0 }));
+  for (let left = instruments.length >> 1; left >= leastInstruments; left >>= 1)
+    steps.push({ most: 0, leftOut: instruments.length - left });
+  // Each step is smaller than the one before; compressing is what costs, so the first that fits is found by halving.
+  let found: Fitted | undefined;
+  for (let [from, end] = [0, steps.length]; from < end; ) {
+    const middle = (from + end) >> 1;
+    const { most, leftOut } = steps[middle]!;
+    const out = new Set(instruments.slice(0, leftOut));
+    const kept = records.flatMap((one) => (out.has(one.url) ? [] : { ...one, more: telling(one, most) }));
     const text = packRecords({ records: kept, wordings });
-    if (brotliCompressSync(text).length <= bytes) return { text, most };
+    if (brotliCompressSync(text).length <= bytes) {
+      found = { text, most, leftOut };
+      end = middle;
+    } else from = middle + 1;
   }
+  if (found) return found;
   throw new Error(
     `Mục tìm kiếm vượt ${bytes / 1000} kB dù chỉ còn tên gọi: hãy bớt cách gọi trong content/glossary.yaml, hoặc nâng mức ở src/files/search-files.ts.`,
   );
