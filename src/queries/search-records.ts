@@ -294,7 +294,7 @@ async function pageRecords(): Promise<SearchRecord[]> {
     title: string,
     text: string,
     path: string,
-    { year, more }: { year?: string; more?: string } = {},
+    { year, more, aliases = [] }: { year?: string; more?: string; aliases?: string[] } = {},
   ): SearchRecord => ({
     url,
     id,
@@ -302,11 +302,11 @@ async function pageRecords(): Promise<SearchRecord[]> {
     title,
     text,
     path,
-    aliases: asked(id),
+    aliases: [...asked(id), ...aliases],
     ...(more && { more }),
     ...(year && { year: Number(year) }),
   });
-  const planned = new Map((await taskLists()).map((list) => [list.year, list.plan.data.dates]));
+  const planned = new Map((await taskLists()).map((list) => [list.year, list]));
   const ofYear = (await plans()).flatMap(({ id: year, data }) => [
     page(`ke-hoach-${year}`, `/ke-hoach/${year}/`, `Kế hoạch ${year}: ${data.title}`, data.description, 'Kế hoạch', {
       year,
@@ -314,10 +314,15 @@ async function pageRecords(): Promise<SearchRecord[]> {
     ...Object.entries(planPages)
       .filter(() => planned.has(year))
       .map(([id, { title, text }]) => {
-        const marks = (planned.get(year) ?? []).map(({ label, text }) => `${label}: ${text}`).join(' ');
+        const { plan, tasks } = planned.get(year)!;
+        const marks = plan.data.dates.map(({ label, text }) => `${label}: ${text}`).join(' ');
         const url = `/ke-hoach/${year}/${id}/`;
-        const more = id === 'lich' ? marks : '';
-        return page(`${id}-${year}`, url, `${title}, Kế hoạch ${year}`, text, `Kế hoạch ${year}`, { year, more });
+        return page(`${id}-${year}`, url, `${title}, Kế hoạch ${year}`, text, `Kế hoạch ${year}`, {
+          year,
+          ...(id === 'lich' && { more: marks }),
+          // As the site speaks of it everywhere.
+          ...(id === 'nhiem-vu' && { aliases: [`${tasks.length} việc`] }),
+        });
       }),
   ]);
   const months = (await campaigns()).map(({ id: year, data, body }) =>
@@ -329,6 +334,7 @@ async function pageRecords(): Promise<SearchRecord[]> {
       'Tháng hành động',
       {
         year,
+        aliases: [`tháng hành động ${year}`],
         more: [
           `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}.`,
           data.launch?.text,

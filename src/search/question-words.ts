@@ -9,14 +9,14 @@ export const around: Around = Object.fromEntries(
     opening:
       'tôi muốn|em muốn|mình muốn|tôi cần|em cần|tôi tìm|cho tôi|cho em|cho mình|cho hỏi|cho xin|giúp tôi|giúp em|' +
       'tìm giúp|hỏi|biết|xin|muốn|tìm|làm ơn|alo|ad ơi|là|please',
-    /** … and endings. */
-    closing: 'được không|phải không|đúng không|vậy|với|ạ|nhé|nhỉ|đi|là gì|thế nào|ra sao',
+    /** … and endings; in what file a thing is wanted says nothing of the thing. */
+    closing: 'được không|phải không|đúng không|vậy|với|ạ|nhé|nhỉ|đi|là gì|thế nào|ra sao|file|word|pdf|zip|excel',
     /** Asks what became of a thing, or whether it still holds. */
     status:
       'còn hiệu lực không|còn hiệu lực hay không|còn hiệu lực nữa không|có còn hiệu lực không|đang có hiệu lực không|' +
       'có hiệu lực không|hết hiệu lực chưa|còn áp dụng không|còn dùng được không|còn dùng không|còn giá trị không|' +
       'bị thay thế chưa|thay thế chưa|bị bãi bỏ chưa|có hiệu lực từ khi nào|có hiệu lực khi nào|thay bằng gì|' +
-      'bây giờ là gì|nay là gì|giờ là cơ quan nào|đổi tên thành gì|sáp nhập vào đâu|còn tồn tại không|còn không|' +
+      'bây giờ là gì|nay là gì|giờ là cơ quan nào|bây giờ là cơ quan nào|đổi tên thành gì|sáp nhập vào đâu|còn tồn tại không|còn không|' +
       'still valid|still in force',
     /** Means the text that the site leads with. */
     lead: 'kế hoạch này|quyết định này|văn bản này|bản này',

@@ -45,15 +45,14 @@ export function fromWordCodes(file: string): string {
   const words: string[] = [];
   for (const [, shared, rest] of file.slice(0, end).matchAll(/(\d)(\D*)/g))
     words.push((words[words.length - 1] ?? '').slice(0, Number(shared)) + rest!);
-  const areWords = words.map(isWord);
-  const at = (letter: string) => letter.charCodeAt(0) - FIRST;
-  return file
-    .slice(end + 1)
-    .replace(/([\^~]?)([^ -~\t\n])(?=[\^~]?([^ -~\t\n])?)/g, (_, mark: string, letter: string, next?: string) => {
-      const word = words[at(letter)]!;
-      const written = mark === CAPITAL ? capital(word) : mark ? word.toUpperCase() : word;
-      return next && areWords[at(letter)] && areWords[at(next)] ? `${written} ` : written;
-    });
+  // Where the last word ended: a space is understood before one that follows at once.
+  let after = -1;
+  return file.slice(end + 1).replace(/[\^~]?([^ -~\t\n])/g, (sign, letter: string, at: number) => {
+    const word = words[letter.charCodeAt(0) - FIRST]!;
+    const space = at === after && isWord(word) ? ' ' : '';
+    after = isWord(word) ? at + sign.length : -1;
+    return space + (sign === letter ? word : sign[0] === CAPITAL ? capital(word) : word.toUpperCase());
+  });
 }
 
 const isWord = (text = ''): boolean => /^\p{L}/u.test(text);
