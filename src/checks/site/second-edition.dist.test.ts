@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '#tests/kit/scratch-project.ts';
 import { libraryText, projectWithSecondEdition } from '#tests/kit/second-edition.ts';
+import { unpackRecords } from '../../search/records-file.ts';
 import { siteUrl } from '../../site/url.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
@@ -110,8 +111,8 @@ describe('the second year', () => {
     for (const path of ['/ke-hoach/', '/thang-hanh-dong/', '/so-do-trang/'])
       expect(both.pages.find((page) => page.path === path)!.html).toContain(`/${year}/`);
     const lengths = ({ files }: Site) => {
-      const records = [...files].find(([path]) => /^\/tim\/muc-\w+\.json$/.test(path))![1];
-      return JSON.parse(records.text()).columns.url.length;
+      const records = [...files].find(([path]) => /^\/tim\/muc-\w+\.txt$/.test(path))![1];
+      return unpackRecords(records.text()).records.length;
     };
     // Twelve provisions and fields of the text, its plan, tasks, edition and material.
     expect(lengths(both) - lengths(first)).toBeGreaterThan(20);

@@ -231,6 +231,17 @@ describe.skipIf(!hasTypst)('the PDF as a file', async () => {
     expect(Buffer.from(decodePDFRawStream(metadata).decode()).toString()).toMatch(/pdfuaid:part(>|=")1/);
   });
 
+  test('no heading is part of a paragraph', () => {
+    const kind = (element: PDFDict) => String(element.get(PDFName.of('S')));
+    const above = (element: PDFDict): string[] => {
+      const parent = element.lookupMaybe(PDFName.of('P'), PDFDict);
+      return parent?.has(PDFName.of('S')) ? [kind(parent), ...above(parent)] : [];
+    };
+    const headings = dicts().filter((dict) => /^\/H\d$/.test(kind(dict)));
+    expect(headings.length).toBeGreaterThan(15);
+    for (const heading of headings) expect(above(heading)).not.toContain('/P');
+  });
+
   test('pages are A4', () => {
     for (const page of pdf.getPages()) {
       const { width, height } = page.getSize();
