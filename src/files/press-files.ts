@@ -14,7 +14,7 @@ import { site } from '../site/site.ts';
 import { plainText } from '../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
-const sheet = { href: '/bao-chi/to-su-kien', name: 'tờ sự kiện', about: 'Tờ sự kiện, một trang A4' };
+const sheet = { href: '/bao-chi/to-su-kien', name: 'tờ sự kiện', about: 'Tờ sự kiện, có nguồn từng dòng' };
 
 /** The fact sheet to print, to change, and as plain text; no PDF where this machine draws none. */
 export const factSheetFiles = (): PublishedFile[] => [
