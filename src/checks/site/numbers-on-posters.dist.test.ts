@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { wrongHelpOrder } from '../../campaign/help-order.ts';
 import { formatNames } from '../../posters/formats.ts';
@@ -35,6 +36,21 @@ describe.runIf(hasPdftotext && existsSync(`dist/tai-lieu/${violent[0]?.id}/${vio
         if (!/-(?:pano-\d-\d|bang-ron|phuon)(?:-cmyk)?\.pdf$/u.test(name))
           expect(text, name).toMatch(/(?<!\d)111(?!\d)/u);
       }
+    });
+  },
+);
+
+describe.runIf(hasPdftotext && existsSync(`dist/tai-lieu/${violent[0]?.id}/${violent[0]?.id}-a3.pdf`)).each(materials)(
+  'the words to copy of $id',
+  ({ id }) => {
+    test('are those that stand on its sheet, all of them and no others', () => {
+      const boxes = parse(readFileSync(`dist/tai-lieu/${id}/index.html`, 'utf8')).querySelectorAll('.box');
+      const told = boxes.find((box) => box.querySelector('h3')?.text === 'Chữ trên áp phích')!;
+      const sheet = execFileSync('pdftotext', ['-layout', `dist/tai-lieu/${id}/${id}-a3.pdf`, '-'], {
+        encoding: 'utf8',
+      });
+      const words = (text: string) => [...new Set(text.normalize('NFC').match(/[\p{L}\d]+/gu))].toSorted();
+      expect(words(told.querySelector('[data-text]')!.text)).toEqual(words(sheet));
     });
   },
 );

@@ -23,7 +23,7 @@ export const closingMark = 'GHI CHÚ CỦA TRANG, không thuộc văn bản:';
 export function closingNote(input: Pick<ExportInput, 'document' | 'record' | 'permalink'>): string {
   const { text, checkedOn } = input.record;
   const said = [
-    statusLine(input),
+    statusLine(input).replace(/\.$/u, ''),
     `Địa chỉ: ${input.permalink}`,
     text && `SHA-256 của tệp nhận được: ${text.sha256}`,
     checkedOn && `Kiểm tra ngày ${shortDay(checkedOn)}`,
