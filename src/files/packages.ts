@@ -5,6 +5,7 @@ import { scriptText } from '../campaign/script.ts';
 import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {
+  instrumentLabel,
   leadingMaterials,
   type MaterialView,
   type MessageEntry,
@@ -14,6 +15,9 @@ import {
   messagesIn,
   messageTexts,
   month,
+  pageOf,
+  pressQuotes,
+  quoteLine,
   type Sheet,
   services,
   texts,
@@ -22,6 +26,7 @@ import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
+import { body } from './markdown-copies/markdown.ts';
 import { mainLabel, newsprintLabel, sheetFiles } from './material-files.ts';
 import { scriptFiles, sourceOf } from './message-files.ts';
 import { numberSheetFiles } from './number-sheet.ts';
@@ -193,10 +198,11 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
   const chosen = await leadingMaterials();
   const captions = captionsFile();
+  const [rules, quotes] = [await pageOf('bao-chi'), await pressQuotes()];
   const press = named(
     'bao-chi',
     'Gói báo chí',
-    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình bằng tiếng Việt, tiếng Anh',
+    'Văn bản, tờ sự kiện, câu trích, cách đưa tin, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình bằng tiếng Việt, tiếng Anh',
     '/bao-chi/',
     [
       ...textFiles(official)
@@ -238,6 +244,17 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         origin: ours,
         bytes: captions.bytes,
       },
+      plainText('cach-dua-tin.txt', `${rules.data.title}: cách đưa tin, cách ghi nguồn`, body(rules.body)),
+      ...(quotes.length > 0
+        ? [
+            plainText(
+              'cau-trich.txt',
+              'Câu trích được ngay, kèm điều khoản và dạng nói',
+              quotes.map((quote) => `${quoteLine(quote)}\nDạng nói: ${quote.said}`).join('\n\n'),
+              `Trích nguyên văn ${instrumentLabel(official.entry)}`,
+            ),
+          ]
+        : []),
     ],
   );
   const communes = weeks.map(async (week, i) =>

@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { FactSheet, Told } from '../campaign/fact-sheet.ts';
+import { cite, shortLabel } from '../legal/name/cite.ts';
+import { statusWords } from '../legal/name/status-words.ts';
+import { quoteSaid } from '../plan/quote-said.ts';
 import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
@@ -8,6 +11,7 @@ import { lowerFirst, upperFirst } from '../vietnamese/sentence-case.ts';
 import { campaigns, leadCampaign, month, services } from './campaign.ts';
 import { instrumentLabel, signerOf, text } from './library.ts';
 import { memo } from './memo.ts';
+import { plan } from './plans.ts';
 
 /** The fact sheet of the press room: all of it from content, where each fact has its source. */
 export const factSheet = memo(async (): Promise<FactSheet> => {
@@ -71,6 +75,41 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
     day,
   };
 });
+
+/** A sentence to quote: where it stands, how that is written and how it is said. */
+export interface Quote {
+  quote: string;
+  /** The provision's id, and its short name. */
+  provision: string;
+  label: string;
+  reference: string;
+  /** Whether the text still stands; may be empty. */
+  status: string;
+  said: string;
+  url: string;
+}
+
+/** The sentences that the leading plan is quoted with. */
+export const pressQuotes = memo(async (): Promise<Quote[]> => {
+  const { entry, document } = await text(site.lead.instrument);
+  const { quotes, shortName } = (await plan(site.lead.year)).data;
+  const status = statusWords(document, entry.data.status);
+  const short = await abbreviations();
+  const citedAs = { type: entry.data.docType, authority: entry.data.authority };
+  return quotes.map(({ provision, quote }) => ({
+    quote,
+    provision,
+    label: shortLabel(document, provision),
+    reference: cite(document, citedAs, provision).first,
+    status,
+    said: quoteSaid({ ...entry.data, document, shortName }, quote, short),
+    url: absolute(`/van-ban/${document.id}/#${provision}`),
+  }));
+});
+
+/** A quote to carry away: with where it stands, its status and its address. */
+export const quoteLine = ({ quote, reference, status, url }: Quote): string =>
+  `“${quote}” (${[reference, status, url].filter(Boolean).join('; ')})`;
 
 /** Short forms and how they are said: UBND, Ủy ban nhân dân. */
 export const abbreviations = memo(async () =>
