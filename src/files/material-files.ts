@@ -64,7 +64,7 @@ export function sheetFiles(view: MaterialView, sheet: Sheet): PublishedFile[] {
           file(
             '-giay-bao.pdf',
             newsprintLabel,
-            'Gửi báo in: mực cho giấy báo, chữ chỉ mực đen, không dấu cắt; không phải PDF/X',
+            'Gửi báo in: mực cho giấy báo, chữ sẫm chỉ in mực đen, không dấu cắt; không phải PDF/X',
             ({ pdfNewsprint }) => pdfNewsprint!,
           ),
         ]

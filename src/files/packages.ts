@@ -25,6 +25,7 @@ import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
+import { body } from './markdown-copies/markdown.ts';
 import { mainLabel, newsprintLabel, sheetFiles } from './material-files.ts';
 import { scriptFiles, sourceOf } from './message-files.ts';
 import { numberSheetFiles } from './number-sheet.ts';
@@ -75,13 +76,6 @@ const plainText = (path: string, about: string, text: string, origin = ours): Pa
   origin,
   bytes: () => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`),
 });
-
-/** A page's own words, for a reader of plain text: links say where they lead. */
-const prose = (markdown: string): string =>
-  markdown
-    .trim()
-    .replace(/^## (.+)$/gmu, (_, heading: string) => heading.toLocaleUpperCase('vi'))
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/gu, (_, words, url) => `${words} (${new URL(url, absolute('/'))})`);
 
 /** What goes into packages from one message: its texts and scripts. */
 function textParts(message: MessageEntry): Part[] {
@@ -204,7 +198,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const press = named(
     'bao-chi',
     'Gói báo chí',
-    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình bằng tiếng Việt, tiếng Anh',
+    'Văn bản, tờ sự kiện, câu trích, cách đưa tin, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình bằng tiếng Việt, tiếng Anh',
     '/bao-chi/',
     [
       ...textFiles(official)
@@ -253,7 +247,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         quotes.map(({ copied, said }) => `${copied}\n\nĐọc trên đài: ${said}`).join('\n\n\n'),
         `Nguyên văn ${instrumentLabel(official.entry)}`,
       ),
-      plainText('dua-tin.txt', 'Đưa tin mà không làm hại, cách ghi nguồn, điều cần kiểm lại', prose(room.body ?? '')),
+      plainText('dua-tin.txt', 'Đưa tin mà không làm hại, cách ghi nguồn, điều cần kiểm lại', body(room.body)),
     ],
   );
   const communes = weeks.map(async (week, i) =>
