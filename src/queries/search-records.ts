@@ -15,7 +15,7 @@ import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { answers, plainWords } from './answers.ts';
 import { campaigns, campaignTitle, messages, month, services } from './campaign.ts';
 import { annotations, type InstrumentEntry, instrumentLabel, instrumentSubtitle, instruments } from './library.ts';
-import { materialViews } from './materials.ts';
+import { type MaterialView, materialViews } from './materials.ts';
 import { memo } from './memo.ts';
 import { pages } from './pages.ts';
 import { bodiesOf, shortNameOf, taskLists } from './plan.ts';
@@ -231,7 +231,10 @@ async function messageRecords(): Promise<SearchRecord[]> {
 }
 
 async function materialRecords(): Promise<SearchRecord[]> {
-  return (await materialViews()).map(({ entry, message, url, kinds: made, sheets }) => ({
+  // All have the same sheets: of equals the one with an official theme is found first.
+  const isOfficial = ({ message }: MaterialView) => Number(message.official !== undefined);
+  const views = [...(await materialViews())].sort((a, b) => isOfficial(b) - isOfficial(a));
+  return views.map(({ entry, message, url, kinds: made, sheets }) => ({
     url,
     id: entry.id,
     type: 'material',

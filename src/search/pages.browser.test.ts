@@ -64,7 +64,7 @@ const poor = (page: Page) =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
 
-test('a first search takes two files beside the page, 57 kB at most, and the next one none', async () => {
+test('a first search takes two files beside the page, 45 kB at most, and the next one none', async () => {
   const { page, asked } = await open(poor);
   const sizes: number[] = [];
   page.on('response', (response) => {
@@ -76,7 +76,7 @@ test('a first search takes two files beside the page, 57 kB at most, and the nex
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('so tai chinh'));
   expect(sizes).toHaveLength(2);
-  expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(57_000);
+  expect(sizes[0]! + sizes[1]!).toBeLessThanOrEqual(45_000);
   expect(asked).toEqual([]);
   await page.close();
 });
