@@ -18,13 +18,18 @@ export interface PackageAbout {
   /** The day its files were made, YYYY-MM-DD: the package's version. */
   version: string;
   licence: string;
+  /** What to do with it, step by step, before the list of files. */
+  steps?: readonly string[];
 }
 
 /**
  * Files as one ZIP with a manifest for machines (manifest.json: name, origin, size, SHA-256, licence, version) and an index for
  * people (doc-truoc.txt: UTF-8 with BOM and CRLF, as Notepad of an old Windows wants it). Byte-identical for the same files.
  */
-export function makePackage({ title, url, version, licence }: PackageAbout, files: readonly Packed[]): Uint8Array {
+export function makePackage(
+  { title, url, version, licence, steps = [] }: PackageAbout,
+  files: readonly Packed[],
+): Uint8Array {
   const listed = files.map(({ path, about, origin, bytes }) => ({
     path,
     about,
@@ -38,6 +43,8 @@ export function makePackage({ title, url, version, licence }: PackageAbout, file
     url,
     `Làm ngày ${shortDay(version)}. Giấy phép: ${licence}.`,
     '',
+    ...steps.map((step, i) => `${i + 1}. ${step}`),
+    ...(steps.length > 0 ? [''] : []),
     ...listed.map(({ path, about, origin }) => `${path}: ${about}. ${origin}.`),
   ];
   const text = (words: string) => new TextEncoder().encode(words);

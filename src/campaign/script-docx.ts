@@ -1,4 +1,4 @@
-import { LineRuleType } from 'docx';
+import { BorderStyle, LineRuleType } from 'docx';
 import { type Drawn, heading, type LineStyle, line, table, widthWithin, wordFile } from '../print/word-file.ts';
 import type { ScriptSheet } from './script-sheet.ts';
 
@@ -6,12 +6,15 @@ const margin = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
 const spaced = (text: string, style: LineStyle = {}) =>
   line(text, { spacing: { after: 240, line: 360, lineRule: LineRuleType.AUTO }, ...style });
 const small = { size: 20 };
+const edge = { style: BorderStyle.SINGLE, size: 8, space: 6 };
+const frame = { top: edge, bottom: edge, left: edge, right: edge };
 
 /** A script sheet as a Word file, A4, byte-identical for the same words. */
 export function scriptDocx({ title, pages, own, unread, rateSource, day }: ScriptSheet): Promise<Uint8Array> {
   const sections: Drawn[][] = pages.map((page) => [
     heading(page.heading, 1),
     spaced(page.when, { bold: true }),
+    ...(page.warning ? [spaced(page.warning, { bold: true, border: frame })] : []),
     ...page.scripts.flatMap(({ heading: name, paragraphs, cue, duration }) => [
       ...(name ? [heading(name, 2)] : []),
       // Nobody turns the paper in the middle of a script.

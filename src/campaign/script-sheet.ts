@@ -1,11 +1,13 @@
 import { dayMonth } from '../vietnamese/dates.ts';
 import {
+  awaitsReview,
   type DayScripts,
   duration,
   ownRates,
   ownSeconds,
   rateSource,
   repeatCue,
+  reviewCue,
   unread,
   whenToRead,
 } from './script.ts';
@@ -16,8 +18,10 @@ export interface ScriptSheet {
   /** Each begins on paper of its own. */
   pages: {
     heading: string;
-    /** The day to read it, of every year, and what must happen before. */
+    /** The day to read it, of every year. */
     when: string;
+    /** What must happen before, and is not read. */
+    warning?: string;
     /** One script, or all of a day one below the other. */
     scripts: { heading?: string; paragraphs: string[]; cue: string; duration: string }[];
   }[];
@@ -29,6 +33,11 @@ export interface ScriptSheet {
   /** The day it was made, YYYY-MM-DD. */
   day: string;
 }
+
+const before = (data: DayScripts['data']) => ({
+  when: whenToRead(data),
+  ...(awaitsReview(data) && { warning: reviewCue }),
+});
 
 const said = ({ paragraphs, ...time }: DayScripts['scripts'][number]) => ({
   paragraphs,
@@ -45,7 +54,7 @@ export const scriptSheet = ({ data, scripts }: DayScripts, source: string, day: 
   title: data.slogan,
   pages: scripts.map((script) => ({
     heading: `${data.slogan} (bản ${script.cut} giây)`,
-    when: whenToRead(data),
+    ...before(data),
     scripts: [said(script)],
   })),
   own: {
@@ -74,7 +83,7 @@ export const allScriptsSheet = (
   title,
   pages: days.map(({ data, scripts }) => ({
     heading: `${dayMonth(data.day)}: ${data.slogan}`,
-    when: whenToRead(data),
+    ...before(data),
     scripts: scripts.map((script) => ({ heading: `Bản ${script.cut} giây`, ...said(script) })),
   })),
   rateSource,

@@ -25,9 +25,16 @@ test('the text of a script says both times for one reading, the cue, the source 
   const message = schema.parse(exampleMessage);
   const [short] = scriptsOf(message);
   expect(scriptsOf(message).map(({ cut }) => cut)).toEqual([30, 60, 90]);
-  expect(duration(short!)).toMatch(/^\d+ tiếng\. Một lượt: đọc chậm khoảng \d+ giây, đọc thường khoảng \d+ giây\.$/u);
+  // Two readings, and three seconds between them.
+  const { slow, normal } = { slow: 28.4, normal: 16.6 };
+  expect(duration({ syllables: 65, pauses: 6.7, slow, normal })).toBe(
+    '65 tiếng. Một lượt: đọc chậm khoảng 28 giây, đọc thường khoảng 17 giây. Cả hai lượt: đọc chậm khoảng 60 giây, đọc thường khoảng 36 giây.',
+  );
   const parts = scriptText([{ data: message, scripts: [short!] }], 'nguồn').split('\n\n');
   expect(parts[1]).toBe('Đọc ngày 16/11. Có nhau');
+  // Nobody has reviewed it: said before the words, and not to be read.
+  expect(parts[2]).toMatch(/^KHÔNG ĐỌC/u);
+  expect(parts[3]).toBe(short!.paragraphs[0]);
   expect(parts).toContain('(Nghỉ ba giây, rồi đọc lại lượt hai.)');
   expect(parts.at(-2)).toContain('luận văn');
   expect(parts.at(-1)).toBe(

@@ -22,8 +22,9 @@ const pause = { comma: 0.25, sentence: 0.5, paragraph: 1 } as const;
 export const rateSource =
   'Nhịp thường: 233 tiếng một phút, đo 106 tin của Đài Tiếng nói Việt Nam (Nguyễn Thị Thanh Nga, luận văn thạc sĩ, 2012). Nhịp chậm cho loa ngoài trời: 180 tiếng một phút, cộng quãng nghỉ (Handbook for Sound Engineers, chương 36; viết cho nơi nhiều tiếng vang, mượn làm mốc).';
 
-/** Between two readings. */
+/** Between two readings, and its seconds. */
 export const repeatCue = 'Nghỉ ba giây, rồi đọc lại lượt hai.';
+const between = 3;
 
 export interface Timing {
   syllables: number;
@@ -64,9 +65,12 @@ export const scriptsOf = ({ texts }: Pick<Message, 'texts'>): Script[] =>
     return { cut: cuts[length], paragraphs, ...timing(paragraphs) };
   });
 
-/** How long one reading takes, at both rates. */
-export const duration = ({ syllables: count, slow, normal }: Timing): string =>
-  `${count} tiếng. Một lượt: đọc chậm khoảng ${Math.round(slow)} giây, đọc thường khoảng ${Math.round(normal)} giây.`;
+/** How long it takes at both rates: what is cut to so many seconds is one reading, and on air there are two. */
+export function duration({ syllables: count, slow, normal }: Timing): string {
+  const said = (time: (once: number) => number) =>
+    `đọc chậm khoảng ${Math.round(time(slow))} giây, đọc thường khoảng ${Math.round(time(normal))} giây`;
+  return `${count} tiếng. Một lượt: ${said((once) => once)}. Cả hai lượt: ${said((once) => 2 * once + between)}.`;
+}
 
 /** What stands below a script and is not read. */
 export const unread = (message: Parameters<typeof originOf>[0], source: string): string => {
@@ -84,15 +88,18 @@ export const ownRates = [140, 160, 180, 200, 220, 240] as const;
 
 /** What an announcer does before such a script goes on air: the one who beats hears it too. */
 export const reviewCue =
-  'Trước khi phát: nhờ người làm công tác hỗ trợ người bị bạo lực ở địa phương đọc lại, vì chưa ai trong nghề đọc bài này.';
+  'KHÔNG ĐỌC đoạn này. Trước khi phát: nhờ người làm công tác hỗ trợ người bị bạo lực ở địa phương xem lại; chưa ai trong nghề xem bài này.';
 
-/** When a script is read, and what must happen before. */
-export const whenToRead = ({ day, awaitsReview }: Pick<Message, 'day' | 'awaitsReview'>): string =>
-  `Đọc ngày ${dayMonth(day)}.${awaitsReview ? ` ${reviewCue}` : ''}`;
+/** Whether nobody who works with victims has read the scripts of a message on violence. */
+export const awaitsReview = ({ violence, reviewed }: Pick<Message, 'violence' | 'reviewed'>): boolean =>
+  violence && !reviewed;
+
+/** When a script is read. */
+export const whenToRead = ({ day }: Pick<Message, 'day'>): string => `Đọc ngày ${dayMonth(day)}.`;
 
 /** A message with those of its scripts that are handed out together. */
 export interface DayScripts {
-  data: Pick<Message, 'day' | 'slogan' | 'awaitsReview'>;
+  data: Pick<Message, 'day' | 'slogan' | 'violence' | 'reviewed'>;
   scripts: readonly Script[];
 }
 
@@ -101,8 +108,9 @@ export const scriptText = (days: readonly DayScripts[], source: string): string 
   [
     ...days.flatMap(({ data, scripts }) =>
       scripts.flatMap(({ cut, paragraphs, ...time }) => [
-        `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
+        `LỜI ĐỌC LOA, BẢN ${cut} GIÂY MỘT LƯỢT`,
         `${whenToRead(data)} ${data.slogan}`,
+        ...(awaitsReview(data) ? [reviewCue] : []),
         ...paragraphs,
         `(${repeatCue})`,
         duration(time),

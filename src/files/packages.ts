@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
-import { scriptText } from '../campaign/script.ts';
+import { scriptText, station } from '../campaign/script.ts';
 import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {
+  instrumentLabel,
   leadingMaterials,
   type MaterialView,
   type MessageEntry,
@@ -14,6 +15,8 @@ import {
   messagesIn,
   messageTexts,
   month,
+  pageOf,
+  pressQuotes,
   type Sheet,
   services,
   texts,
@@ -45,9 +48,10 @@ const terms = `${licence.name}, ghi nguồn “${site.credit}”`;
 const pack = (
   { href, title, about, page, version }: Record<'href' | 'title' | 'about' | 'page' | 'version', string>,
   parts: readonly Part[],
+  steps: readonly string[] = [],
 ): PublishedFile =>
   published({ href, label: 'ZIP', name: title, about }, async () => {
-    const words = { title, url: absolute(page), version, licence: terms };
+    const words = { title, url: absolute(page), version, licence: terms, steps };
     const files = await Promise.all(parts.map(async (part) => ({ ...part, bytes: await part.bytes() })));
     const hashes = files.map((file) => [
       file.path,
@@ -71,6 +75,13 @@ const plainText = (path: string, about: string, text: string, origin = ours): Pa
   origin,
   bytes: () => new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`),
 });
+
+/** A page's own words, for a reader of plain text: links say where they lead. */
+const prose = (markdown: string): string =>
+  markdown
+    .trim()
+    .replace(/^## (.+)$/gmu, (_, heading: string) => heading.toLocaleUpperCase('vi'))
+    .replace(/\[([^\]]*)\]\(([^)]*)\)/gu, (_, words, url) => `${words} (${new URL(url, absolute('/'))})`);
 
 /** What goes into packages from one message: its texts and scripts. */
 function textParts(message: MessageEntry): Part[] {
@@ -157,12 +168,9 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   if (days.length === 0) return [];
   const viewsOf = (day: MessageEntry) => views.filter((view) => view.day?.id === day.id);
   const lines = await services();
+  const numbersText = lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n');
   const help = [
-    plainText(
-      'so-can-nho.txt',
-      'Số gọi khi cần',
-      lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
-    ),
+    plainText('so-can-nho.txt', 'Số gọi khi cần', numbersText),
     ...numberSheetFiles().map((file) => ({
       path: fileName(file),
       about: `${file.about}, để dán`,
@@ -170,8 +178,8 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
       bytes: file.bytes,
     })),
   ];
-  const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
-    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
+  const named = (name: string, title: string, about: string, page: string, parts: Part[], steps?: string[]) =>
+    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts, steps);
   /** Each day's sheets, then its texts. */
   const partsOf = (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
     wanted.flatMap((day) => [...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)), ...textParts(day)]);
@@ -192,7 +200,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   );
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
   const chosen = await leadingMaterials();
-  const captions = captionsFile();
+  const [captions, quotes, room] = [captionsFile(), await pressQuotes(), await pageOf('bao-chi')];
   const press = named(
     'bao-chi',
     'Gói báo chí',
@@ -238,6 +246,14 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         origin: ours,
         bytes: captions.bytes,
       },
+      plainText('so-can-nho.txt', 'Số gọi để ghi ở cuối bài', numbersText),
+      plainText(
+        'trich-dan.txt',
+        'Câu trích đúng từng chữ, kèm điều khoản, tình trạng và địa chỉ; dưới mỗi câu là dạng để đọc trên đài',
+        quotes.map(({ copied, said }) => `${copied}\n\nĐọc trên đài: ${said}`).join('\n\n\n'),
+        `Nguyên văn ${instrumentLabel(official.entry)}`,
+      ),
+      plainText('dua-tin.txt', 'Đưa tin mà không làm hại, cách ghi nguồn, điều cần kiểm lại', prose(room.body ?? '')),
     ],
   );
   const communes = weeks.map(async (week, i) =>
@@ -247,6 +263,12 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
       'Áp phích A4 một màu để photocopy, tờ số gọi khi cần, lời đọc loa, tin nhắn',
       '/thang-hanh-dong/',
       [...help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
+      [
+        'In tờ A4 một màu, đúng cỡ 100 %, rồi photo cho mỗi thôn một tờ.',
+        'Ghi số Công an xã, số trạm y tế vào dòng trống trước khi dán. Dán cả tờ số gọi khi cần.',
+        `Lời đọc loa: đọc tên xã mình vào chỗ ${station}. Đoạn ghi “không đọc” thì không đọc.`,
+        'Tin nhắn, lời đăng: chép trong tệp loi-dang-tin-nhan.txt của từng ngày.',
+      ],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];

@@ -30,7 +30,9 @@ export interface RunStyle {
   size?: number;
 }
 
-export interface LineStyle extends RunStyle, Pick<IParagraphOptions, 'alignment' | 'indent' | 'keepNext' | 'spacing'> {}
+export interface LineStyle
+  extends RunStyle,
+    Pick<IParagraphOptions, 'alignment' | 'border' | 'indent' | 'keepNext' | 'spacing'> {}
 
 export interface WordFile {
   title: string;
@@ -52,8 +54,10 @@ export const widthWithin = ({ left, right }: WordFile['margin']): number => page
 export const run = (text: string, { bold, italics, underline, size }: RunStyle = {}): TextRun =>
   new TextRun({ text, bold, italics, size, ...(underline && { underline: {} }) });
 
-export const line = (text: string, { alignment, indent, keepNext, spacing, ...style }: LineStyle = {}): Paragraph =>
-  new Paragraph({ alignment, indent, keepNext, spacing, children: [run(text, style)] });
+export const line = (
+  text: string,
+  { alignment, border, indent, keepNext, spacing, ...style }: LineStyle = {},
+): Paragraph => new Paragraph({ alignment, border, indent, keepNext, spacing, children: [run(text, style)] });
 
 /** The title of the file, or of a part of it; its looks are those of the file. */
 export const heading = (text: string, level: 1 | 2, alignment?: Align): Paragraph =>

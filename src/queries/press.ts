@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { FactSheet, Told } from '../campaign/fact-sheet.ts';
+import { cite, shortLabel } from '../legal/name/cite.ts';
+import { statusWords } from '../legal/name/status-words.ts';
+import { quoteSaid } from '../plan/quote-said.ts';
 import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
@@ -8,6 +11,7 @@ import { lowerFirst, upperFirst } from '../vietnamese/sentence-case.ts';
 import { campaigns, leadCampaign, month, services } from './campaign.ts';
 import { instrumentLabel, signerOf, text } from './library.ts';
 import { memo } from './memo.ts';
+import { plan } from './plans.ts';
 
 /** The fact sheet of the press room: all of it from content, where each fact has its source. */
 export const factSheet = memo(async (): Promise<FactSheet> => {
@@ -70,6 +74,28 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
     source: `${site.credit}, không phải trang của cơ quan nhà nước. Kiểm ngày ${shortDay(day)}. ${absolute('/bao-chi/')}`,
     day,
   };
+});
+
+/** Sentences of the plan to quote: the words, where they stand, how they are said on the air, what to copy. */
+export const pressQuotes = memo(async () => {
+  const { year, instrument } = site.lead;
+  const { quotes, shortName } = (await plan(year)).data;
+  const { document, entry } = await text(instrument);
+  const citedAs = { type: entry.data.docType, authority: entry.data.authority };
+  const status = statusWords(document, entry.data.status);
+  const short = await abbreviations();
+  return quotes.map(({ provision, quote }) => {
+    const reference = cite(document, citedAs, provision).first;
+    const href = `/van-ban/${document.id}/#${provision}`;
+    return {
+      quote,
+      reference,
+      href,
+      label: shortLabel(document, provision),
+      said: quoteSaid({ ...entry.data, document, shortName }, quote, short),
+      copied: `“${quote}” (${[reference, status, absolute(href)].filter(Boolean).join('; ')})`,
+    };
+  });
 });
 
 /** Short forms and how they are said: UBND, Ủy ban nhân dân. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { block, line, monthDay, sourceWithAddress } from './common.ts';
+import { block, day, line, monthDay, sourceWithAddress } from './common.ts';
 import { inEnglish } from './english.ts';
 import { lawPoint } from './law-point.ts';
 
@@ -98,11 +98,11 @@ const messageFields = z.strictObject({
   texts,
   english: inEnglish.optional().describe('Chú thích và mô tả hình bằng tiếng Anh, cho báo nước ngoài'),
   aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
-  awaitsReview: z
-    .boolean()
-    .default(false)
+  reviewed: z
+    .strictObject({ by: line.describe('Người đọc lại, và việc người ấy làm'), on: day })
+    .optional()
     .describe(
-      'true khi chưa có người làm công tác hỗ trợ người bị bạo lực đọc lại lời đọc loa; trang và tờ lời đọc nhắc điều ấy',
+      'Người làm công tác hỗ trợ người bị bạo lực đã đọc lại lời đọc loa; chưa có thì trang và tờ lời đọc nhắc nhờ người đọc lại trước khi phát',
     ),
 });
 

@@ -26,10 +26,12 @@ async function tellToday(square: HTMLElement, url: string) {
   if (!box || !when || !slogan || !script) return;
   const answer = await fetch(url + box.dataset.now);
   if (!answer.ok) return;
-  // A heading, when to read it, the words, and in brackets what to do after them (src/campaign/script.ts).
-  const [, cue = '', ...parts] = (await answer.text()).split(/\r?\n\r?\n/);
+  // A heading, when to read it, what to do before, the words, and in brackets what to do after them (src/campaign/script.ts).
+  const [, , ...parts] = (await answer.text()).split(/\r?\n\r?\n/);
+  const review = find('review');
+  const isWarned = parts[0] === review?.textContent;
   const words = parts.slice(
-    0,
+    isWarned ? 1 : 0,
     parts.findIndex((part) => part[0] === '('),
   );
   const [, day, title] = /^Ngày ([^:]+): (.+)$/.exec(square.getAttribute('aria-label') ?? '') ?? [];
@@ -51,8 +53,7 @@ async function tellToday(square: HTMLElement, url: string) {
     copied.setAttribute('href', square.dataset.copied);
     copied.removeAttribute('data-size');
   }
-  const review = find('review');
-  if (review) review.hidden = !cue.includes(review.textContent!);
+  if (review) review.hidden = !isWarned;
   find('zalo')?.setAttribute('href', `${url}#zalo`);
 }
 

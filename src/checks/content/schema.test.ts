@@ -83,7 +83,7 @@ eachIsReported([
   },
   {
     name: 'lời chính thức không có nguồn',
-    make: () => edit(campaign, /(?<=note: Văn bản của Bộ[^\n]*\n) {4}sources:\n(?: {6}[^\n]*\n)+/u, ''),
+    make: () => edit(campaign, /(?<=^ {4}note: [^\n]*\n) {4}sources:\n(?: {6}[^\n]*\n)+/mu, ''),
     file: campaign,
     line: '- texts:',
     says: ['messages.sources', 'phải có nguồn'],

@@ -4,12 +4,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { originOf } from '../../campaign/origin.ts';
-import { lengths, reviewCue } from '../../campaign/script.ts';
+import { awaitsReview, lengths, reviewCue } from '../../campaign/script.ts';
 import { readContent } from '../content/read-content.ts';
 
 const page = 'dist/thang-hanh-dong/loi-doc';
 const { messages } = readContent('content').entries;
-const waiting = messages.filter(({ data }) => data.awaitsReview).length;
+const waiting = messages.filter(({ data }) => awaitsReview(data)).length;
 const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
 const count = (text: string, words: string) => squeezed(text).split(words).length - 1;
 
