@@ -16,6 +16,7 @@ import { verbatim } from './src/integrations/verbatim.ts';
 import { siteUrl } from './src/site/url.ts';
 import { floor } from './src/styles/floor.ts';
 import { oldBrowsers } from './src/styles/old-browsers.ts';
+import { siteColours } from './src/styles/site-colours.ts';
 
 export default defineConfig({
   // The public address: links, feeds and QR codes carry it.
@@ -40,7 +41,7 @@ export default defineConfig({
     plugins: [tailwindcss({ optimize: false })],
     css: {
       // `transformer` stays 'postcss': with 'lightningcss' no plugin would run.
-      postcss: { plugins: oldBrowsers() },
+      postcss: { plugins: [siteColours(), ...oldBrowsers()] },
       // Browsers before `color-scheme` need no stand-in for it.
       lightningcss: { exclude: Features.LightDark },
     },

@@ -18,6 +18,8 @@ try {
   const words = process.argv.slice(2);
   if (words[0] === 'site') await makeSite(words.slice(1));
   else {
+    // With another plan beside it the content is no longer the one that the tests of the engine were written for.
+    if (words[0] === 'plan') keepForTests(join(root, '..'));
     const paths = writeNew(root, words, today);
     console.log(`Đã tạo:\n${paths.map((path) => `  content/${path}`).join('\n')}`);
     console.log(`Hãy mở từng tệp, thay mọi chỗ ghi “${unwritten}”, rồi gõ: npm run check:content`);
@@ -42,6 +44,7 @@ async function makeSite(args: string[]): Promise<void> {
     `Đã thay content/ bằng trang “${answers.name}”, với một ví dụ bịa ra cho ${answers.place}, năm ${answers.year}.`,
   );
   if (left.length) console.log(`Còn phải sửa tay:\n${left.map((line) => `  ${line}`).join('\n')}`);
+  console.log('Màu và dấu riêng: khóa colours, mark trong content/site.yaml (bước 9 của docs/fork.md).');
   console.log(
     'Các bước tiếp theo: docs/fork.md. Muốn lấy lại như cũ: git checkout -- content && git clean -fd content',
   );

@@ -2,6 +2,7 @@ import { nameLetters } from '../posters/name-letters.ts';
 import { nameLettersAddress } from '../posters/unit-name.ts';
 import { changes, keptIds } from '../queries/index.ts';
 import { securityText } from '../site/contact-words.ts';
+import { icon } from '../site/mark.ts';
 import { sitePages } from '../site/pages.ts';
 import { site } from '../site/site.ts';
 import { absolute, siteUrl } from '../site/url.ts';
@@ -31,6 +32,7 @@ export const siteFiles = (): PublishedFile[] => [
       }));
     },
   ),
+  published({ href: '/icon.svg' }, icon),
   published({ href: nameLettersAddress }, () => JSON.stringify(nameLetters())),
   ...securityFile(),
   published({ href: '/robots.txt' }, () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`),

@@ -1,10 +1,12 @@
 /** The inks of the posters: as in the design's tokens, for screens and for the press. */
+import { contrast as contrastOf } from '../site/contrast.ts';
+import { ownInks } from './own-inks.ts';
 
 /**
  * `hex` for screens, office printers and SVG; for each press below the shares of cyan, magenta, yellow and black in per
  * cent. Newsprint soaks ink up: what is dark leans on black, and what is nearly white is the bare paper.
  */
-export const inks = {
+const kit = {
   cham: { hex: '#13163a', coated: [100, 92, 32, 48], newsprint: [80, 70, 10, 60] },
   cham8: { hex: '#20265a', coated: [96, 88, 22, 22], newsprint: [80, 70, 10, 30] },
   cam: { hex: '#f36a1f', coated: [0, 70, 95, 0], newsprint: [0, 65, 90, 0] },
@@ -36,17 +38,10 @@ export const presses = {
 } as const;
 
 export type Press = keyof typeof presses;
-export type Ink = keyof typeof inks;
+export type Ink = keyof typeof kit;
 
-/** Contrast of two inks on a screen (WCAG 2.2, relative luminance). */
-export function contrast(a: Ink, b: Ink): number {
-  const light = (ink: Ink) => {
-    const [r, g, b] = [1, 3, 5].map((at) => {
-      const value = Number.parseInt(inks[ink].hex.slice(at, at + 2), 16) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const [x, y] = [light(a), light(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
+/** As this site has them. */
+export const inks = ownInks<Ink, Press>(kit, { coated: presses.coated.most, newsprint: presses.newsprint.most });
+
+/** Contrast of two inks on a screen. */
+export const contrast = (a: Ink, b: Ink): number => contrastOf(inks[a].hex, inks[b].hex);

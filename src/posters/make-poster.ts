@@ -74,6 +74,7 @@ export async function makePoster(input: SheetInput): Promise<PosterFiles> {
   return atOnce(async () => {
     const inputs = [
       input,
+      inks,
       pictureSource(input.message.slug) ?? null,
       templateFingerprint('poster.typ'),
       sharp.versions,

@@ -3,6 +3,7 @@ import { printable } from '../legal/export/printable.ts';
 import { cached, makerSources } from '../print/cache.ts';
 import { flatPng, flatten, paletteOf, type Raw } from '../print/flat.ts';
 import { compileSvg, templateFingerprint, typstAvailable } from '../print/typst.ts';
+import { colour } from '../site/colours.ts';
 import { bind } from '../vietnamese/bind.ts';
 import { inks } from './inks.ts';
 import { piece, weave } from './weave.ts';
@@ -24,7 +25,13 @@ export interface ShareWords {
 export const shareSize = { width: 1200, height: 630 };
 
 const cells = { width: 12, height: 45 };
-const colours = { cham: inks.cham.hex, cam: inks.cam.hex, nghe: inks.nghe.hex, moc: inks.moc.hex, camchu: '#832e02' };
+const colours = {
+  cham: inks.cham.hex,
+  cam: inks.cam.hex,
+  nghe: inks.nghe.hex,
+  moc: inks.moc.hex,
+  camchu: colour('#832e02'),
+};
 const yarns = { a: 'cam', b: 'nghe', c: 'moc' } as const;
 const palette = paletteOf(Object.values(colours), [
   [colours.moc, colours.cham],

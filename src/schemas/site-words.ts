@@ -3,6 +3,22 @@ import { line } from './common.ts';
 import { contact } from './contact.ts';
 import { leaveTarget } from './leave-target.ts';
 
+const hex = z
+  .string({ error: "màu viết bằng # và sáu chữ số, trong dấu nháy, ví dụ '#13163a'" })
+  .regex(/^#[0-9a-f]{6}$/, { error: "màu viết bằng # và sáu chữ số 0-9, a-f (chữ thường), ví dụ '#13163a'" });
+
+/** One stroke of the mark, in a square of 24 by 24. */
+const stroke = z.strictObject({
+  d: z
+    .string({ error: 'phải là đường vẽ SVG, ví dụ M6 1v22' })
+    .max(2000, { error: 'đường vẽ dài quá 2000 ký tự' })
+    .regex(/^M[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+-]*$/, { error: 'phải là đường vẽ SVG bắt đầu bằng M, ví dụ M6 1v22' }),
+  width: z.number().positive().max(24).describe('Độ rộng của nét, trên 24'),
+  colour: z.enum(['dark', 'accent', 'second', 'light']).describe('Màu nào trong bốn màu của trang'),
+  round: z.boolean().default(false).describe('true nếu đầu nét tròn'),
+});
+export type Stroke = z.infer<typeof stroke>;
+
 /** What the site says of itself, in content/site.yaml: a kit for another year or province changes this, not the code. */
 export const siteWords = z.strictObject({
   name: line.max(40, { error: 'tên trang dài quá 40 ký tự' }).describe('Tên trang, đứng ở đầu mọi trang'),
@@ -18,5 +34,16 @@ export const siteWords = z.strictObject({
   leave: leaveTarget,
   credit: line.describe('Cách gọi trang khi người khác ghi nguồn'),
   footer: line.describe('Lời ở chân mọi trang: trang là của ai, không phải là gì'),
+  colours: z
+    .strictObject({
+      dark: hex.describe('Màu đậm: khối lớn, đầu đề, chữ trên áp phích'),
+      accent: hex.describe('Màu nhấn'),
+      second: hex.describe('Màu thứ hai'),
+      light: hex.describe('Màu nhạt: giấy'),
+    })
+    .partial()
+    .optional()
+    .describe('Màu riêng của trang; bỏ trống là giữ màu của bộ gốc'),
+  mark: z.array(stroke).min(1).max(20).optional().describe('Dấu riêng của trang; bỏ trống là giữ dấu của bộ gốc'),
   contact: contact.optional().describe('Nơi người đọc báo lỗi, báo chỗ khó dùng; chưa có người trả lời thì bỏ cả khóa'),
 });

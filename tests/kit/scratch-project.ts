@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The project's files in a folder of their own, for a build with other content. */
 export function scratchProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'trang-thu-'));
-  for (const path of ['src', 'scripts', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+  // A server that is started by root reads as nobody.
+  chmodSync(root, 0o755);
+  for (const path of ['src', 'scripts', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(path, join(root, path), { recursive: true });
   // Junctions, which Windows makes for anybody. Every package but Astro's own notes on the content, which are this build's.
   mkdirSync(join(root, 'node_modules'));

@@ -2,6 +2,7 @@ import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
 import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
+import { checkColours } from './colours.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
@@ -73,6 +74,7 @@ const checks: Check[] = [
   (content) => checkSameQuestion(content),
   (content) => checkQuiz(content),
   (content) => checkSiteWords(content),
+  checkColours,
   (content) => checkLeftOver(content),
   (content) => checkUnwritten(content),
 ];

@@ -83,7 +83,7 @@ test('scripts of package.json need no shell of one system', () => {
     );
 });
 
-const ours = ['content', 'deploy', 'docs', 'public', 'scripts', 'src', 'tests'].flatMap((folder) =>
+const ours = ['content', 'deploy', 'docs', 'scripts', 'src', 'tests'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) => join(parentPath, name)),
 );
 

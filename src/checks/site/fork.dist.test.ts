@@ -3,10 +3,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engineContent } from '#tests/kit/engine-content.ts';
 import { scratchProject } from '#tests/kit/scratch-project.ts';
 import { unwritten } from '../../schemas/unwritten.ts';
+import { type Brand, brand, recolour } from '../../site/recolour.ts';
 import { readContent } from '../content/read-content.ts';
 import { checkSite, reportSite } from './checks.ts';
 import { readSite, type Site } from './read-site.ts';
@@ -21,6 +23,8 @@ rmSync(join(root, 'content'), { recursive: true });
 cpSync(engineContent, join(root, 'content'), { recursive: true });
 const printed = new Map<string, string>();
 let site: Site;
+const own: Brand = { dark: '#06281f', accent: '#e0653a', second: '#edae49', light: '#ffffff' };
+const stroke = 'M2 12h20';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const edit = (path: string, change: (text: string) => string) => writeFileSync(join(root, path), change(read(path)));
@@ -37,7 +41,14 @@ const byHand: Record<string, () => void | Promise<void>> = {
       'content/campaigns/2032/campaign.mdx',
     ])
       edit(path, (text) => text.replaceAll(unwritten, 'Đã viết'));
-    edit('content/site.yaml', (text) => text.replaceAll('2031', '2032'));
+    edit('content/site.yaml', (text) => {
+      const [colours, mark] = [/^# colours:\n(?:# {3}.*\n)+/m, /^# mark:\n(?:# {3}.*\n)+/m];
+      for (const block of [colours, mark]) expect(text).toMatch(block);
+      return text
+        .replaceAll('2031', '2032')
+        .replace(colours, (block) => block.replaceAll(/^# /gm, '').replaceAll(/#\w{6}/g, (hex) => ofOwn(hex)))
+        .replace(mark, `mark:\n  - { d: ${stroke}, width: 4, colour: accent }\n`);
+    });
     edit('content/pages/gioi-thieu.mdx', (text) =>
       text.replace(/^\[?Trang đang dựng.*$/m, 'Trang kể lại [Kế hoạch 2032](/ke-hoach/2032/).'),
     );
@@ -60,6 +71,9 @@ function run(command: string): Promise<void> {
     });
   });
 }
+
+/** The colour that stands for one of the kit's four. */
+const ofOwn = (hex: string): string => recolour(hex, own);
 
 /** A plan that stands alone, with all of its head in capitals, as an office saves it. */
 const planInWord = async () => {
@@ -148,5 +162,56 @@ describe('nothing of the place it was made from, or of the example, is left', ()
     const words = (file: string) =>
       spawnSync('pdftotext', [join(root, 'dist', file), '-'], { encoding: 'utf8' }).stdout;
     expect(named(/\.pdf$/).flatMap((file) => found(file, words(file)))).toEqual([]);
+  });
+});
+
+describe('its colours and its mark are its own', () => {
+  const written = [readFileSync('src/styles/theme.css', 'utf8'), readFileSync('src/posters/inks.ts', 'utf8')]
+    .join()
+    .match(/#[0-9a-f]{6}\b/g)!;
+  const kit = new Set(written.filter((hex) => ofOwn(hex) !== hex));
+  const sheet = '/tai-lieu/viec-nha/viec-nha-a3';
+  const near = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  /** How many points of a picture have a colour, but for what drawing it on a screen rounds. */
+  const points = async (picture: Buffer, hex: string) => {
+    const { data } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const wanted = near(hex);
+    let count = 0;
+    for (let i = 0; i < data.length; i += 3)
+      if (wanted.every((value, channel) => Math.abs(data[i + channel]! - value) < 3)) count++;
+    return count;
+  };
+
+  test('in every page, style, script and drawing', () => {
+    const files = [...site.files.keys()].filter((file) => /\.(?:html|js|svg|css)$/.test(file));
+    expect(kit.size).toBeGreaterThan(20);
+    const left = files.flatMap((file) =>
+      (
+        site.files
+          .get(file)!
+          .text()
+          .match(/#[0-9a-f]{6}\b/gi) ?? []
+      )
+        .filter((hex) => kit.has(hex.toLowerCase()))
+        .map((hex) => `${file}: ${hex}`),
+    );
+    expect([...new Set(left)]).toEqual([]);
+    expect(site.files.get(`${sheet}.svg`)!.text()).toContain(own.dark);
+    for (const file of ['/icon.svg', '/index.html']) {
+      expect(site.files.get(file)!.text()).toContain(`d="${stroke}"`);
+      expect(site.files.get(file)!.text()).not.toContain('M6 1v22');
+    }
+  });
+
+  test('in a picture for sharing', async () => {
+    const picture = readFileSync(join(root, 'dist/anh-lien-ket.png'));
+    expect(await points(picture, brand.dark)).toBe(0);
+    expect(await points(picture, own.dark)).toBeGreaterThan(1000);
+  });
+
+  test.skipIf(spawnSync('pdftoppm', ['-v']).error)('in a sheet to print', async () => {
+    const drawn = spawnSync('pdftoppm', ['-r', '20', '-png', join(root, 'dist', `${sheet}.pdf`)], { maxBuffer: 1e8 });
+    expect(await points(drawn.stdout, brand.dark)).toBe(0);
+    expect(await points(drawn.stdout, own.dark)).toBeGreaterThan(1000);
   });
 });
