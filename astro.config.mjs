@@ -45,6 +45,12 @@ export default defineConfig({
       lightningcss: { exclude: Features.LightDark },
     },
     // Scripts stand in files of their own: a page that is read is not kept waiting by them, and the policy needs no hash of them.
-    build: { cssTarget: floor, cssMinify: 'lightningcss', assetsInlineLimit: 0 },
+    build: {
+      cssTarget: floor,
+      cssMinify: 'lightningcss',
+      assetsInlineLimit: 0,
+      // Astro's own mark in every page from MDX; ten lines of warning each would hide those that matter.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -40,8 +40,8 @@ try {
       throw new Error(`${day?.file ?? edition!.file}: tờ ${format}: ${error.message}`);
     });
     for (const [kind, bytes] of Object.entries(files))
-      if (/^(?:pdf|cmyk\.pdf|svg|png)$/.test(kind))
-        await writeFile(join(folder, `${slug}-${format}${kind === 'cmyk.pdf' ? '-cmyk.pdf' : `.${kind}`}`), bytes);
+      if (!kind.endsWith('webp'))
+        await writeFile(join(folder, `${slug}-${format}${kind.endsWith('.pdf') ? '-' : '.'}${kind}`), bytes);
     console.log(join(folder, `${slug}-${format}.png`));
   }
 } catch (error) {

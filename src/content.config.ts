@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { entryId, type Place, collections as table } from './schemas/index.ts';
 
 /** The index of all content: each collection's files and schema, from src/schemas/index.ts. */
@@ -12,8 +12,18 @@ const loaderOf = (place: Place) =>
       })
     : file(`content/${place.file}`);
 
+/** A text that we hold is shown from its tree (src/legal): compiled as a page too, 2,000 cost 40 s and a gigabyte for nothing. */
+const treesOnly = (loader: Loader): Loader => ({
+  ...loader,
+  load: ({ store, ...context }) =>
+    loader.load({
+      ...context,
+      store: { ...store, set: (entry) => store.set(entry.data.text ? { ...entry, deferredRender: false } : entry) },
+    }),
+});
+
 export const collections = {
-  legal: defineCollection({ loader: loaderOf(table.legal), schema: table.legal.schema }),
+  legal: defineCollection({ loader: treesOnly(loaderOf(table.legal) as Loader), schema: table.legal.schema }),
   annotations: defineCollection({ loader: loaderOf(table.annotations), schema: table.annotations.schema }),
   plans: defineCollection({ loader: loaderOf(table.plans), schema: table.plans.schema }),
   bodies: defineCollection({ loader: loaderOf(table.bodies), schema: table.bodies.schema }),

@@ -8,7 +8,7 @@ export interface CaptionInput {
   /** The day of every year on which it is read; an official theme has none. */
   day?: string;
   official?: Official;
-  /** What it goes with: "mục II.5.2 của Kế hoạch kèm Quyết định 415/QĐ-UBND". */
+  /** What it goes with: "mục II.5.2 của Kế hoạch kèm Quyết định 123/QĐ-UBND". */
   goesWith: readonly string[];
   services: readonly Pick<Service, 'number' | 'poster'>[];
   /** Whom to name, and where it stands. */

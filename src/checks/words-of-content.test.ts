@@ -6,16 +6,13 @@ import { readContent } from './content/read-content.ts';
 
 /**
  * Code that makes the site names no place, number, year or count of its content: another place changes content/ alone.
- * Left out are the reader of legal texts, whose examples are no words of the site, the words that no line may part, where
- * a name that is not said does nothing, and what only tests read.
+ * Left out is what only tests read.
  */
 const files = globSync('src/**/*.{ts,js,astro,mjs}')
   .map((file) => file.replaceAll('\\', '/'))
   .filter(
     (file) =>
-      !/\.test\.ts$|-for-tests\.ts$|^src\/(?:legal|scaffold\/example)\/|^src\/search\/fixture\.ts$|^src\/vietnamese\/bind\.ts$/.test(
-        file,
-      ),
+      !/\.test\.ts$|-for-tests\.ts$|^src\/(?:legal\/cases|scaffold\/example)\/|^src\/search\/fixture\.ts$/.test(file),
   );
 
 const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|^\s*\/\/.*$/gm, '');

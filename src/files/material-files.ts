@@ -30,6 +30,9 @@ function poster(view: MaterialView, sheet: Sheet): Promise<PosterFiles> {
   return drawing;
 }
 
+/** The file of a sheet for newspapers. */
+export const newsprintLabel = 'PDF giấy báo';
+
 /** The files of one sheet: to print, to change, to show. */
 export function sheetFiles(view: MaterialView, sheet: Sheet): PublishedFile[] {
   const about: Format = sheet.about;
@@ -53,6 +56,16 @@ export function sheetFiles(view: MaterialView, sheet: Sheet): PublishedFile[] {
             'PDF CMYK',
             `Gửi nhà in: bốn màu mực, lề tràn ${about.bleed} mm, dấu cắt; không phải PDF/X`,
             ({ pdfCmyk }) => pdfCmyk!,
+          ),
+        ]
+      : []),
+    ...(about.newsprint
+      ? [
+          file(
+            '-giay-bao.pdf',
+            newsprintLabel,
+            'Gửi báo in: mực cho giấy báo, chữ chỉ mực đen, không dấu cắt; không phải PDF/X',
+            ({ pdfNewsprint }) => pdfNewsprint!,
           ),
         ]
       : []),

@@ -40,7 +40,7 @@ export const scriptsInWord = (message: MessageEntry): PublishedFile =>
   });
 
 const byWord = {
-  sources: ['campaign/script-docx.ts', 'campaign/script-sheet.ts', 'print/stable-zip.ts'],
+  sources: ['campaign/script-docx.ts', 'campaign/script-sheet.ts', 'print/word-file.ts', 'print/stable-zip.ts'],
   packages: ['docx', 'fflate'],
 };
 

@@ -23,7 +23,7 @@ import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
-import { mainLabel, sheetFiles } from './material-files.ts';
+import { mainLabel, newsprintLabel, sheetFiles } from './material-files.ts';
 import { scriptsInWord, sourceOf } from './message-files.ts';
 import { wordlessFile } from './picture-files.ts';
 import { factSheetFiles, lineFiles } from './press-files.ts';
@@ -182,7 +182,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   const press = named(
     'bao-chi',
     'Gói báo chí',
-    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF), hình không chữ màu và đen trắng, chú thích và mô tả hình',
+    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình',
     '/bao-chi/',
     [
       ...textFiles(official)
@@ -198,7 +198,9 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
         sheetParts(
           view,
           (format, label) =>
-            ['a3', 'vuong', 'lien-ket'].includes(format) && (label === 'PNG' || (label === 'PDF' && format === 'a3')),
+            (['a3', 'vuong', 'lien-ket'].includes(format) && label === 'PNG') ||
+            (format === 'a3' && label === 'PDF') ||
+            label === newsprintLabel,
           `anh/${view.entry.id}`,
         ),
       ),

@@ -109,7 +109,7 @@ function formAbout({ year, held, plan }: PlanTasks) {
 }
 
 const byWord = {
-  sources: ['plan/form-docx.ts', 'plan/blank-form.ts', 'print/stable-zip.ts'],
+  sources: ['plan/form-docx.ts', 'plan/blank-form.ts', 'print/word-file.ts', 'print/stable-zip.ts'],
   packages: ['docx', 'fflate'],
 };
 

@@ -81,9 +81,9 @@ export interface Preface {
   docAuthority: TextField | null;
   country: TextField | null;
   motto: TextField | null;
-  /** number: "415" (or "12/2016" where the year is part of it; "" where left blank), symbol: "QĐ-UBND", canonical: "415/QĐ-UBND". */
+  /** number: "123" (or "12/2016" where the year is part of it; "" where left blank), symbol: "QĐ-UBND", canonical: "123/QĐ-UBND". */
   docNumber: (TextField & { number: string; symbol: string; canonical: string }) | null;
-  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month. */
+  /** "Ví Dụ, ngày 19 tháng 3 năm 2018": place and ISO date; "2018-03" where the day is left blank, "2018" without the month. */
   docDate: (TextField & { place: string | null; iso: string }) | null;
   docType: TextField | null;
   /** Trích yếu. */

@@ -1,7 +1,7 @@
 /**
  * A form to fill in, as data: what stands on it, in order. Two renderers draw it, form-docx.ts for Word and form-pdf.ts
- * for printing, so that both always ask the same. The form is that of an official report on A4 (Nghị định 30/2020/NĐ-CP,
- * Phụ lục I). Dots stand for what nobody knows yet.
+ * for paper and screen, so that both always ask the same. The form is that of an official report on A4 (Nghị định
+ * 30/2020/NĐ-CP, Phụ lục I). Dots (…) and words in brackets stand for what nobody knows yet.
  */
 export type FormPart =
   /** The head: body and number to the left; nation, motto, place and date to the right. */
@@ -38,3 +38,15 @@ export const officialWords = {
   superior: '(CƠ QUAN CHỦ QUẢN, NẾU CÓ)',
   sign: '(Ký, ghi rõ họ tên)',
 } as const;
+
+/** What the blanks of those words are for, in their order, and the names at the head. */
+export const blankNames = {
+  superior: 'Cơ quan chủ quản, nếu có',
+  body: 'Tên cơ quan, đơn vị',
+  number: ['Số văn bản', 'Ký hiệu'],
+  placeAndDay: ['Nơi lập', 'Ngày', 'Tháng'],
+  signer: (role: string) => `Họ tên: ${role}`,
+} as const;
+
+/** Whether a name at the head is still to be written. */
+export const isOpen = (name: string): boolean => name.startsWith('(');

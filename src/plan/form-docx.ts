@@ -1,44 +1,73 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
-  Footer,
+  BuilderElement,
   LeaderType,
-  Packer,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
   TabStopType,
-  TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx';
-import { stableOffice } from '../print/stable-zip.ts';
-import { type BlankForm, type FormPart, officialWords } from './blank-form.ts';
+import {
+  type Align,
+  type Drawn,
+  heading,
+  type LineStyle,
+  line,
+  type RunStyle,
+  run,
+  table,
+  widthWithin,
+  wordFile,
+} from '../print/word-file.ts';
+import { type BlankForm, blankNames, type FormPart, officialWords } from './blank-form.ts';
 
-/** Sizes in half-points, lengths in twentieths of a point. */
-const font = 'Times New Roman';
-const size = { body: 26, table: 24, small: 18 };
-/** A4 less the margins of 30 mm left and 15 mm right. */
-const width = 11906 - 1701 - 850;
+const margin = { top: 1134, bottom: 1134, left: 1701, right: 850 };
+const width = widthWithin(margin);
 
-type Words = string | { text: string; bold?: boolean; italics?: boolean; underline?: boolean; size?: number };
-type Align = (typeof AlignmentType)[keyof typeof AlignmentType];
-type Drawn = Paragraph | Table;
+const centred = (text: string, style: RunStyle = {}, after = 0): Paragraph =>
+  line(text, { alignment: AlignmentType.CENTER, spacing: { before: 40, after }, ...style });
+const left = (text: string, style: LineStyle = {}): Paragraph => line(text, { spacing: { before: 40 }, ...style });
 
-const run = (words: Words) => {
-  const { text, bold, italics, underline, size: own = size.body } = typeof words === 'string' ? { text: words } : words;
-  return new TextRun({ text, bold, italics, size: own, font, ...(underline && { underline: {} }) });
+const valued = (name: string, value: string) =>
+  new BuilderElement<{ value: string }>({ name, attributes: { value: { key: 'w:val', value } } });
+
+/** A field of Word: what is typed replaces its dots, and a screen reader says what it is for (ISO/IEC 29500-1, 17.5.2). */
+const field = (name: string, dots: string, style: RunStyle = {}): ParagraphChild =>
+  new BuilderElement({
+    name: 'w:sdt',
+    children: [
+      new BuilderElement({
+        name: 'w:sdtPr',
+        children: [
+          valued('w:alias', name),
+          new BuilderElement({ name: 'w:showingPlcHdr' }),
+          new BuilderElement({ name: 'w:text' }),
+        ],
+      }),
+      new BuilderElement({ name: 'w:sdtContent', children: [run(dots, style)] }),
+    ],
+  }) as unknown as ParagraphChild;
+
+/** Words with a field for each row of dots among them. */
+const withFields = (text: string, names: readonly string[], alignment: Align, style: RunStyle = {}): Paragraph => {
+  let next = 0;
+  return new Paragraph({
+    alignment,
+    spacing: { before: 40 },
+    children: text
+      .split(/(…+)/)
+      .map((piece) =>
+        piece.startsWith('…') ? field(names[Math.min(next++, names.length - 1)]!, piece, style) : run(piece, style),
+      ),
+  });
 };
 
-const line = (words: Words, alignment: Align = AlignmentType.LEFT, after = 80): Paragraph =>
-  new Paragraph({ alignment, spacing: { before: 40, after }, children: [run(words)] });
-
-const centred = (words: Words, after = 0): Paragraph => line(words, AlignmentType.CENTER, after);
-
-/** Words followed by dots up to each tab stop: typing there pushes the dots on instead of breaking the line. */
-const dotted = (labels: readonly string[], keepNext = false): Paragraph =>
+/** Labels, each with a field and dots up to its tab stop: typing there pushes the dots on instead of breaking the line. */
+const dotted = (labels: readonly string[], names: readonly string[], keepNext = false): Paragraph =>
   new Paragraph({
     keepNext,
     spacing: { before: 60, after: 60 },
@@ -47,13 +76,17 @@ const dotted = (labels: readonly string[], keepNext = false): Paragraph =>
       leader: LeaderType.DOT,
       position: Math.round(((i + 1) * width) / labels.length),
     })),
-    children: labels.map((label, i) => run(`${i > 0 ? ' ' : ''}${label && `${label} `}\t`)),
+    children: labels.flatMap((label, i) => [
+      run(`${i > 0 ? ' ' : ''}${label && `${label} `}`),
+      ...(names[i] ? [field(names[i], '…')] : []),
+      run('\t'),
+    ]),
   });
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
-const columns = (left: Paragraph[], right: Paragraph[], share: [number, number]): Table =>
+const columns = (sides: [Paragraph[], Paragraph[]], share: [number, number]): Table =>
   new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: share.map((part) => Math.round(part * width)),
@@ -61,7 +94,7 @@ const columns = (left: Paragraph[], right: Paragraph[], share: [number, number])
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [left, right].map(
+        children: sides.map(
           (children, i) =>
             new TableCell({
               children,
@@ -73,110 +106,92 @@ const columns = (left: Paragraph[], right: Paragraph[], share: [number, number])
     ],
   });
 
-function fillIn({ titles, share, rows }: Extract<FormPart, { kind: 'table' }>): Table {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-  const cell = (text: string, i: number, bold = false) =>
-    new TableCell({
-      width: { size: Math.round(share[i]! * width), type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 80, right: 80 },
-      verticalAlign: bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
-      borders: { top: border, bottom: border, left: border, right: border },
-      children: [
-        new Paragraph({
-          alignment: bold || i === 0 ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: [run({ text, bold, size: size.table })],
-        }),
-      ],
-    });
-  return new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: share.map((part) => Math.round(part * width)),
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: titles.map((title, i) => cell(title, i, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i)) })),
-    ],
-  });
-}
-
 function draw(part: FormPart, i: number, all: readonly FormPart[]): Drawn[] {
   switch (part.kind) {
     case 'head':
       return [
         columns(
           [
-            centred(officialWords.superior),
-            centred({ text: part.body, bold: true }),
-            centred('———'),
-            centred(officialWords.number(part.symbol)),
-          ],
-          [
-            centred({ text: officialWords.country, bold: true, size: 24 }),
-            centred({ text: officialWords.motto, bold: true, underline: true }, 80),
-            centred({ text: officialWords.placeAndDay(part.year), italics: true }),
+            [
+              centred(officialWords.superior),
+              centred(part.body, { bold: true }),
+              centred('———'),
+              withFields(officialWords.number(part.symbol), blankNames.number, AlignmentType.CENTER),
+            ],
+            [
+              centred(officialWords.country, { bold: true, size: 24 }),
+              centred(officialWords.motto, { bold: true, underline: true }, 80),
+              withFields(officialWords.placeAndDay(part.year), blankNames.placeAndDay, AlignmentType.CENTER, {
+                italics: true,
+              }),
+            ],
           ],
           [0.42, 0.58],
         ),
-        centred({ text: '', size: 16 }),
+        centred('', { size: 16 }),
       ];
     case 'title':
-      return [centred({ text: part.name, bold: true, size: 28 }), centred({ text: part.subject, bold: true }, 160)];
+      return [heading(part.name, 1, AlignmentType.CENTER), centred(part.subject, { bold: true }, 160)];
     case 'heading':
-      return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: 200, after: 100 },
-          children: [run({ text: part.text, bold: true })],
-        }),
-      ];
+      return [heading(part.text, 2)];
     case 'paragraph':
-      return [line(part.isNote ? { text: part.text, italics: true, size: 22 } : part.text)];
+      return [line(part.text, { spacing: { before: 40, after: 80 }, ...(part.isNote && { italics: true, size: 22 }) })];
     case 'blanks':
-      return [dotted(part.labels)];
-    case 'lines':
-      // A signature never stands alone on a page: the last lines go with it.
-      return Array.from({ length: part.count }, () => dotted([''], all[i + 1]?.kind === 'signature'));
-    case 'table':
-      return [fillIn(part)];
-    case 'signature': {
-      const [first = '', ...rest] = part.left;
-      const open = [centred({ text: officialWords.sign, italics: true }, 1200), centred('……………………………')];
       return [
-        columns(
-          rest.length > 0
-            ? [
-                line({ text: first, bold: true, italics: true, size: 24 }, AlignmentType.LEFT, 0),
-                ...rest.map((text) => line({ text, size: 22 }, AlignmentType.LEFT, 0)),
-              ]
-            : [centred({ text: first, bold: true }), ...open],
-          [
-            centred({ text: part.role, bold: true }),
-            centred({ text: officialWords.sign, italics: true }, 1200),
-            centred('……………………………'),
-          ],
-          [0.5, 0.5],
+        dotted(
+          part.labels,
+          part.labels.map((label) => label.replace(':', '')),
         ),
       ];
+    case 'lines': {
+      const above = all[i - 1];
+      // A signature never stands alone on a page: the last lines go with it.
+      return Array.from({ length: part.count }, (_, row) =>
+        dotted([''], row === 0 && above && 'text' in above ? [above.text] : [], all[i + 1]?.kind === 'signature'),
+      );
+    }
+    case 'table':
+      return [
+        table([part.titles, ...part.rows], {
+          width,
+          share: part.share,
+          room: [60, 80],
+          hasHead: true,
+          style: (column, isHead) => ({
+            size: 24,
+            ...((isHead || column === 0) && { alignment: AlignmentType.CENTER }),
+          }),
+        }),
+      ];
+    case 'signature': {
+      const [first = '', ...rest] = part.left;
+      const signed = (role: string) => [
+        centred(role, { bold: true }),
+        centred(officialWords.sign, { italics: true }, 1200),
+        withFields('……………………………', [blankNames.signer(role)], AlignmentType.CENTER),
+      ];
+      const recipients = [
+        left(first, { bold: true, italics: true, size: 24 }),
+        ...rest.map((text) => withFields(text, [first.replace(':', '')], AlignmentType.LEFT, { size: 22 })),
+      ];
+      return [columns([rest.length > 0 ? recipients : signed(first), signed(part.role)], [0.5, 0.5])];
     }
   }
 }
 
 /** A form as a Word file to go on working with, byte-identical for the same form. */
-export async function formDocx({ title, source, day, parts }: BlankForm): Promise<Uint8Array> {
-  const document = new Document({
+export const formDocx = ({ title, source, day, parts }: BlankForm): Promise<Uint8Array> =>
+  wordFile({
     title,
-    creator: source,
-    lastModifiedBy: source,
-    styles: { default: { document: { run: { font, size: size.body, language: { value: 'vi-VN' } } } } },
+    about: source,
+    day,
+    size: { text: 26, title: 28 },
+    margin,
     sections: [
       {
-        properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 850 } },
-        },
-        footers: { default: new Footer({ children: [line({ text: source, size: size.small })] }) },
+        foot: [left(source, { size: 18 })],
         // Word wants a paragraph after a table that ends the text.
-        children: [...parts.flatMap(draw), line({ text: '', size: 2 }, AlignmentType.LEFT, 0)],
+        children: [...parts.flatMap(draw), left('', { size: 2 })],
       },
     ],
   });
-  return stableOffice(new Uint8Array(await Packer.toBuffer(document)), day);
-}

@@ -1,38 +1,60 @@
-import { cached } from '../print/cache.ts';
-import { compilePdf, reportTypstMissing, templateFingerprint, typstAvailable } from '../print/typst.ts';
-import { type BlankForm, officialWords } from './blank-form.ts';
+import { documentPdf } from '../print/document-pdf.ts';
+import { type BlankForm, blankNames, isOpen, officialWords } from './blank-form.ts';
 
-const template = 'form.typ';
+/** Words with dots for blanks, and what each blank is for. */
+const withBlanks = (text: string, names: readonly string[]) => ({ pieces: text.split(/…+/), names });
 
-/**
- * A form for printing and filling in by hand: A4, tagged (PDF/UA-1), the same bytes for the same form; kept on disk, as a
- * year has some eighty of them. Null where this machine has no Typst (and says so once).
- */
-export async function formPdf(form: BlankForm): Promise<Uint8Array | null> {
-  if (!typstAvailable()) {
-    reportTypstMissing();
-    return null;
+/** A name at the head: as it is, or still to be written above what it says. */
+const nameOr = (text: string, name: string) => (isOpen(text) ? { hint: text, name } : text);
+
+/** A part with the names of all that is to be filled in. */
+function drawn(form: BlankForm, i: number) {
+  const part = form.parts[i]!;
+  switch (part.kind) {
+    case 'head':
+      return {
+        ...part,
+        superior: nameOr(officialWords.superior, blankNames.superior),
+        body: nameOr(part.body, blankNames.body),
+        country: officialWords.country,
+        motto: officialWords.motto,
+        number: withBlanks(officialWords.number(part.symbol), blankNames.number),
+        placeAndDay: withBlanks(officialWords.placeAndDay(part.year), blankNames.placeAndDay),
+      };
+    case 'lines': {
+      const above = form.parts[i - 1];
+      return {
+        ...part,
+        name: above && 'text' in above ? above.text : form.title,
+        // A signature never stands alone on a page: the last lines go with it.
+        isLast: form.parts[i + 1]?.kind === 'signature',
+      };
+    }
+    case 'table':
+      return {
+        ...part,
+        names: part.rows.map((_, row) => part.titles.map((title) => `${title}, dòng ${row + 1}`)),
+      };
+    case 'signature': {
+      const [first = '', ...rest] = part.left;
+      return {
+        ...part,
+        first,
+        rest: rest.map((text) => withBlanks(text, [first.replace(':', '')])),
+        signers: [part.role, first].map(blankNames.signer),
+      };
+    }
+    default:
+      return part;
   }
-  const data = {
-    ...form,
-    parts: form.parts.map((part, i) =>
-      part.kind === 'head'
-        ? {
-            ...part,
-            superior: officialWords.superior,
-            country: officialWords.country,
-            motto: officialWords.motto,
-            number: officialWords.number(part.symbol),
-            placeAndDay: officialWords.placeAndDay(part.year),
-          }
-        : // A signature never stands alone on a page: the last lines go with it.
-          { ...part, isLast: form.parts[i + 1]?.kind === 'signature' },
-    ),
-    sign: officialWords.sign,
-  };
-  const timestamp = Date.parse(`${form.day}T00:00:00Z`) / 1000;
-  const { pdf } = await cached('forms', { template: templateFingerprint(template), data, timestamp }, async () => ({
-    pdf: compilePdf({ template, data, timestamp }),
-  }));
-  return pdf!;
 }
+
+/** A form to print and fill in by hand, or to fill in on a screen: A4, with fields. Null where this machine has no Typst. */
+export const formPdf = (form: BlankForm): Promise<Uint8Array | null> =>
+  documentPdf({
+    kind: 'forms',
+    template: 'form.typ',
+    day: form.day,
+    hasFields: true,
+    data: { ...form, parts: form.parts.map((_, i) => drawn(form, i)), sign: officialWords.sign },
+  });

@@ -2,10 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFRawStream,
+  type PDFRef,
+  PDFStream,
+  PDFTextField,
+} from '@cantoo/pdf-lib';
 import { strFromU8, unzipSync } from 'fflate';
-import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../print/typst.ts';
+import { site } from '../site/site.ts';
 import { type BlankForm, officialWords } from './blank-form.ts';
 import { formDocx } from './form-docx.ts';
 import { formPdf } from './form-pdf.ts';
@@ -77,6 +90,22 @@ const shownWords = (form: BlankForm) => [
 ];
 
 describe.each(forms)('%s as Word', (_, form) => {
+  test('headings are headings, blanks are fields with a name, and its author is whoever made it', async () => {
+    const parts = unzipSync(await formDocx(form));
+    const xml = strFromU8(parts['word/document.xml']!);
+    const count = (kind: BlankForm['parts'][number]['kind']) => form.parts.filter((part) => part.kind === kind).length;
+    expect(xml.match(/<w:pStyle w:val="Heading1"/g)).toHaveLength(count('title'));
+    expect(xml.match(/<w:pStyle w:val="Heading2"/g)).toHaveLength(count('heading'));
+    const names = [...xml.matchAll(/<w:sdt>.*?<w:alias w:val="([^"]+)"/g)].map(([, name]) => name);
+    const labels = form.parts.flatMap((part) => (part.kind === 'blanks' ? part.labels : []));
+    expect(names).toEqual(
+      expect.arrayContaining(['Số văn bản', 'Nơi lập', 'Ngày', ...labels.map((label) => label.replace(':', ''))]),
+    );
+    // No dots are left that a screen reader would read one by one.
+    expect(xml.replace(/<w:sdt>.*?<\/w:sdt>/g, '')).not.toContain('…');
+    expect(strFromU8(parts['docProps/core.xml']!)).toContain(`<dc:creator>${site.name}<`);
+  });
+
   test('has every word of the form, and never depends on the clock', async () => {
     const file = await formDocx(form);
     const found = joined(docxWords(file));
@@ -109,6 +138,96 @@ describe.runIf(hasTypst)('as PDF', { timeout: 60_000 }, () => {
     expect(pdf.catalog.lookup(PDFName.of('MarkInfo'), PDFDict).lookup(PDFName.of('Marked'))?.toString()).toBe('true');
     for (const page of pdf.getPages())
       expect([Math.round(page.getWidth()), Math.round(page.getHeight())]).toEqual([595, 842]);
+  });
+
+  describe.each(forms)('%s: fields', (_, form) => {
+    const read = async () => {
+      const pdf = await PDFDocument.load((await formPdf(form))!, { updateMetadata: false });
+      const fields = pdf
+        .getForm()
+        .getFields()
+        .map((field) => {
+          const [widget, ...others] = field.acroField.getWidgets();
+          expect(others).toEqual([]);
+          const told = field.acroField.dict.lookup(PDFName.of('TU'), PDFHexString).decodeText();
+          return { field, widget: widget!, box: widget!.getRectangle(), told };
+        });
+      return { pdf, fields };
+    };
+
+    test('whatever is open can be filled in, and says in words what for', async () => {
+      const { fields } = await read();
+      const open = form.parts.flatMap((part, i): string[] => {
+        if (part.kind === 'blanks') return part.labels.map((label) => label.replace(':', ''));
+        if (part.kind === 'table')
+          return part.rows.flatMap((row, at) =>
+            row.flatMap((cell, column) => (cell ? [] : [`${part.titles[column]}, dòng ${at + 1}`])),
+          );
+        const above = form.parts[i - 1];
+        return part.kind === 'lines' && above && 'text' in above ? [above.text] : [];
+      });
+      expect(fields.map(({ told }) => told)).toEqual(
+        expect.arrayContaining([...open, 'Số văn bản', 'Nơi lập', 'Ngày']),
+      );
+      expect(open.length).toBeGreaterThan(4);
+      for (const { field } of fields) expect(field).toBeInstanceOf(PDFTextField);
+      const names = fields.map(({ field }) => field.getName());
+      expect(new Set(names).size).toBe(names.length);
+      // Space for words, not for a stroke; and none on top of another.
+      for (const [i, { box, widget }] of fields.entries()) {
+        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(15);
+        for (const other of fields.slice(i + 1).filter((one) => one.widget.P() === widget.P()))
+          expect(
+            box.x + box.width <= other.box.x + 0.1 ||
+              other.box.x + other.box.width <= box.x + 0.1 ||
+              box.y + box.height <= other.box.y + 0.1 ||
+              other.box.y + other.box.height <= box.y + 0.1,
+          ).toBe(true);
+      }
+    });
+
+    test('the tree of tags holds every field, so that it is read and reached where it stands', async () => {
+      const { pdf, fields } = await read();
+      const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+      const numbers = root.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Nums'), PDFArray);
+      const parents = new Map(
+        Array.from({ length: numbers.size() / 2 }, (_, i) => [
+          numbers.lookup(2 * i, PDFNumber).asNumber(),
+          numbers.lookup(2 * i + 1),
+        ]),
+      );
+      expect(parents.size).toBe(pdf.getPageCount() + fields.length);
+      for (const { widget, field } of fields) {
+        const element = parents.get(widget.dict.lookup(PDFName.of('StructParent'), PDFNumber).asNumber()) as PDFDict;
+        expect(element.get(PDFName.of('S'))).toBe(PDFName.of('Form'));
+        const held = element.lookup(PDFName.of('K'), PDFDict);
+        expect(held.get(PDFName.of('Type'))).toBe(PDFName.of('OBJR'));
+        expect(held.get(PDFName.of('Obj'))).toBe(field.acroField.Kids()!.get(0) as PDFRef);
+      }
+      for (const { node } of pdf.getPages()) expect(node.get(PDFName.of('Tabs'))).toBe(PDFName.of('S'));
+      const kinds = pdf.context
+        .enumerateIndirectObjects()
+        .map(([, one]) => one instanceof PDFDict && one.get(PDFName.of('S')));
+      expect(kinds).not.toContain(PDFName.of('Figure'));
+    });
+
+    test('its own face is in the file, under the name that lets Chrome use it', async () => {
+      const { pdf, fields } = await read();
+      const fonts = pdf.getForm().acroForm.dict.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
+      const face = fonts.lookup(PDFName.of('Wingdings'), PDFDict);
+      expect(face.get(PDFName.of('BaseFont'))).toBe(PDFName.of('Tinos'));
+      const descendant = face.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
+      const file = descendant.lookup(PDFName.of('FontDescriptor'), PDFDict).lookup(PDFName.of('FontFile2'));
+      expect(file).toBeInstanceOf(PDFStream);
+      // By this table a program finds the sign of a letter that is typed.
+      const table = face.lookup(PDFName.of('ToUnicode')) as PDFRawStream;
+      const known = Buffer.from(decodePDFRawStream(table).decode()).toString('latin1');
+      const typed =
+        'aâăbcdđeêghiklmnoôơpqrstuưvxyÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ0123456789.,;:()/%–';
+      for (const letter of [...typed, ...typed.toLocaleLowerCase('vi')])
+        expect(known.toLowerCase(), letter).toContain(`<${letter.charCodeAt(0).toString(16).padStart(4, '0')}>`);
+      for (const { field } of fields) expect(field.acroField.getDefaultAppearance()).toContain('/Wingdings ');
+    });
   });
 
   test.runIf(hasPdftotext).each(forms)('%s: has every word that the Word file has', async (_, form) => {

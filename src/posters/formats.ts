@@ -31,6 +31,8 @@ export interface Format {
   border: number;
   /** Black line for the photocopier. */
   oneColour: boolean;
+  /** Also in inks for newsprint. */
+  newsprint?: boolean;
   /** Beside the words, in the unit. */
   margin: number;
   /** Where the picture stands, and how much of the sheet it takes: its height above the words, its width beside them. */
@@ -134,7 +136,8 @@ const screen = {
 } as const;
 
 export const formats = {
-  a3,
+  // A page of a small newspaper; at half its size its smallest letters can still be read.
+  a3: { ...a3, newsprint: true },
   a2: enlarged(a3, Math.SQRT2, { name: 'Áp phích A2', job: 'nha-in', width: 420, height: 594, pixels: 1240 }),
   // All measures by the width within the border.
   a4: enlarged(a3, 194 / 297, {

@@ -1,16 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import jsQR from 'jsqr';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import sharp, { type Sharp } from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../print/cache.ts';
 import { compilePdf, typstAvailable } from '../print/typst.ts';
 import { type Format, type FormatName, formatNames, formats, hasCmyk, hasCode } from './formats.ts';
-import { inks } from './inks.ts';
+import { inks, presses } from './inks.ts';
 import { drawPoster, posterSizes } from './make-poster.ts';
 import { message, messages, sheetOf } from './messages-for-tests.ts';
 import { layOut } from './sheet.ts';
@@ -48,9 +48,11 @@ async function colourOperators(pdf: Uint8Array): Promise<string[]> {
   });
 }
 
-test('no ink of the press lays down more than 300 per cent', () => {
-  for (const { cmyk } of Object.values(inks))
-    expect(cmyk.reduce<number>((sum, share) => sum + share, 0)).toBeLessThanOrEqual(300);
+test('no ink lays down more than the paper of its press takes: 300 per cent coated, 240 on newsprint', () => {
+  expect([presses.coated.most, presses.newsprint.most]).toEqual([300, 240]);
+  for (const press of ['coated', 'newsprint'] as const)
+    for (const ink of Object.values(inks))
+      expect(ink[press].reduce<number>((sum, share) => sum + share, 0)).toBeLessThanOrEqual(presses[press].most);
 });
 
 describe.runIf(typstAvailable()).each(formatNames)('%s', (name) => {
@@ -153,6 +155,11 @@ describe.runIf(typstAvailable()).each(formatNames)('%s', (name) => {
       const pdf = files['cmyk.pdf']!;
       const strange = (await colourOperators(pdf)).filter((line) => !/^(?:[\d.]+ ){4}[kK]$/.test(line));
       expect(strange).toEqual([expect.stringContaining('/EveryPlate CS 1 SCN')].slice(0, strange.length));
+      // Within the cut: the marks outside it are meant to be on every plate.
+      if (hasGhostscript)
+        expect(Math.max(...onPlates(`${name}.pdf`, pdf, '-dUseTrimBox').map(total))).toBeLessThanOrEqual(
+          presses.coated.most,
+        );
       const text = latin(pdf);
       expect(text).toContain('/EveryPlate [/Separation /All /DeviceCMYK');
       expect(text).toContain('/OutputConditionIdentifier (FOGRA39)');
@@ -163,17 +170,66 @@ describe.runIf(typstAvailable()).each(formatNames)('%s', (name) => {
 
 const hasGhostscript = !spawnSync('gs', ['--version']).error;
 if (!hasGhostscript) console.warn('Bỏ qua phần đo mực bằng Ghostscript: máy không có gs.');
+const folder = mkdtempSync(join(tmpdir(), 'muc-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Shares = [cyan: number, magenta: number, yellow: number, black: number];
+const total = (shares: readonly number[]) => shares.reduce((sum, share) => sum + share, 0);
+
+/** All mixtures of ink on the plates that Ghostscript makes of a page, in per cent. */
+function onPlates(name: string, pdf: Uint8Array, ...options: string[]): Shares[] {
+  const path = join(folder, name);
+  writeFileSync(path, pdf);
+  const pam = execFileSync('gs', ['-q', '-o', '-', '-sDEVICE=pamcmyk32', '-r36', ...options, path], { maxBuffer: 1e8 });
+  const pixels = pam.subarray(pam.indexOf('ENDHDR\n') + 7);
+  const found = new Set<number>();
+  for (let i = 0; i < pixels.length; i += 4) found.add(pixels.readUInt32BE(i));
+  return [...found].map((four) => [24, 16, 8, 0].map((shift) => ((four >>> shift) & 255) / 2.55) as Shares);
+}
+
+describe.runIf(typstAvailable())('the sheet for newsprint', () => {
+  test.each(
+    messages.map((one) => [one.slug, one] as const),
+  )('%s takes no more ink than newsprint does, its dark letters one', async (_, one) => {
+    const pdf = compilePdf(sheetPage(layOut(sheetOf(one, 'a3')), 'newsprint', false));
+    for (const line of await colourOperators(pdf)) {
+      expect(line).toMatch(/^(?:[\d.]+ ){4}[kK]$/);
+      expect(100 * total(line.split(' ').slice(0, 4).map(Number)), line).toBeLessThanOrEqual(presses.newsprint.most);
+    }
+    if (!hasGhostscript) return;
+    const most = Math.max(...onPlates(`${one.slug}.pdf`, pdf).map(total));
+    expect(most).toBeGreaterThan(150);
+    expect(most).toBeLessThanOrEqual(presses.newsprint.most);
+    // Letters alone, without picture and ground: black with nothing beside it, or what is light on a dark ground.
+    const letters = onPlates(`${one.slug}-chu.pdf`, pdf, '-dFILTERVECTOR', '-dFILTERIMAGE');
+    for (const [cyan, magenta, yellow, black] of letters) {
+      expect(cyan).toBe(0);
+      if (black > 0) expect([magenta, yellow, black]).toEqual([0, 0, 100]);
+    }
+  });
+
+  test('names its printing, has no marks, and does not claim to be PDF/X', async () => {
+    const sheets = formatNames.filter((name) => (formats[name] as Format).newsprint);
+    expect(sheets).toEqual(['a3']);
+    const pdf = (await drawPoster(sheetOf(message(slug), 'a3')))['giay-bao.pdf']!;
+    const text = latin(pdf);
+    expect(text).toContain('/OutputConditionIdentifier (IFRA26)');
+    expect(text).not.toMatch(/EveryPlate|GTS_PDFXVersion|pdfxid/);
+    expect(text).toContain('pdfuaid');
+    const page = (await loaded(pdf)).getPage(0);
+    for (const { width, height } of [page.getMediaBox(), page.getTrimBox()])
+      expect([width, height]).toEqual([points(297), points(420)].map((value) => expect.closeTo(value, 1)));
+  });
+});
 
 describe.runIf(typstAvailable())('the sheet for the photocopier', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mot-mau-'));
-
   test.each(messages.map((one) => [one.slug, one] as const))('%s is printed with black alone', async (_, one) => {
-    const pdf = compilePdf(sheetPage(layOut(sheetOf(one, 'a4-mot-mau')), 'cmyk', false));
+    const pdf = compilePdf(sheetPage(layOut(sheetOf(one, 'a4-mot-mau')), 'coated', false));
     const values = await colourOperators(pdf);
     expect([...new Set(values)].sort()).toEqual(expect.arrayContaining(['0 0 0 1 k']));
     for (const line of values) expect(line).toMatch(/^0 0 0 [01] [kK]$/);
     if (!hasGhostscript) return;
-    const path = join(folder, `${one.slug}.pdf`);
+    const path = join(folder, `${one.slug}-mot-mau.pdf`);
     writeFileSync(path, pdf);
     const [cyan, magenta, yellow, black] = execFileSync('gs', ['-q', '-o', '-', '-sDEVICE=inkcov', path], {
       encoding: 'utf8',

@@ -11,7 +11,7 @@ import { semaphore } from '../print/semaphore.ts';
 import { compilePdf, templateFingerprint } from '../print/typst.ts';
 import { xmpPacket } from '../print/xmp.ts';
 import { type Format, type FormatName, formats, hasCmyk } from './formats.ts';
-import { inks } from './inks.ts';
+import { inks, presses } from './inks.ts';
 import { pictureSource } from './pictures.ts';
 import { provenanceOf } from './provenance.ts';
 import { layOut } from './sheet.ts';
@@ -26,6 +26,8 @@ export interface PosterFiles extends PosterSizes {
   pdf: Uint8Array;
   /** The sheet for the press, with bleed and crop marks; only of printed formats in colour. */
   pdfCmyk?: Uint8Array;
+  /** The trimmed sheet for newsprint, without marks: newspapers place it in a page of theirs. */
+  pdfNewsprint?: Uint8Array;
   svg: string;
   png: Uint8Array;
   webp: Uint8Array;
@@ -89,7 +91,7 @@ export async function drawPoster(input: SheetInput): Promise<Files> {
   const sheet = layOut(input);
   const { format } = sheet;
   const { pixels, previewPixels } = posterSizes(input.format);
-  const pdf = compilePdf(sheetPage(sheet, format.oneColour ? 'cmyk' : 'rgb', false));
+  const pdf = compilePdf(sheetPage(sheet, format.oneColour ? 'coated' : 'rgb', false));
   const marks = (slug * 72) / 25.4;
   const svg = sheetSvg(sheet);
   const about = provenanceOf(sheet);
@@ -111,9 +113,16 @@ export async function drawPoster(input: SheetInput): Promise<Files> {
     pdf: format.unit === 'mm' ? withPageBoxes(pdf, { bleed: 0, trim: 0 }) : pdf,
     ...(hasCmyk(format) && {
       'cmyk.pdf': withPageBoxes(
-        compilePdf(sheetPage(sheet, 'cmyk', true)),
+        compilePdf(sheetPage(sheet, 'coated', true)),
         { bleed: marks, trim: marks + inPoints(format, format.bleed) },
-        true,
+        presses.coated.condition,
+      ),
+    }),
+    ...(format.newsprint && {
+      'giay-bao.pdf': withPageBoxes(
+        compilePdf(sheetPage(sheet, 'newsprint', false)),
+        { bleed: 0, trim: 0 },
+        presses.newsprint.condition,
       ),
     }),
     svg: Buffer.from(svg),
@@ -137,6 +146,7 @@ function unpack(format: FormatName, files: Files): PosterFiles {
     ...sizes,
     pdf: files.pdf!,
     ...(files['cmyk.pdf'] && { pdfCmyk: files['cmyk.pdf'] }),
+    ...(files['giay-bao.pdf'] && { pdfNewsprint: files['giay-bao.pdf'] }),
     svg: Buffer.from(files.svg!).toString('utf8'),
     png: files.png!,
     webp: files.webp!,

@@ -3,13 +3,13 @@ import { qrOutline } from '../print/qr.ts';
 import { setting } from '../print/type.ts';
 import type { CompileInput } from '../print/typst.ts';
 import { arcGeometry, type Path, type Point } from './cut.ts';
-import { type Ink, inks } from './inks.ts';
+import { type Ink, inks, type Press } from './inks.ts';
 import { pictureAlt, sheetAlt } from './sheet-alt.ts';
 import type { Sheet } from './sheet-model.ts';
 import { type Layer, layersOf } from './sheet-strokes.ts';
 
-/** For screens and office printers, or for the press and the photocopier, which want the plates and black as black alone. */
-export type Colours = 'rgb' | 'cmyk';
+/** For screens and office printers, or for a press (and the photocopier), which wants the plates and black as black alone. */
+export type Colours = 'rgb' | Press;
 
 type Step = ['m' | 'l', number, number] | ['c', number, number, number, number, number, number] | ['z'];
 
@@ -74,6 +74,8 @@ export function sheetPage(sheet: Sheet, colours: Colours, forPress: boolean): Co
   const { layers, floor, framed } = layersOf(sheet);
   const bleed = forPress ? format.bleed : 0;
   const out = frame.x > 0 ? 0 : bleed;
+  // A newspaper's plates never meet exactly: dark letters and codes stay sharp in one ink.
+  const dark = (ink: Ink): Ink => (colours === 'newsprint' && ink === 'cham' ? 'den' : ink);
   const [year, month, day] = input.date.split('-').map(Number);
   const straight = (ink: Ink, from: readonly number[], to: readonly number[], width: number) => ({
     ink,
@@ -122,7 +124,7 @@ export function sheetPage(sheet: Sheet, colours: Colours, forPress: boolean): Co
         },
       },
       paints: Object.fromEntries(
-        Object.entries(inks).map(([name, { hex, cmyk }]) => [name, colours === 'rgb' ? hex : cmyk]),
+        Object.entries(inks).map(([name, { hex, ...shares }]) => [name, colours === 'rgb' ? hex : shares[colours]]),
       ),
       layers: layers.map(layerData),
       lines: [
@@ -132,7 +134,11 @@ export function sheetPage(sheet: Sheet, colours: Colours, forPress: boolean): Co
       ],
       blocks: blocks.map(({ role, lines }) => ({
         role,
-        lines: lines.map((line) => ({ ...line, ...setting(line.weight) })),
+        lines: lines.map((line) => ({
+          ...line,
+          spans: line.spans.map(({ text, ink }) => ({ text, ink: dark(ink) })),
+          ...setting(line.weight),
+        })),
       })),
       ...(code && {
         code: {
@@ -140,7 +146,7 @@ export function sheetPage(sheet: Sheet, colours: Colours, forPress: boolean): Co
           ...qrOutline(input.url),
           alt: `Mã QR mở trang ${input.url}`,
           paper: format.oneColour ? 'trang' : 'giay',
-          dark: format.oneColour ? 'den' : 'cham',
+          dark: format.oneColour ? 'den' : dark('cham'),
         },
       }),
     },

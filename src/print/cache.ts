@@ -34,7 +34,7 @@ export const makerSources = (files: readonly string[]): string[] =>
 const versions = new Map<string, string>();
 
 /** The version of a package that is part of what it makes. */
-function versionOf(name: string): string {
+export function versionOf(name: string): string {
   const version =
     versions.get(name) ??
     (JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8')) as { version: string })

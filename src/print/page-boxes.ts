@@ -1,6 +1,7 @@
 /**
  * Tell the printer where to cut: TrimBox and BleedBox for every page of a PDF made by Typst, which writes only the MediaBox;
- * and for the press crop marks that print with every plate, and the printing condition that the inks were chosen for.
+ * where there is room outside the bleed crop marks that print with every plate, and for the press the printing condition
+ * that the inks were chosen for.
  *
  * All of it is an incremental update (ISO 32000-1, 7.5.6): the bytes of Typst stay as they are, tags and all, and the
  * changed objects follow with a cross-reference section of their own. The result does not claim to be PDF/X: no profile
@@ -15,9 +16,11 @@ const pageObject = /(?:^|\n)(\d+) 0 obj\n(<<\n\s*\/Type \/Page\n.*?)\nendobj/gs;
 const catalogObject = /(?:^|\n)(\d+) 0 obj\n(<<\n\s*\/Type \/Catalog\n.*?)\nendobj/s;
 const mediaBox = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/;
 
-/** Offset printing on coated paper; printers know the name from the registry of the International Color Consortium. */
-const condition =
-  '<< /Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier (FOGRA39) /OutputCondition (Offset, coated paper, ISO 12647-2:2004) /RegistryName (http://www.color.org) /Info (Coated FOGRA39) >>';
+/** A printing condition by its name in the registry of the International Color Consortium; in plain ASCII without brackets. */
+export type PrintingCondition = { identifier: string; about: string; profile: string };
+
+const outputIntent = ({ identifier, about, profile }: PrintingCondition) =>
+  `<< /Type /OutputIntent /S /GTS_PDFX /OutputConditionIdentifier (${identifier}) /OutputCondition (${about}) /RegistryName (http://www.color.org) /Info (${profile}) >>`;
 
 /** Registration colour: full ink on every plate, whatever plates there are. */
 const everyPlate =
@@ -42,10 +45,10 @@ function cropMarks(width: number, height: number, { bleed, trim }: Insets): stri
 
 /**
  * The same PDF with both boxes on every page.
- * @param forPress also with crop marks and the printing condition
+ * @param condition what the inks were chosen for, of a file for the press
  * @throws if the bytes are not laid out as Typst does it
  */
-export function withPageBoxes(pdf: Uint8Array, insets: Insets, forPress = false): Uint8Array {
+export function withPageBoxes(pdf: Uint8Array, insets: Insets, condition?: PrintingCondition): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const trailer = /trailer\n<<(.*?)>>\nstartxref\n(\d+)\n%%EOF\s*$/s.exec(text);
   const pages = [...text.matchAll(pageObject)];
@@ -66,7 +69,7 @@ export function withPageBoxes(pdf: Uint8Array, insets: Insets, forPress = false)
     const [width, height] = [Number(media[1]), Number(media[2])];
     const box = (inset: number) => `[${[inset, inset, width - inset, height - inset].map(short).join(' ')}]`;
     let page = body!.replace(mediaBox, `${media[0]}\n  /BleedBox ${box(insets.bleed)}\n  /TrimBox ${box(insets.trim)}`);
-    if (forPress) {
+    if (insets.bleed > 0) {
       const marks = cropMarks(width, height, insets);
       const marked = page
         .replace(/\/Contents (\d+ 0 R)/, `/Contents [$1 ${next} 0 R]`)
@@ -77,10 +80,13 @@ export function withPageBoxes(pdf: Uint8Array, insets: Insets, forPress = false)
     }
     add(Number(id), page);
   }
-  if (forPress) {
+  if (condition) {
     const [, id, body] = catalogObject.exec(text) ?? [];
     if (!id) throw new Error('Tệp PDF không có mục lục gốc (Catalog) như Typst vẫn ghi.');
-    add(Number(id), body!.replace(/\/Type \/Catalog\n/, `/Type /Catalog\n  /OutputIntents [${condition}]\n`));
+    add(
+      Number(id),
+      body!.replace(/\/Type \/Catalog\n/, `/Type /Catalog\n  /OutputIntents [${outputIntent(condition)}]\n`),
+    );
   }
   const start = text.length + update.length;
   const head = trailer[1]!.replace(/\/Size \d+/, `/Size ${next}`);

@@ -137,6 +137,15 @@ export function compilePdf(input: CompileInput): Uint8Array {
   return layOut(input).pdf;
 }
 
+/**
+ * The same, and what the template tells of its own layout.
+ * @param label of the template's `metadata`, whose values come back in the order of the pages
+ */
+export function compileAsking<T>(input: CompileInput, label: string): { pdf: Uint8Array; told: T[] } {
+  const { typst, document, pdf } = layOut(input);
+  return { pdf, told: typst.query(document, { selector: `<${label}>`, field: 'value' }) as T[] };
+}
+
 /** The pages as one SVG with text as outlines. Throws TypstError on any error or warning. */
 export function compileSvg(input: CompileInput): string {
   const { typst, document } = layOut(input);

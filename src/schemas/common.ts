@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A calendar day, written YYYY-MM-DD. YAML reads an unquoted day as a Date; both are taken. */
 export const day = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2018-11-15, và phải có thật' }),
+  z.iso.date({ error: 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2031-11-15, và phải có thật' }),
 );
 
 /** A day of every year, written MM-DD. A leap day is one. */

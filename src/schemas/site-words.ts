@@ -12,8 +12,8 @@ export const siteWords = z.strictObject({
   headline: line.describe('Đầu đề lớn ở trang nhà'),
   opening: line.describe('Câu dẫn dưới đầu đề lớn'),
   year: z
-    .string({ error: 'năm đặt trong dấu nháy, ví dụ "2018"' })
-    .regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2018"' })
+    .string({ error: 'năm đặt trong dấu nháy, ví dụ "2031"' })
+    .regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2031"' })
     .describe('Năm mà trang nhà, phòng báo chí và các mục chính dẫn tới'),
   leave: leaveTarget,
   credit: line.describe('Cách gọi trang khi người khác ghi nguồn'),

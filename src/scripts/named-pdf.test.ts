@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { message, sheetOf } from '../posters/messages-for-tests.ts';
 import { layOut } from '../posters/sheet.ts';
@@ -16,7 +16,7 @@ test('an outline of steps becomes operators with places', () => {
 
 describe.runIf(typstAvailable())('a name on a PDF of ours', () => {
   const sheet = layOut(sheetOf(message('mot-lan'), 'a4-mot-mau'));
-  const plain = withPageBoxes(compilePdf(sheetPage(sheet, 'cmyk', false)), { bleed: 0, trim: 0 });
+  const plain = withPageBoxes(compilePdf(sheetPage(sheet, 'coated', false)), { bleed: 0, trim: 0 });
   const at = { x: 50, y: 100, size: 12, fill: '#000000' };
   const named = withOutline(plain, outlineOf('Xã Công Bằng', 700), at);
 

@@ -16,7 +16,7 @@ export type RecordType = keyof typeof recordTypes;
 
 /** One thing that a search can find. */
 export interface SearchRecord {
-  /** Where the result leads, from the site's root: "/van-ban/415-qd-ubnd-bac-kan-2018/#ii-5-1". */
+  /** Where the result leads, from the site's root: "/van-ban/123-qd-ubnd-vi-du-2018/#ii-5-1". */
   url: string;
   /** Provision id within its text ("ii-5-1"), or any short id of the thing itself. */
   id: string;
@@ -24,7 +24,7 @@ export interface SearchRecord {
   title: string;
   /** The words that are searched and shown, in their original accents. */
   text: string;
-  /** Where the thing stands: "Quyết định 415/QĐ-UBND › Kế hoạch › II.5 › gạch đầu dòng 1". */
+  /** Where the thing stands: "Quyết định 123/QĐ-UBND › Kế hoạch › II.5 › gạch đầu dòng 1". */
   path: string;
   /** Other words people use when they look for this; searched, never shown. */
   aliases?: string[];

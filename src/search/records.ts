@@ -6,7 +6,7 @@ import type { SearchRecord } from './record.ts';
 
 /** What the site says about a legal text, for its records. */
 export interface TextNames {
-  /** "Quyết định 415/QĐ-UBND" */
+  /** "Quyết định 123/QĐ-UBND" */
   label: string;
   /** Its address from the site's root, with a slash at the end. */
   url: string;

@@ -11,7 +11,7 @@ export interface Word {
   accent: string;
 }
 
-/** The words of a text in order. Everything that is no letter, mark or digit parts words, so 415/QĐ-UBND has three. */
+/** The words of a text in order. Everything that is no letter, mark or digit parts words, so 123/QĐ-UBND has three. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {

@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'woff2'; noHinting: boolean; noLayoutClosure: boolean; keepFeatures: string[] },
+    options: {
+      targetFormat: 'woff2' | 'truetype';
+      noHinting: boolean;
+      noLayoutClosure: boolean;
+      keepFeatures: string[];
+    },
   ): Promise<Uint8Array>;
 }

@@ -9,7 +9,6 @@ const compounds = [
   'đàn ông',
   'nam giới',
   'gia đình',
-  'Bắc Kạn',
   'con trai',
   'con gái',
   'nhà tạm lánh',
@@ -24,6 +23,9 @@ const compounds = [
   'giới tính',
 ];
 const pattern = new RegExp(compounds.join('|'), 'giu');
+/** A name of two syllables, of a place or of somebody. */
+const name = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+const joined = (words: string): string => words.replaceAll(' ', '\u00a0');
 
-/** Bind compounds with no-break spaces, for display only. */
-export const bind = (text: string): string => text.replace(pattern, (words) => words.replaceAll(' ', '\u00a0'));
+/** Bind compounds and names with no-break spaces, for display only. */
+export const bind = (text: string): string => text.replace(pattern, joined).replace(name, joined);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accentKey } from './accent-key.ts';
+import { bind } from './bind.ts';
 import { isCapitals } from './capitals.ts';
 import { fold } from './fold.ts';
 import { foldLoosely } from './fold-loosely.ts';
@@ -58,6 +59,12 @@ it.each([
   ['XC', 90],
   ['A', Number.NaN],
 ])('reads %s as %d', (words, value) => expect(romanValue(words)).toBe(value));
+
+it('binds compounds and the names of any place, and no other words', () => {
+  const shown = (text: string) => bind(text).replaceAll('\u00a0', '_');
+  expect(shown('Trẻ em xã Khang Ninh hỏi địa chỉ tin cậy')).toBe('Trẻ_em xã Khang_Ninh hỏi địa_chỉ tin_cậy');
+  expect(shown('Đừng quay đi')).toBe('Đừng quay đi');
+});
 
 describe('accentKey', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { type Content, problemAt, problemInBody } from './read-content.ts';
 
-/** A number that a province gives ("415/QĐ-UBND"), or a decision or plan by its bare number or year ("Quyết định 415", "Kế hoạch 2018"). */
+/** A number that a province gives ("123/QĐ-UBND"), or a decision or plan by its bare number or year ("Quyết định 123", "Kế hoạch 2031"). */
 const mention =
   /(?<!\p{L})(?:(?<kind>Quyết định|Nghị quyết|Kế hoạch)(?: số| năm)? )?(?<number>\d+)(?<symbol>\/[A-ZĐ]+-(?:UBND|HĐND))?(?![\d/]|\/?\p{L}|,\d)/gu;
 

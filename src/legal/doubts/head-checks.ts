@@ -12,7 +12,7 @@ export const numberMissing: Check = ({ main }) =>
     : [
         {
           at: null,
-          message: 'Chưa tìm thấy số, ký hiệu, tức một dòng như “Số: 415/QĐ-UBND”.',
+          message: 'Chưa tìm thấy số, ký hiệu, tức một dòng như “Số: 123/QĐ-UBND”.',
           action: 'Xem tệp gốc có dòng số không; nếu tệp thiếu, hãy xin tệp đủ phần đầu.',
         },
       ];
@@ -34,7 +34,7 @@ export const dateMissing: Check = ({ main }) =>
     : [
         {
           at: null,
-          message: 'Chưa tìm thấy ngày ban hành, tức một dòng như “Bắc Kạn, ngày 19 tháng 3 năm 2018”.',
+          message: 'Chưa tìm thấy ngày ban hành, tức một dòng như “Ví Dụ, ngày 05 tháng 02 năm 2031”.',
           action: 'Xem tệp gốc có dòng ngày không; nếu tệp thiếu, hãy xin tệp đủ phần đầu.',
         },
       ];

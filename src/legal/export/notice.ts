@@ -19,7 +19,7 @@ export function sourceLine(permalink: string, sha256: string | undefined, checke
     .join(' · ');
 }
 
-/** "Quyết định số 415/QĐ-UBND ngày 19 tháng 3 năm 2018: về việc …", as far as the head says it. */
+/** "Quyết định số 123/QĐ-UBND ngày 19 tháng 3 năm 2018: về việc …", as far as the head says it. */
 export function documentTitle({ components }: LegalDocument): string {
   const [main] = components;
   const { docNumber, docDate, docTitle } = main!.preface;

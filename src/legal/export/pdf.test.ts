@@ -11,7 +11,7 @@ import {
   type PDFObject,
   type PDFRawStream,
   PDFString,
-} from 'pdf-lib';
+} from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../../print/typst.ts';
 import { document, id } from '../cases/decision-415.ts';

@@ -62,7 +62,7 @@ export function importText({ name, bytes, id: chosen, today, recordOf, published
     );
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     throw new ImportError(
-      `Mã “${id}” chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ 12-2019-qd-ubnd-bac-kan.`,
+      `Mã “${id}” chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ 12-2019-qd-ubnd-vi-du.`,
     );
   const document = { ...parsed, id };
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -7,7 +7,7 @@ const placeName = /(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường
 
 /**
  * The id of an instrument from its head: number and symbol, the place for a local body, the year unless the number has it
- * ("415-qd-ubnd-bac-kan-2018", "77-2015-qh13").
+ * ("123-qd-ubnd-vi-du-2018", "77-2015-qh13").
  * @returns null where the head has no number to make it of: then a person chooses
  */
 export function instrumentId({ docNumber, docDate, docAuthority }: Preface): string | null {

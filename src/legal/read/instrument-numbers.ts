@@ -1,9 +1,9 @@
-/** A number such as 415/QĐ-UBND in a text. */
+/** A number such as 123/QĐ-UBND in a text. */
 export interface InstrumentNumber {
   /** Offset in the text searched, and the words as printed. */
   at: number;
   text: string;
-  /** "415/QĐ-UBND": without spaces, with the slashes and hyphens of the official form. No letter is corrected. */
+  /** "123/QĐ-UBND": without spaces, with the slashes and hyphens of the official form. No letter is corrected. */
   canonical: string;
   number: string;
   symbol: string;
@@ -17,7 +17,7 @@ const dash = '[-–_]';
 const symbol = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}+)?(?:${br}${dash}${br}${piece}|${s}/${s}\p{Lu}[\p{L}\d&]*)*`;
 const year = String.raw`(?:1[89]|20)\d ?\d`;
 
-/** 12/2016/QĐ-UBND, 415 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
+/** 12/2016/QĐ-UBND, 123 /QĐ-UBND, 60-NQ/TW, 11 NQ/UBTVQH9. */
 const number = new RegExp(
   String.raw`(?:(?<=[sS]ố)|(?<![\p{L}\d/.,:&_-]))((?:(?<=[sS]ố\s?:?\s?)\d{1,4}\.(?=\d{1,3}\/\p{Lu}))?\d{1,8}(?:[a-zA-Z]|(?<=[sS]ố\s?\d{1,4})\s?\p{Lu}{2,3}(?=\s?\/\s?\p{Lu}))?)(?:(${s}/${s}${year})${s}/${br}|${s}/${br}|${s}[-–]${s}(?=[\p{Lu}]{2,}[\p{L}]*/|(?<=(?:[sSỐ][ốỐ]|Nghị định|Quyết định|Nghị quyết|Pháp lệnh|Chỉ thị|Thông tư)\s?\d{1,5}\s?[-–]\s?)(?:CP|TTg|HĐBT|CT|UB|HĐCP|SL)(?![\p{L}\d]))|${s} (?=(?:NQ|NĐ|QĐ|CT|TT|L|PL)/))(${symbol})`,
   'gu',

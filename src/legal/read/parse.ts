@@ -24,7 +24,7 @@ function hasOwn(type: 'article' | 'chapter', blocks: readonly Block[]): boolean 
 /**
  * Read a legal text once; everything shown or downloaded comes from the tree that this returns. It never throws: a
  * line that no official form has at its place is marked (`stray`).
- * @param id the instrument's id, e.g. 415-qd-ubnd-bac-kan-2018
+ * @param id the instrument's id, e.g. 123-qd-ubnd-vi-du-2018
  * @param markdown the verbatim text in canonical Markdown (src/legal/README.md)
  */
 export function readLegal(id: string, markdown: string): LegalDocument {

@@ -5,7 +5,7 @@ const longestLine = 120;
 /** Three words are the most that places in the texts measured have ("Hà Tây Bắc"); "Thành phố Hồ Chí Minh" has five. */
 const mostWords = 7;
 
-/** "Bắc Kạn, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence; null where it is none. */
+/** "Ví Dụ, ngày 19 tháng 3 năm 2018": a line that is a place and a day, no sentence; null where it is none. */
 export function readDate(text: string): { place: string | null; iso: string } | null {
   const date = findDate(text) ?? blankDate(text);
   if (!date || text.length > longestLine) return null;

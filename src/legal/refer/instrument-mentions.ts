@@ -15,7 +15,7 @@ export interface InstrumentMention {
   name: string | null;
   /** ISO date, or the year alone. */
   date: string | null;
-  /** The body named after the words: "Ủy ban nhân dân tỉnh Bắc Kạn". */
+  /** The body named after the words: "Ủy ban nhân dân tỉnh Ví Dụ". */
   issuer: string | null;
   /** "Quyết định này": the text itself, or something issued with it. */
   isSelf: boolean;

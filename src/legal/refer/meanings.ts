@@ -102,7 +102,7 @@ export class Meanings {
     return { status: 'internal', instrument: this.#document.id, component };
   }
 
-  /** A number like 415/QĐ-UBND exists in every province each year, so day and issuer decide where they are given. */
+  /** A number like 123/QĐ-UBND exists in every province each year, so day and issuer decide where they are given. */
   #byNumber({ number, type, date, issuer }: InstrumentMention): string | Meaning {
     const own = this.#main.preface.docNumber?.canonical;
     if (own === number && (!date || this.#ownDay?.startsWith(date))) return this.#document.id;
@@ -139,7 +139,7 @@ const exactKinds = new Set(wordsFor('exact'));
 /** Where the library does not know the day, the number must do. */
 const isOfDay = ({ date }: KnownInstrument, given: string | null) => !given || !date || date.startsWith(given);
 
-/** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Bắc Kạn" do not exclude each other; two provinces do. */
+/** "UBND tỉnh" and "Ủy ban nhân dân tỉnh Ví Dụ" do not exclude each other; two provinces do. */
 function isBy({ authority, number }: KnownInstrument, issuer: string | null): boolean {
   if (!authority || !issuer || /\/\d{4}\//.test(number ?? '')) return true;
   const words = (name: string) =>

@@ -161,7 +161,7 @@ class Writer {
         );
   }
 
-  /** "Bắc Kạn, ngày 19 tháng 3 năm 2018"; without a whole date the words stand alone. */
+  /** "Ví Dụ, ngày 19 tháng 3 năm 2018"; without a whole date the words stand alone. */
   private date({ id, text, place, iso }: NonNullable<Component['preface']['docDate']>): XmlElement {
     const placed = place !== null && text.startsWith(place);
     const rest = placed ? text.slice(place.length) : text;

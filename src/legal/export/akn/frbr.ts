@@ -5,7 +5,7 @@ import type { LegalDocument } from '../../model.ts';
 export interface Identity {
   /** "Quyết định" or its slug. */
   docType: string;
-  /** "415/QĐ-UBND"; "/QĐ-UBND" where the number is left blank. */
+  /** "123/QĐ-UBND"; "/QĐ-UBND" where the number is left blank. */
   number?: string | undefined;
   authority?: string | undefined;
   /** ISO; may lack day or month. */
@@ -30,7 +30,7 @@ export function isConsolidated({ components: [main] }: LegalDocument): boolean {
 
 /**
  * The address of an instrument by the Akoma Ntoso Naming Convention 1.0, section 4:
- * /akn/vn-bac-kan/act/quyet-dinh/ubnd/2018-03-19/415-qd-ubnd. What is local carries its province of that day.
+ * /akn/vn-vi-du/act/quyet-dinh/ubnd/2018-03-19/123-qd-ubnd. What is local carries its province of that day.
  * What is not known is left out; without a number the last step is "nn", as the convention has it.
  */
 export function workUri(identity: Identity): string {
@@ -53,7 +53,7 @@ export function workUri(identity: Identity): string {
 /** The first expression of it: Vietnamese, of its own day. */
 export const expressionUri = (identity: Identity): string => `${workUri(identity)}/vie@${identity.date ?? ''}`;
 
-/** "415/QĐ-UBND" gives "ubnd", "45/2019/QH14" "qh"; of a letter ("12/UBND-VX") the first sign is the sender's. */
+/** "123/QĐ-UBND" gives "ubnd", "45/2019/QH14" "qh"; of a letter ("12/UBND-VX") the first sign is the sender's. */
 function actorOf({ docType, number }: Identity): string {
   const symbol = (number ?? '').split('/').at(-1)!;
   const [first = '', ...rest] = symbol.split('-');

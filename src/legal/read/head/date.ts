@@ -9,7 +9,7 @@ export function putDate({ reader, preface, prefix }: HeadState, words: string, s
   return date !== null;
 }
 
-/** Place and day: "Bắc Kạn, ngày 19 tháng 3 năm 2018". */
+/** Place and day: "Ví Dụ, ngày 19 tháng 3 năm 2018". */
 export const date: HeadConstruct = {
   name: 'docDate',
   take(head) {

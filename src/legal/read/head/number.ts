@@ -4,7 +4,7 @@ import { putDate } from './date.ts';
 import { linesOfSubject } from './subject.ts';
 import { isBareNumber } from './words.ts';
 
-/** Number and symbol: "Số: 415/QĐ-UBND"; the day or the subject of a letter may stand on the same line. */
+/** Number and symbol: "Số: 123/QĐ-UBND"; the day or the subject of a letter may stand on the same line. */
 export const number: HeadConstruct = {
   name: 'docNumber',
   take(head) {
