@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { ofThisContent } from './tests/kit/of-this-content.ts';
+import { isThisContent, ofThisContent } from './tests/kit/of-this-content.ts';
 
 /**
  * `unit` is the daily loop: it needs nothing, and all cores. `slow` draws every poster; `dist` and `browser` read the
  * site that `npm run build` made. Browser tests run last, one file at a time: they are the ones that need the whole machine.
  */
-/** A fork with content of its own (tests/kit/engine-content.ts) leaves out what names the content of this project. */
-const notHere = [...configDefaults.exclude, ...(existsSync('tests/fixtures/content') ? ofThisContent : [])];
+const notHere = [...configDefaults.exclude, ...(isThisContent ? [] : ofThisContent)];
 const notUnits = ['**/*.slow.test.ts', '**/*.dist.test.ts', '**/*.browser.test.ts', '**/*.old.test.ts'];
 
 export default defineConfig({

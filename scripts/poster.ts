@@ -5,6 +5,7 @@ import { formatNames } from '../src/posters/formats.ts';
 import { drawPoster } from '../src/posters/make-poster.ts';
 import { sheetInput } from '../src/posters/sheet-input.ts';
 import { wordlessPicture } from '../src/posters/wordless-picture.ts';
+import { dayMonth, shortDay } from '../src/vietnamese/dates.ts';
 
 /** `npm run poster -- mot-lan [khổ …]`: the sheets of one message into .cache/poster/, from what is written now; nothing else is opened. */
 try {
@@ -26,6 +27,10 @@ try {
         url: `/thang-hanh-dong/${edition!.id}/`,
         data: { slogan: theme!.text, lines: theme!.sheet!.lines, violence: theme!.sheet!.violence },
         official: { year: edition!.id, source: theme!.sources[0]! },
+        month: {
+          name: edition!.data.officialName,
+          days: `${dayMonth(edition!.data.from)} – ${shortDay(edition!.data.to)}`,
+        },
         lead: '',
       };
   const lines = services.map(({ data }) => data).toSorted((a, b) => a.order - b.order);

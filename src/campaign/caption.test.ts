@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { site } from '../site/site.ts';
-import { caption } from './caption.ts';
+import { caption, englishCaption } from './caption.ts';
 
 const services = [
   { number: '113', poster: true },
@@ -26,3 +26,11 @@ test('an official theme names its year and source', () =>
       credit: 'Trang',
     }),
   ).toBe('“Có nhau”. Chủ đề Tháng hành động năm 2018 (chính thức). Nguồn của chủ đề: Báo Ví Dụ. Ghi nguồn: Trang.'));
+
+test('in English it says the same, its origin too; nobody is told what nobody has translated', () => {
+  const english = { slogan: 'We have each other', lead: 'Be there.', alt: 'Two people.' };
+  expect(englishCaption({ data: { ...data, english }, day: '11-25', services, credit: 'Trang, vi-du.vn' })).toBe(
+    `“We have each other” (in Vietnamese: “Có nhau”), for 25 November of every year. Be there. Suggested message by ${site.name}, not an official text of any state body. On the sheet: help numbers in Viet Nam, 113, 111. Credit: Trang, vi-du.vn.`,
+  );
+  expect(englishCaption({ data, services, credit: 'Trang' })).toBeUndefined();
+});

@@ -15,15 +15,42 @@ export interface CaptionInput {
   credit: string;
 }
 
+/** The numbers that stand on a sheet. */
+const numbersOn = ({ data, services }: Pick<CaptionInput, 'data' | 'services'>): string[] =>
+  data.violence ? services.filter(({ poster }) => poster).map(({ number }) => number) : [];
+
+/** "25 November". */
+const englishDay = (day: string): string =>
+  new Date(`2024-${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** The same for editors who read no Vietnamese; nothing where nobody has put the message into English. */
+export function englishCaption(
+  input: Omit<CaptionInput, 'goesWith'> & { data: Pick<Message, 'english'> },
+): string | undefined {
+  const { data, day, official, credit } = input;
+  if (!data.english) return undefined;
+  const numbers = numbersOn(input);
+  return [
+    `“${data.english.slogan}” (in Vietnamese: “${data.slogan}”)${day ? `, for ${englishDay(day)} of every year` : ''}.`,
+    data.english.lead ?? '',
+    `${originOf({ official }).english}.`,
+    numbers.length > 0 ? `On the sheet: help numbers in Viet Nam, ${numbers.join(', ')}.` : '',
+    `Credit: ${credit}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** What to post with a sheet: its name, whose words they are, what they go with, which numbers stand on it, whom to name. */
-export function caption({ data, day, official, goesWith, services, credit }: CaptionInput): string {
+export function caption(input: CaptionInput): string {
+  const { data, day, official, goesWith, credit } = input;
   const { status, line, source } = originOf({ official });
-  const numbers = services.filter(({ poster }) => poster).map(({ number }) => number);
+  const numbers = numbersOn(input);
   return [
     `“${data.slogan}”${day ? `, dùng cho ngày ${dayMonth(day)} hằng năm` : ''}.`,
     `${line}${status === 'chính thức' ? ' (chính thức)' : ', không phải khẩu hiệu chính thức'}${goesWith.length > 0 ? `; gắn với ${goesWith.join(', ')}` : ''}.`,
     source ? `Nguồn của chủ đề: ${source.label}.` : '',
-    data.violence && numbers.length > 0 ? `Trên tờ in có số ${numbers.join(', ')}.` : '',
+    numbers.length > 0 ? `Trên tờ in có số ${numbers.join(', ')}.` : '',
     `Ghi nguồn: ${credit}.`,
   ]
     .filter(Boolean)

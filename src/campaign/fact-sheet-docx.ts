@@ -1,5 +1,5 @@
 import { heading, line, table, widthWithin, wordFile } from '../print/word-file.ts';
-import type { FactSheet } from './fact-sheet.ts';
+import { type FactSheet, factRows } from './fact-sheet.ts';
 
 const margin = { top: 850, bottom: 850, left: 1020, right: 1020 };
 
@@ -12,8 +12,10 @@ const pairs = (rows: readonly (readonly [string, string])[], first: number) =>
   });
 
 /** The fact sheet as a Word file to change, the same bytes for the same facts. */
-export const factSheetDocx = ({ title, rows, themes, numbers, source, day }: FactSheet): Promise<Uint8Array> =>
-  wordFile({
+export const factSheetDocx = (sheet: FactSheet): Promise<Uint8Array> => {
+  const { title, sources, source, day } = sheet;
+  const { rows, themes, numbers } = factRows(sheet);
+  return wordFile({
     title,
     about: source,
     day,
@@ -23,22 +25,18 @@ export const factSheetDocx = ({ title, rows, themes, numbers, source, day }: Fac
       {
         children: [
           heading(title, 1),
-          pairs(
-            rows.map(({ term, told }) => [term, told]),
-            0.24,
-          ),
+          pairs(rows, 0.24),
           heading('Chủ đề các năm', 2),
-          pairs(
-            themes.map(({ year, told }) => [year, told]),
-            0.1,
-          ),
+          pairs(themes, 0.1),
           heading('Số có thể gọi', 2),
-          pairs(
-            numbers.map(({ number, told }) => [number, told]),
-            0.24,
+          pairs(numbers, 0.24),
+          heading('Nguồn', 2),
+          ...sources.map(({ label, url }, i) =>
+            line([`[${i + 1}] ${label}`, url].filter(Boolean).join(', '), { size: 16 }),
           ),
           line(source, { size: 18, spacing: { before: 30, after: 30 } }),
         ],
       },
     ],
   });
+};

@@ -3,10 +3,11 @@ import { site } from '../site/site.ts';
 import { originOf } from './origin.ts';
 
 test('a suggestion is the site’s own: no decision, no year, nothing that could pass for the province’s', () => {
-  const { status, line, source } = originOf({});
+  const { status, line, english, source } = originOf({});
   expect(status).toBe('thông điệp gợi ý');
   expect(line).toBe(`Thông điệp gợi ý của ${site.name}`);
   expect(line).not.toMatch(/\d|Quyết định|Kế hoạch|UBND|tỉnh/u);
+  expect(english).toBe(`Suggested message by ${site.name}, not an official text of any state body`);
   expect(source).toBeUndefined();
 });
 
@@ -15,6 +16,7 @@ test('what was official says of which year it is, and who says so', () => {
   expect(originOf({ official: { year: '2018', source } })).toEqual({
     status: 'chính thức',
     line: 'Chủ đề Tháng hành động năm 2018',
+    english: `Official theme of Viet Nam’s Action Month 2018; English by ${site.name}, not official`,
     source,
   });
 });

@@ -1,5 +1,5 @@
 import { LineRuleType } from 'docx';
-import { heading, type LineStyle, line, table, widthWithin, wordFile } from '../print/word-file.ts';
+import { type Drawn, heading, type LineStyle, line, table, widthWithin, wordFile } from '../print/word-file.ts';
 import type { ScriptSheet } from './script-sheet.ts';
 
 const margin = { top: 1134, bottom: 1134, left: 1701, right: 1134 };
@@ -7,35 +7,40 @@ const spaced = (text: string, style: LineStyle = {}) =>
   line(text, { spacing: { after: 240, line: 360, lineRule: LineRuleType.AUTO }, ...style });
 const small = { size: 20 };
 
-/** A script sheet as a Word file, one script a page, A4, byte-identical for the same words. */
-export const scriptDocx = ({ title, when, scripts, own, unread, rateSource, day }: ScriptSheet): Promise<Uint8Array> =>
-  wordFile({
+/** A script sheet as a Word file, A4, byte-identical for the same words. */
+export function scriptDocx({ title, pages, own, unread, rateSource, day }: ScriptSheet): Promise<Uint8Array> {
+  const sections: Drawn[][] = pages.map((page) => [
+    heading(page.heading, 1),
+    spaced(page.when, { bold: true }),
+    ...page.scripts.flatMap(({ heading: name, paragraphs, cue, duration }) => [
+      ...(name ? [heading(name, 2)] : []),
+      // Nobody turns the paper in the middle of a script.
+      ...paragraphs.map((text) => spaced(text, { keepNext: true })),
+      spaced(cue, { italics: true, keepNext: true }),
+      spaced(duration, small),
+    ]),
+  ]);
+  if (own)
+    sections.push([
+      heading(own.heading, 1),
+      spaced(own.about, small),
+      table([own.head, ...own.rows], {
+        width: widthWithin(margin),
+        share: own.head.map(() => 1 / own.head.length),
+        room: [60, 120],
+        hasHead: true,
+        style: () => small,
+      }),
+      spaced(''),
+    ]);
+  sections.at(-1)?.push(spaced(rateSource, small));
+  return wordFile({
     title: `Lời đọc loa: ${title}`,
     about: unread,
     day,
     // Large enough to read standing at a microphone.
     size: { text: 32, title: 36 },
     margin,
-    sections: [
-      ...scripts.map(({ heading: name, paragraphs, cue, duration }) => [
-        heading(name, 1),
-        spaced(when, { bold: true }),
-        ...paragraphs.map((text) => spaced(text)),
-        spaced(cue, { italics: true }),
-        spaced(duration, small),
-      ]),
-      [
-        heading(own.heading, 1),
-        spaced(own.about, small),
-        table([own.head, ...own.rows], {
-          width: widthWithin(margin),
-          share: own.head.map(() => 1 / own.head.length),
-          room: [60, 120],
-          hasHead: true,
-          style: () => small,
-        }),
-        spaced(''),
-        spaced(rateSource, small),
-      ],
-    ].map((children) => ({ children, foot: [line(unread, small)] })),
+    sections: sections.map((children) => ({ children, foot: [line(unread, small)] })),
   });
+}

@@ -26,7 +26,7 @@ test('the text of a script says both times for one reading, the cue, the source 
   const [short] = scriptsOf(message);
   expect(scriptsOf(message).map(({ cut }) => cut)).toEqual([30, 60, 90]);
   expect(duration(short!)).toMatch(/^\d+ tiếng\. Một lượt: đọc chậm khoảng \d+ giây, đọc thường khoảng \d+ giây\.$/u);
-  const parts = scriptText(message, [short!], 'nguồn').split('\n\n');
+  const parts = scriptText([{ data: message, scripts: [short!] }], 'nguồn').split('\n\n');
   expect(parts[1]).toBe('Đọc ngày 16/11. Có nhau');
   expect(parts).toContain('(Nghỉ ba giây, rồi đọc lại lượt hai.)');
   expect(parts.at(-2)).toContain('luận văn');

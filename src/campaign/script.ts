@@ -90,20 +90,24 @@ export const reviewCue =
 export const whenToRead = ({ day, awaitsReview }: Pick<Message, 'day' | 'awaitsReview'>): string =>
   `Đọc ngày ${dayMonth(day)}.${awaitsReview ? ` ${reviewCue}` : ''}`;
 
+/** A message with those of its scripts that are handed out together. */
+export interface DayScripts {
+  data: Pick<Message, 'day' | 'slogan' | 'awaitsReview'>;
+  scripts: readonly Script[];
+}
+
 /** Scripts as plain text, for a phone or a sheet of paper, ending with who says them. */
-export const scriptText = (
-  { slogan, ...message }: Pick<Message, 'day' | 'slogan' | 'awaitsReview'>,
-  scripts: readonly Script[],
-  source: string,
-): string =>
+export const scriptText = (days: readonly DayScripts[], source: string): string =>
   [
-    ...scripts.flatMap(({ cut, paragraphs, ...time }) => [
-      `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
-      `${whenToRead(message)} ${slogan}`,
-      ...paragraphs,
-      `(${repeatCue})`,
-      duration(time),
-    ]),
+    ...days.flatMap(({ data, scripts }) =>
+      scripts.flatMap(({ cut, paragraphs, ...time }) => [
+        `LỜI ĐỌC LOA, BẢN ${cut} GIÂY`,
+        `${whenToRead(data)} ${data.slogan}`,
+        ...paragraphs,
+        `(${repeatCue})`,
+        duration(time),
+      ]),
+    ),
     rateSource,
     unread({}, source),
   ].join('\n\n');

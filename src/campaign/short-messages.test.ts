@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { message as schema } from '../schemas/message.ts';
 import { site } from '../site/site.ts';
 import { exampleMessage } from './message-for-tests.ts';
-import { facebook, posterWords, sms, withHelp, zalo } from './short-messages.ts';
+import { facebook, sms, withHelp, zalo } from './short-messages.ts';
 
 const message = schema.parse(exampleMessage);
 const services = [
@@ -33,5 +33,4 @@ test('a few words about a message end with the numbers where it is about violenc
   expect(withHelp('Câu dẫn', message, services)).toBe('Câu dẫn. Nguy hiểm gọi 113, trẻ em gọi 111.');
   expect(withHelp('', message, services)).toBe('Nguy hiểm gọi 113, trẻ em gọi 111.');
   expect(withHelp('Câu dẫn.', { violence: false }, services)).toBe('Câu dẫn.');
-  expect(posterWords(message, services)).toBe('Có nhau. Câu dẫn. Nguy hiểm gọi 113, trẻ em gọi 111.');
 });

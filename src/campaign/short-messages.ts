@@ -51,10 +51,3 @@ export const withHelp = (
   { violence }: Pick<Message, 'violence'>,
   services: readonly HelpLine[],
 ): string => [words && sentence(words), violence ? helpSentence(services) : ''].filter(Boolean).join(' ');
-
-/** The words that go with a poster: its slogan, its lead if it has one, the help numbers where it is about violence. */
-export const posterWords = (
-  { slogan, lead, violence }: Pick<Message, 'slogan' | 'lead' | 'violence'>,
-  services: readonly HelpLine[],
-): string =>
-  [sentence(slogan), ...(lead ? [sentence(lead)] : []), ...(violence ? [helpSentence(services)] : [])].join(' ');

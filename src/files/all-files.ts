@@ -3,6 +3,7 @@ import { campaignFiles } from './campaign-files.ts';
 import { markdownFiles } from './markdown-copies/index.ts';
 import { materialFiles } from './material-files.ts';
 import { messageFiles } from './message-files.ts';
+import { numberSheetFiles } from './number-sheet.ts';
 import { openDataFiles } from './open-data.ts';
 import { allPackages } from './packages.ts';
 import { pictureFiles } from './picture-files.ts';
@@ -26,6 +27,7 @@ const families: (() => PublishedFile[] | Promise<PublishedFile[]>)[] = [
   sharePictures,
   allPlanFiles,
   campaignFiles,
+  numberSheetFiles,
   quizFiles,
   openDataFiles,
   markdownFiles,

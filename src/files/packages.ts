@@ -5,7 +5,6 @@ import { scriptText } from '../campaign/script.ts';
 import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {
-  creditOf,
   leadingMaterials,
   type MaterialView,
   type MessageEntry,
@@ -24,9 +23,10 @@ import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth } from '../vietnamese/dates.ts';
 import { mainLabel, newsprintLabel, sheetFiles } from './material-files.ts';
-import { scriptsInWord, sourceOf } from './message-files.ts';
+import { scriptFiles, sourceOf } from './message-files.ts';
+import { numberSheetFiles } from './number-sheet.ts';
 import { wordlessFile } from './picture-files.ts';
-import { factSheetFiles, lineFiles } from './press-files.ts';
+import { captionsFile, factSheetFiles, lineFiles } from './press-files.ts';
 import { fileName, type PublishedFile, published } from './published-file.ts';
 import { textFiles } from './text-files.ts';
 
@@ -89,12 +89,12 @@ function textParts(message: MessageEntry): Part[] {
       path: `${folder}/loi-doc-loa.docx`,
       about: `Lời đọc loa ngày ${dayMonth(day)}, ba bản: ${slogan}`,
       origin,
-      bytes: scriptsInWord(message).bytes,
+      bytes: scriptFiles(message)[0]!.bytes,
     },
     plainText(
       `${folder}/loi-doc-loa.txt`,
       `Lời đọc loa ngày ${dayMonth(day)}, chữ trơn: ${slogan}`,
-      scriptText(message.data, scripts, sourceOf(message)),
+      scriptText([{ data: message.data, scripts }], sourceOf(message)),
       origin,
     ),
     plainText(
@@ -125,14 +125,19 @@ const sheetParts = (
 
 /** The package of one material: each sheet in the file that its job needs, the poster also for the press, with its texts. */
 export async function materialPackage(view: MaterialView): Promise<PublishedFile> {
-  const { entry, message, day, url: page, alt } = view;
+  const { entry, message, day, url: page, alt, english } = view;
   const parts = [
     ...sheetParts(
       view,
       (format, label) => label === mainLabel(formats[format].job) || (format === 'a3' && label === 'PDF CMYK'),
     ),
     ...(day ? textParts(day) : []),
-    plainText('mo-ta-hinh.txt', 'Mô tả hình cho người không nhìn được', alt, originOf(message).line),
+    plainText(
+      'mo-ta-hinh.txt',
+      'Mô tả hình cho người không nhìn được, chú thích tiếng Anh',
+      [alt, ...(english ? [english.caption, english.alt] : [])].join('\n\n'),
+      originOf(message).line,
+    ),
   ];
   return pack(
     {
@@ -152,11 +157,19 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   if (days.length === 0) return [];
   const viewsOf = (day: MessageEntry) => views.filter((view) => view.day?.id === day.id);
   const lines = await services();
-  const help = plainText(
-    'so-can-nho.txt',
-    'Số gọi khi cần',
-    lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
-  );
+  const help = [
+    plainText(
+      'so-can-nho.txt',
+      'Số gọi khi cần',
+      lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n'),
+    ),
+    ...numberSheetFiles().map((file) => ({
+      path: fileName(file),
+      about: `${file.about}, để dán`,
+      origin: ours,
+      bytes: file.bytes,
+    })),
+  ];
   const named = (name: string, title: string, about: string, page: string, parts: Part[]) =>
     pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts);
   /** Each day's sheets, then its texts. */
@@ -169,7 +182,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     'Áp phích A3 và A4 một màu (PDF), ảnh vuông (PNG), lời đọc loa, lời đăng của mọi thông điệp',
     '/thang-hanh-dong/',
     [
-      help,
+      ...help,
       ...partsOf(
         days,
         (format, label) =>
@@ -179,10 +192,11 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   );
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
   const chosen = await leadingMaterials();
+  const captions = captionsFile();
   const press = named(
     'bao-chi',
     'Gói báo chí',
-    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình',
+    'Văn bản, tờ sự kiện, áp phích chọn lọc (PNG, PDF, PDF giấy báo), hình không chữ màu và đen trắng, chú thích và mô tả hình bằng tiếng Việt, tiếng Anh',
     '/bao-chi/',
     [
       ...textFiles(official)
@@ -218,25 +232,21 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
           bytes: file.bytes,
         })),
       ),
-      plainText(
-        'chu-thich.txt',
-        'Chú thích và mô tả hình',
-        chosen
-          .map(
-            ({ message, caption, alt }) =>
-              `${message.data.slogan}\n${originOf(message).line}\nChú thích: ${caption}\nMô tả hình: ${alt}\nGhi nguồn: ${creditOf(message)}.`,
-          )
-          .join('\n\n'),
-      ),
+      {
+        path: fileName(captions),
+        about: captions.about,
+        origin: ours,
+        bytes: captions.bytes,
+      },
     ],
   );
   const communes = weeks.map(async (week, i) =>
     named(
       `goi-xa-tuan-${i + 1}`,
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
-      'Áp phích A4 một màu để photocopy, lời đọc loa, tin nhắn, số cần nhớ',
+      'Áp phích A4 một màu để photocopy, tờ số gọi khi cần, lời đọc loa, tin nhắn',
       '/thang-hanh-dong/',
-      [help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
+      [...help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
     ),
   );
   return [whole, press, ...(await Promise.all(communes))];

@@ -1,4 +1,6 @@
 import { shortLabel } from '../legal/name/cite.ts';
+import { statusSubject, statusWords } from '../legal/name/status-words.ts';
+import { unitWords } from '../legal/name/unit-words.ts';
 import type { BlankForm } from '../plan/blank-form.ts';
 import { formDocx } from '../plan/form-docx.ts';
 import { formPdf } from '../plan/form-pdf.ts';
@@ -31,18 +33,22 @@ import { type PublishedFile, published } from './published-file.ts';
 /** Tasks as rows in words. */
 function rows(tasks: readonly TaskView[], { held, named }: PlanTasks): TaskRow[] {
   const names = (ids: readonly string[]) => ids.map((id) => named.get(id)!.name);
+  const status = statusWords(held.document, held.entry.data.status);
   return tasks.map((task) => {
     const days = task.when && daysOf(task.when);
     return {
       id: task.id,
       provision: task.label,
       text: task.text,
+      words: unitWords(held.document, task.provision),
+      status,
       lead: names(task.lead),
       basis: task.basis.map((id) => shortLabel(held.document, id)),
       with: names(task.with),
       to: names(task.to),
       kinds: task.kinds.map((kind) => taskKinds[kind]),
-      verb: taskVerbs[task.verb],
+      // What stands here is the text's own word, or nothing.
+      verb: task.verb === 'khong-ghi' ? '' : taskVerbs[task.verb],
       audience: task.audience ?? '',
       time: task.time,
       firstDay: days?.from ?? '',
@@ -65,6 +71,7 @@ function tables(base: string, tasks: readonly TaskView[], list: PlanTasks, of: s
       const table = {
         title: of,
         instrument: list.held.entry.data.number,
+        status: statusWords(list.held.document, list.held.entry.data.status),
         publisher: site.name,
         licence: licence.name,
         tasks: rows(tasks, list),
@@ -104,6 +111,7 @@ function formAbout({ year, held, plan }: PlanTasks) {
     plan: planName(document),
     instrument: `${instrumentLabel(entry)} ngày ${shortDay(entry.data.date!)} của ${entry.data.authority}`,
     source: `Mẫu do trang ${site.name} lập từ nguyên văn, không phải mẫu chính thức.`,
+    notice: entry.data.status.startsWith('hết') ? `${statusSubject(document)} đã ${entry.data.status}.` : '',
     day: plan.data.madeOn,
   };
 }
@@ -148,14 +156,17 @@ const reportsOf = (list: PlanTasks): { report: Report; due: TaskView }[] =>
   });
 
 /** The reports for one body, with the tasks that are its own or its group's. */
-function reportFiles(list: PlanTasks, body: BodyView, own: readonly TaskView[]): PublishedFile[] {
+function reportFiles(list: PlanTasks, body: BodyView): PublishedFile[] {
   if (!isReporting(body)) return [];
+  // A report does not report on reporting.
+  const reported = (role: Role) => withRole(body, role).filter(({ kinds }) => !kinds.includes('bao-cao'));
   return reportsOf(list).flatMap(({ report, due }) => {
     const form = reportForm({
       ...formAbout(list),
       report,
       body: body.named.name,
-      tasks: own,
+      named: reported('lead'),
+      general: reported('group'),
       deadline: due.when ? `Hạn ở mục ${due.label}: ${due.time} (nhiệm vụ của ${leadOf(due)}).` : '',
     });
     const { label } = reports[report];
@@ -191,7 +202,7 @@ export const bodyCalendar = (list: PlanTasks, body: BodyView): PublishedFile[] =
 /** What one body does or takes part in, to carry away. */
 export const bodyFiles = (list: PlanTasks, body: BodyView): PublishedFile[] => [
   ...bodyCalendar(list, body),
-  ...reportFiles(list, body, ownTasks(body)),
+  ...reportFiles(list, body),
   ...tables(
     body.url,
     body.tasks.map(({ task }) => task),

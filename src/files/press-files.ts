@@ -2,17 +2,19 @@ import sharp from 'sharp';
 import { factSheetText } from '../campaign/fact-sheet.ts';
 import { factSheetDocx } from '../campaign/fact-sheet-docx.ts';
 import { factSheetPdf } from '../campaign/fact-sheet-pdf.ts';
+import { originOf } from '../campaign/origin.ts';
 import { drawn } from '../posters/paint.ts';
 import { pictureOrWeave } from '../posters/pictures.ts';
 import { strokeSvg } from '../posters/stroke-svg.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { escaped } from '../print/xmp.ts';
-import { factSheet, leadingMaterials } from '../queries/index.ts';
+import { creditOf, factSheet, leadingMaterials, materialViews } from '../queries/index.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
+import { plainText } from '../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
-const sheet = { href: '/bao-chi/to-su-kien', name: 'tờ sự kiện', about: 'Tờ sự kiện, một trang A4' };
+const sheet = { href: '/bao-chi/to-su-kien', name: 'tờ sự kiện', about: 'Tờ sự kiện, có nguồn từng dòng' };
 
 /** The fact sheet to print, to change, and as plain text; no PDF where this machine draws none. */
 export const factSheetFiles = (): PublishedFile[] => [
@@ -20,8 +22,34 @@ export const factSheetFiles = (): PublishedFile[] => [
     ? [published({ ...sheet, href: `${sheet.href}.pdf`, label: 'PDF' }, async () => factSheetPdf(await factSheet()))]
     : []),
   published({ ...sheet, href: `${sheet.href}.docx`, label: 'Word' }, async () => factSheetDocx(await factSheet())),
-  published({ ...sheet, href: `${sheet.href}.txt`, label: 'TXT' }, async () => `${factSheetText(await factSheet())}\n`),
+  published({ ...sheet, href: `${sheet.href}.txt`, label: 'TXT' }, async () =>
+    plainText(`${factSheetText(await factSheet()).replaceAll('\n', '\r\n')}\r\n`),
+  ),
 ];
+
+/** What to print with each picture, in Vietnamese and in English: whose words, the picture in words, whom to name. */
+export const captionsFile = (): PublishedFile =>
+  published(
+    {
+      href: '/bao-chi/chu-thich.txt',
+      label: 'TXT',
+      name: 'chú thích',
+      about: 'Chú thích và mô tả mọi hình, Việt và Anh',
+    },
+    async () => {
+      const captions = (await materialViews()).map(({ message, caption, alt, english }) =>
+        [
+          `${message.data.slogan}\n${originOf(message).line}`,
+          `Chú thích: ${caption}`,
+          `Mô tả hình: ${alt}`,
+          `Ghi nguồn: ${creditOf(message)}.`,
+          ...(english ? [`Caption in English: ${english.caption}`, `Picture in words: ${english.alt}`] : []),
+        ].join('\n'),
+      );
+      // Notepad of an old Windows wants both.
+      return `\uFEFF${captions.join('\n\n').replaceAll('\n', '\r\n')}\r\n`;
+    },
+  );
 
 /** A message's picture for newsprint: black line on white, no words. */
 function lineDrawing(slug: string): string {
@@ -57,5 +85,6 @@ export const lineFiles = (slug: string): PublishedFile[] =>
 /** What the press room hands out of its own. */
 export const pressFiles = async (): Promise<PublishedFile[]> => [
   ...factSheetFiles(),
+  captionsFile(),
   ...(await leadingMaterials()).flatMap(({ message }) => lineFiles(message.slug)),
 ];

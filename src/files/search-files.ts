@@ -11,13 +11,16 @@ function lasting(name: string, ending: string, text: string): PublishedFile {
   return published({ href: `/tim/${name}-${hash}.${ending}` }, () => text);
 }
 
-/** The records travel with every first search. Of it, the answers to what people ask of the law take nine thousand. */
-const MOST_BYTES = 44_000;
+/** The records travel with every first search. */
+const MOST_BYTES = 32_000;
 
 async function records(): Promise<string> {
-  const { text, cut } = fitRecords(await searchRecords(), await searchWordings(), MOST_BYTES);
-  if (cut.length > 0)
-    console.info(`Tìm kiếm: chỉ tìm ngay được phần đầu (${cut.join('; ')}); phần sau tìm trong các trang.`);
+  const { text, most, leftOut } = fitRecords(
+    { records: await searchRecords(), wordings: await searchWordings() },
+    MOST_BYTES,
+  );
+  console.info(`Tìm kiếm: chữ có ở hơn ${most} mục không theo mục tìm ngay, mà tìm trong các trang.`);
+  if (leftOut > 0) console.info(`Tìm kiếm: ${leftOut} văn bản cũ nhất chỉ tìm trong các trang.`);
   return text;
 }
 
@@ -26,7 +29,7 @@ async function records(): Promise<string> {
  * a search within one text, or in the words of whole pages, needs.
  */
 export const searchFiles = memo(async () => ({
-  records: lasting('muc', 'json', await records()),
+  records: lasting('muc', 'txt', await records()),
   script: lasting('tim', 'js', await moduleScript('reader')),
   danger: lasting('nguy-hiem', 'js', await moduleScript('danger')),
   pages: lasting('trang', 'js', await moduleScript('page-part')),

@@ -50,7 +50,7 @@ export const textFiles = (held: HeldText): PublishedFile[] => formats.flatMap((f
 /** The original as received, byte for byte, under the ending that it came with. */
 export const originalFile = ({ entry, original }: HeldText): PublishedFile =>
   published(
-    { href: `/van-ban/${entry.id}.goc.${offeredEnding(entry.data.text!.source)}`, name: 'tệp gốc nhận được' },
+    { href: `/van-ban/${entry.id}.goc.${offeredEnding(entry.data.text!.source)}`, name: 'tệp chữ nhận được' },
     () => original,
     false,
   );

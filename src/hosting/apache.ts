@@ -21,11 +21,13 @@ const encodings = [
 export const htaccess = ({
   policy,
   redirects,
+  gone,
 }: HostData): string => `# Bản dựng ghi tệp này; sửa ở đây sẽ mất. Cách dùng: docs/deploy.md.
 Options -Indexes -MultiViews
 DirectoryIndex index.html
 ErrorDocument 403 /404.html
 ErrorDocument 404 /404.html
+ErrorDocument 410 "/%{REQUEST_URI}index.html"
 
 AddDefaultCharset utf-8
 ${Object.entries(types)
@@ -63,6 +65,8 @@ ${redirects
   .join('\n')}
   RewriteRule "^${shortLink.pattern}$" "${shortLink.to('$1', '$2')}" [R=301,NE,L]
 
+  # Trang đã gỡ: trang ở địa chỉ cũ nói từng có gì, và mã 410 nói là gỡ hẳn.
+${gone.map((path) => `  RewriteRule "^${literal(path.slice(1))}$" - [R=410,L]\n`).join('')}
   # Gửi các tệp .br và .gz đã nén sẵn.
 ${encodings
   .map(

@@ -4,4 +4,6 @@ export interface HostData {
   policy: string;
   /** Addresses that lead on; `to` may carry an anchor. */
   redirects: readonly { from: string; to: string }[];
+  /** Addresses of pages that were taken away; what stands there now says so. */
+  gone: readonly string[];
 }

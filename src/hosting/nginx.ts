@@ -17,7 +17,7 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** The part outside `server { }`: what depends on the address or on the type of the answer. */
-export const nginxMaps = ({ policy, redirects }: HostData): string => `${made}
+export const nginxMaps = ({ policy, redirects, gone }: HostData): string => `${made}
 # Đặt ngoài server { }, cùng chỗ với nó.
 
 map_hash_bucket_size 512;
@@ -41,6 +41,10 @@ ${redirects
   .join('\n')}
   "~^/${shortLink.pattern}$" "${shortLink.to('$vb_text', '$vb_id')}";
 }
+
+map $uri $trang_da_go {
+  default "";
+${gone.map((path) => `  ${quoted(path)} 1;\n`).join('')}}
 `;
 
 const byType = (): [type: string, endings: string[]][] => {
@@ -75,6 +79,15 @@ error_page 403 =404 /404.html;
 
 if ($trang_doi_cho) {
   return 301 $trang_doi_cho;
+}
+
+# Trang đã gỡ: trang ở địa chỉ cũ nói từng có gì, và mã 410 nói là gỡ hẳn.
+error_page 410 @trang_da_go;
+if ($trang_da_go) {
+  return 410;
+}
+location @trang_da_go {
+  try_files "\${uri}index.html" =404;
 }
 
 location / {

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
+import { material, text } from '#tests/kit/what-there-is.ts';
 import { site } from '../site/site.ts';
 
 const baseURL = inject('baseUrl');
-const whole = `/van-ban/${site.lead.instrument}/`;
-const material = readdirSync('dist/tai-lieu/mot-lan').map((name) => `/tai-lieu/mot-lan/${name}`);
-const some = (ending: string) => material.find((path) => path.endsWith(ending))!;
+const some = (ending: string) =>
+  material.page + readdirSync(`dist${material.page}`).find((name) => name.endsWith(ending))!;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -57,19 +57,19 @@ const uses: [what: string, path: string, use: (page: Page) => Promise<void>][] =
   ],
   [
     'a text: search in it, copy a link',
-    `${whole}#ii-5-1`,
+    `${text.page}#${text.provision}`,
     async (page) => {
       await page.fill('#tim-trong-bai', 'bình đẳng');
       await page.waitForFunction(() =>
         /đoạn/.test(document.querySelector('[data-find] [role="status"]')?.textContent ?? ''),
       );
-      await page.locator('[id="ii-5-1"] button[data-copy="link"]').click();
+      await page.locator(`[id="${text.provision}"] button[data-copy="link"]`).click();
       await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('/van-ban/');
     },
   ],
   [
     'a poster with a name, as PNG and as SVG',
-    '/tai-lieu/mot-lan/',
+    material.page,
     async (page) => {
       await page.fill('#don-vi-ten', 'Trường THCS xã Khang Ninh');
       for (const as of ['png', 'svg'])

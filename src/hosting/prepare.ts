@@ -22,7 +22,11 @@ export interface Prepared {
  * Give a built site its policy, and the files that hosts read.
  * @param dir the built site; its pages get their own policy as a meta element, a part of the whole one
  */
-export async function prepareForHosts(dir: string, redirects: HostData['redirects']): Promise<Prepared> {
+export async function prepareForHosts(
+  dir: string,
+  redirects: HostData['redirects'],
+  gone: HostData['gone'] = [],
+): Promise<Prepared> {
   const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const pages = await Promise.all(
     names.map(async (name) => {
@@ -41,7 +45,7 @@ export async function prepareForHosts(dir: string, redirects: HostData['redirect
   if (problems.length) return { problems, policy };
 
   for (const { name, html, inline } of pages) await writeFile(join(dir, name), withPolicy(html, policyOf(inline)));
-  for (const [name, text] of hostFiles({ policy, redirects })) {
+  for (const [name, text] of hostFiles({ policy, redirects, gone })) {
     await mkdir(dirname(join(dir, name)), { recursive: true });
     await writeFile(join(dir, name), text);
   }

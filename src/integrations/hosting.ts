@@ -30,7 +30,7 @@ export function hosting(): AstroIntegration {
         };
         const now = addressesOf(filesIn(dist));
         const { led } = compareWithLedger(read(ledgerFile), now, readRedirects(read(redirectsFile)));
-        const { problems, policy } = await prepareForHosts(dist, hostRedirects(now, led));
+        const { problems, policy } = await prepareForHosts(dist, hostRedirects(now, led), [...now.gone]);
         if (problems.length) {
           console.error(problems.map(formatProblem).join('\n'));
           throw new Error('Trang có mã hoặc kiểu mà chính sách nội dung chặn (xem các dòng trên); chưa đăng được.');

@@ -9,6 +9,8 @@ export interface Addresses {
   names: Names;
   /** Pages that only lead on → where to. */
   leading: Map<string, string>;
+  /** Those of them that say what was taken away from there. */
+  gone: Set<string>;
 }
 
 /** Files by their path below dist, "/" first. */
@@ -37,6 +39,7 @@ const isInternal = (file: string): boolean =>
 export function addressesOf(files: Files): Addresses {
   const names: Names = new Map();
   const leading = new Map<string, string>();
+  const gone = new Set<string>();
   for (const [file, { text }] of files) {
     if (isInternal(file)) continue;
     const address = file.replace(/\/index\.html$/, '/');
@@ -45,11 +48,13 @@ export function addressesOf(files: Files): Addresses {
       continue;
     }
     const html = text();
-    const to = /<meta http-equiv="refresh" content="\d+;\s*url=([^"]*)"/i.exec(html)?.[1];
+    const left = /^[^>]*>\s*<html[^>]*\sdata-gone="([^"]*)"/i.exec(html)?.[1];
+    if (left !== undefined) gone.add(address);
+    const to = left ?? /<meta http-equiv="refresh" content="\d+;\s*url=([^"]*)"/i.exec(html)?.[1];
     if (to !== undefined) leading.set(address, decodeURI(to));
     names.set(address, new Set(to === undefined ? anchorsIn(html) : []));
   }
-  return { names, leading };
+  return { names, leading, gone };
 }
 
 const withoutHost = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');

@@ -7,7 +7,7 @@ export interface Compared {
   /** Errors: what was lost and leads nowhere, rows that are wrong. Warnings: what is new and not recorded. */
   problems: Problem[];
   /** What was recorded, is not there any more, and leads on. */
-  led: { from: string; to: string }[];
+  led: { from: string; to: string; gone?: Redirect['gone'] }[];
 }
 
 interface Lost {
@@ -37,7 +37,8 @@ export function compareWithLedger(
     const target = id === '' ? redirects.ofPath(path) : redirects.ofName(path, id);
     if (target) {
       used.add(target.row);
-      led.push({ from: address, to: target.to });
+      const { gone } = target.row;
+      led.push({ from: address, to: target.to, ...(gone && target.row.from === address && { gone }) });
     } else if (!now.leading.has(path)) lost.push({ path, id });
   };
   for (const [path, within] of recorded) {

@@ -167,6 +167,53 @@ describe('what is declared leads on', () => {
     expect(led).toContainEqual({ from: '/tai-lieu/den/den-a3.pdf', to: '/tai-lieu/' });
   });
 
+  describe('what was taken away', () => {
+    const table = '/tai-lieu/den/: { to: /tai-lieu/, was: thông điệp “Đèn & lửa”, since: 2031-03-08 }\n';
+    const removed = after((files) => {
+      for (const path of Object.keys(files)) if (path.includes('/den')) delete files[path];
+      files['/404.html'] = page(
+        'Không có trang này | Trang ví dụ',
+        '<h1>Không có trang này</h1><p class="lead">Tìm lại.</p>',
+      );
+    }, table);
+    const written = leadOn(removed.files, removed.now, removed.led, site);
+
+    test('leaves a page that says what stood there, since when it is gone and where to go', () => {
+      expect(removed.errors).toEqual([]);
+      expect([...written.keys()]).toEqual(['/tai-lieu/den/index.html']);
+      const html = written.get('/tai-lieu/den/index.html')!;
+      expect(html).toContain('<title>Trang này đã gỡ | Trang ví dụ</title>');
+      expect(html).toContain('<h1>Trang này đã gỡ</h1>');
+      expect(html).toContain('Ở đây từng có thông điệp “Đèn &#38; lửa”. Trang này gỡ ngày 08/3/2031.');
+      expect(html).toContain('Hãy xem <a href="/tai-lieu/">Tài liệu</a>.');
+      expect(html).not.toContain('http-equiv="refresh"');
+    });
+
+    test('has its files lead to that page, which no host leads away from', () => {
+      expect(hostRedirects(removed.now, removed.led)).toEqual([
+        { from: '/tai-lieu/den.md', to: '/tai-lieu/den/' },
+        { from: '/tai-lieu/den/den-a3.pdf', to: '/tai-lieu/den/' },
+      ]);
+    });
+
+    test('is as good as moved, whenever the site is looked at', () => {
+      const files: Files = new Map(removed.files);
+      for (const [path, text] of written) files.set(path, { text: () => text });
+      const now = addressesOf(files);
+      expect([...now.gone]).toEqual(['/tai-lieu/den/']);
+      const again = compareWithLedger(ledger, now, readRedirects(table));
+      expect(again.problems.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(hostRedirects(now, again.led).map(({ from }) => from)).not.toContain('/tai-lieu/den/');
+    });
+
+    test('says so too where a site has no page for what is not there', () => {
+      const files: Files = new Map([...removed.files].filter(([path]) => path !== '/404.html'));
+      const html = leadOn(files, removed.now, removed.led, site).get('/tai-lieu/den/index.html')!;
+      expect(html).toContain('gỡ ngày 08/3/2031. Hãy xem <a href="/tai-lieu/">Tài liệu</a>');
+      expect(html).toContain('name="robots" content="noindex"');
+    });
+  });
+
   test('old anchors stay in their pages: one row for a folder, inside cells where nothing else may stand', () => {
     const { errors, led, files, now } = after((record) => {
       for (const path of ['/viec/index.html', '/viec/so-a/index.html'])

@@ -7,6 +7,8 @@ export const redirectsFile = 'content/redirects.yaml';
 export interface Redirect {
   from: string;
   to: string;
+  /** Where a page was taken away: what stood there, and since when it is gone (YYYY-MM-DD). */
+  gone?: { was: string; since: string };
   /** Its line in the file. */
   line: number;
 }
@@ -15,11 +17,14 @@ export interface Redirect {
 export function readRedirects(text: string): Redirect[] {
   const lineCounter = new LineCounter();
   const { contents } = parseDocument(text, { lineCounter });
-  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) =>
-    isScalar(key) && isScalar(value)
-      ? [{ from: String(key.value), to: String(value.value), line: lineCounter.linePos(key.range?.[0] ?? 0).line }]
-      : [],
-  );
+  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const row = { from: String(key.value), line: lineCounter.linePos(key.range?.[0] ?? 0).line };
+    if (isScalar(value)) return [{ ...row, to: String(value.value) }];
+    if (!isMap(value)) return [];
+    const word = (name: string) => String(value.get(name));
+    return [{ ...row, to: word('to'), gone: { was: word('was'), since: word('since') } }];
+  });
 }
 
 /** "/trang/#mã" → ["/trang/", "mã"]; without "#" the second is empty. */
@@ -60,6 +65,8 @@ export class Redirects {
     if (own) return { to: own.to, row: own };
     const [row] = this.rows.filter(({ from }) => isWithin(path, from)).sort((a, b) => b.from.length - a.from.length);
     if (!row) return undefined;
+    // The page at the old address says what became of all that was below it.
+    if (row.gone) return { to: row.from, row };
     const [old, next] = [row.from, row.to].map((folder) => folder.replace(/\/$/, ''));
     const rest = path.slice(old!.length);
     // Posters and forms carry the name of their page: /tai-lieu/a/a-a3.pdf.

@@ -14,7 +14,7 @@ const facts: LegislationFacts = {
   replaces: [],
   replacedBy: [],
   cites: [],
-  components: [],
+  annexes: [],
   files: [],
 };
 const full: LegislationFacts = {
@@ -27,20 +27,7 @@ const full: LegislationFacts = {
   replaces: ['https://example.org/van-ban/0-qd/'],
   cites: ['https://example.org/van-ban/2-qd/'],
   image: 'https://example.org/van-ban/1-qd.png',
-  components: [
-    {
-      url: `${base}#ten-loai`,
-      type: 'Quyết định',
-      name: 'Về một việc',
-      units: [{ url: `${base}dieu-1/`, label: 'Điều 1', name: 'Một' }],
-    },
-    {
-      url: `${base}#kh-ten-loai`,
-      type: 'Kế hoạch',
-      name: '',
-      units: [{ url: `${base}i/`, label: 'I', name: 'Mục đích' }],
-    },
-  ],
+  annexes: [{ url: `${base}#kh-ten-loai`, type: 'Kế hoạch', name: '' }],
   files: [{ url: 'https://example.org/van-ban/1-qd.txt', mediaType: 'text/plain; charset=utf-8', bytes: 120 }],
 };
 
@@ -54,7 +41,7 @@ test('what is known is said, in the shape of the schema', () => {
     legislationLegalForce: 'https://schema.org/InForce',
     temporalCoverage: '2020-04-01/..',
     legislationChanges: [{ '@id': 'https://example.org/van-ban/0-qd/' }],
-    hasPart: [{ legislationIdentifier: 'Điều 1' }, { legislationType: 'Kế hoạch', hasPart: [{ name: 'Mục đích' }] }],
+    hasPart: [{ '@id': `${base}#kh-ten-loai`, legislationType: 'Kế hoạch' }],
     encoding: [{ encodingFormat: 'text/plain', contentSize: '120 B' }],
   });
 });

@@ -6,13 +6,11 @@ const id = z.url({ protocol: /^https?$/ });
 const text = z.string().min(1);
 const reference = z.strictObject({ '@id': id });
 const organization = z.strictObject({ '@type': z.literal('Organization'), name: text });
-const unit = z.strictObject({ '@type': z.literal('Legislation'), '@id': id, legislationIdentifier: text, name: text });
-const component = z.strictObject({
+const annex = z.strictObject({
   '@type': z.literal('Legislation'),
   '@id': id,
   legislationType: text.optional(),
   name: text.optional(),
-  hasPart: z.array(unit).optional(),
 });
 const file = z.strictObject({
   '@type': z.literal('MediaObject'),
@@ -43,7 +41,7 @@ export const legislationLd = z.strictObject({
   legislationChanges: z.array(reference).optional(),
   citation: z.array(reference).optional(),
   image: id.optional(),
-  hasPart: z.array(z.union([unit, component])).optional(),
+  hasPart: z.array(annex).optional(),
   encoding: z.array(file).optional(),
 });
 
@@ -72,26 +70,14 @@ const contentType = (mediaType: string) => mediaType.split(';')[0]!;
 const nameOf = ({ type, number, title }: LegislationFacts): string =>
   type === 'Luật' || type === 'Bộ luật' || !number ? `${type} ${title}` : `${type} ${number} ${title}`;
 
-/** An instrument as JSON-LD. Parts of the instrument itself stand directly below it, those of an annex below the annex. */
+/** An instrument as JSON-LD, with what is issued with it. Its provisions say on their own pages where they stand. */
 export function instrumentLd(facts: LegislationFacts): Ld {
-  const [main, ...annexes] = facts.components;
-  const parts = (units: LegislationFacts['components'][number]['units']) =>
-    units.map(({ url, label, name }) => ({
-      '@type': 'Legislation' as const,
-      '@id': url,
-      legislationIdentifier: label,
-      name,
-    }));
-  const hasPart = [
-    ...parts(main?.units ?? []),
-    ...annexes.map(({ url, type, name, units }) => ({
-      '@type': 'Legislation' as const,
-      '@id': url,
-      legislationType: type || undefined,
-      name: name || undefined,
-      hasPart: units.length ? parts(units) : undefined,
-    })),
-  ];
+  const hasPart = facts.annexes.map(({ url, type, name }) => ({
+    '@type': 'Legislation' as const,
+    '@id': url,
+    legislationType: type || undefined,
+    name: name || undefined,
+  }));
   return {
     ...common,
     '@id': facts.url,

@@ -8,12 +8,6 @@ const address = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
-const unitFacts = z.strictObject({
-  url: address.describe('Page of the provision, or its anchor in the whole text'),
-  label: name.describe('"Điều 1", "II.5"'),
-  name: name.describe('Our short title or its first words'),
-});
-
 export const legislationFacts = z.strictObject({
   url: address.describe('Canonical page of the instrument'),
   type: name.describe('Tên loại: "Quyết định"'),
@@ -30,9 +24,9 @@ export const legislationFacts = z.strictObject({
   replacedBy: z.array(address),
   cites: z.array(address),
   image: address.optional(),
-  components: z
-    .array(z.strictObject({ url: address, type: z.string(), name: z.string(), units: z.array(unitFacts) }))
-    .describe('The instrument itself first, then what is issued with it; empty where we do not hold the text'),
+  annexes: z
+    .array(z.strictObject({ url: address, type: z.string(), name: z.string() }))
+    .describe('What is issued with it; empty where we do not hold the text'),
   files: z.array(z.strictObject({ url: address, mediaType: name, bytes: z.int().positive() })),
 });
 

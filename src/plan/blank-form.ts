@@ -28,6 +28,13 @@ export interface BlankForm {
   parts: readonly FormPart[];
 }
 
+/** The first line of a form: that it is no official one, and what else whoever fills it in must know first. */
+export const noticePart = (notice: string): FormPart => ({
+  kind: 'paragraph',
+  text: ['MẪU THAM KHẢO.', notice].filter(Boolean).join(' '),
+  isNote: true,
+});
+
 /** Words of the form that both renderers set in the same way. */
 export const officialWords = {
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

@@ -20,6 +20,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../print/typst.ts';
 import { site } from '../site/site.ts';
 import { type BlankForm, officialWords } from './blank-form.ts';
+import { carryingOut } from './carrying-out.ts';
 import { formDocx } from './form-docx.ts';
 import { formPdf } from './form-pdf.ts';
 import { inspectionForm } from './inspection-form.ts';
@@ -37,12 +38,18 @@ const report = (body: string, tasks = 2) =>
     ...about,
     report: 'bao-cao-6-thang',
     body,
-    tasks: Array.from({ length: tasks }, (_, i) => ({ label: `III.${i + 3}`, text: `Hướng dẫn kinh phí lần ${i}.` })),
+    named: [{ label: 'III.2', text: 'Đưa chỉ tiêu vào kế hoạch.' }],
+    general: Array.from({ length: tasks }, (_, i) => ({
+      label: `III.${i + 3}`,
+      text: `Hướng dẫn kinh phí lần ${i}.`,
+    })),
     deadline: 'Trước 10/6.',
+    notice: 'Kế hoạch năm 2018 đã hết thời gian thực hiện.',
   });
 const inspection = inspectionForm({
   ...about,
   basis: 'mục II.6.4 của Kế hoạch ban hành kèm Quyết định 7/QĐ-UBND',
+  notice: 'Kế hoạch năm 2018 đã hết thời gian thực hiện.',
   topics: ['một', 'hai'],
   communes: { for: 'các xã', topics: ['ba'] },
 });
@@ -63,13 +70,37 @@ test('a form for many bodies leaves the name open', () => {
 });
 
 test('a report and an inspection name the plan as its own text does', () => {
-  expect(wordsOf(report('Sở Tài chính').parts)).toContain('Sơ kết 6 tháng thực hiện Kế hoạch làm ví dụ, năm 2018');
+  expect(wordsOf(report('Sở Tài chính').parts)).toContain('Kết quả 6 tháng thực hiện Kế hoạch làm ví dụ, năm 2018');
   expect(inspection.title).toBe('Phiếu kiểm tra việc thực hiện Kế hoạch làm ví dụ, năm 2018');
 });
 
-test('nothing is said about a deadline where the plan has none', () => {
-  const form = reportForm({ ...about, report: 'bao-cao-nam', body: 'Sở Y tế', tasks: [], deadline: '' });
-  expect(form.parts.filter((part) => part.kind === 'paragraph')).toHaveLength(1);
+test('a plan whose name says that it carries something out says it once', () => {
+  expect(carryingOut('Kế hoạch thực hiện công tác bình đẳng giới, năm 2018')).toBe(
+    'thực hiện công tác bình đẳng giới, năm 2018',
+  );
+  expect(carryingOut('Kế hoạch bình đẳng giới, năm 2018')).toBe('thực hiện Kế hoạch bình đẳng giới, năm 2018');
+});
+
+test('first of all stands that it is no official form, and that the plan is over', () => {
+  for (const { parts } of [report('Sở Tài chính'), inspection])
+    expect(wordsOf(parts[0])).toContain('MẪU THAM KHẢO. Kế hoạch năm 2018 đã hết thời gian thực hiện.');
+});
+
+test('what the text asks by name stands apart from what is everybody’s, in words that are called ours', () => {
+  const form = report('Sở Tài chính');
+  const tables = form.parts.flatMap((part, i) => (part.kind === 'table' ? [{ part, above: form.parts[i - 1] }] : []));
+  expect(tables.map(({ above }) => above)).toEqual([
+    { kind: 'heading', text: 'A. Văn bản nêu tên' },
+    { kind: 'heading', text: 'B. Việc chung, văn bản không nêu tên' },
+  ]);
+  for (const { part } of tables) expect(part.titles).toContain('Việc (trang tóm tắt)');
+});
+
+test('our note on a deadline stands at the foot, and nothing where the plan has none', () => {
+  expect(report('Sở Tài chính').source).toBe('Trang Trước 10/6.');
+  expect(wordsOf(report('Sở Tài chính').parts)).not.toContain('Trước 10/6.');
+  const none = { named: [], general: [], deadline: '', notice: '' };
+  expect(reportForm({ ...about, ...none, report: 'bao-cao-nam', body: 'Sở Y tế' }).source).toBe('Trang');
 });
 
 test('the inspection sheet asks the subjects of the text, and those for communes apart', () => {

@@ -1,5 +1,6 @@
 import { upperFirst } from '../vietnamese/sentence-case.ts';
-import type { BlankForm, FormPart } from './blank-form.ts';
+import { type BlankForm, type FormPart, noticePart } from './blank-form.ts';
+import { carryingOut } from './carrying-out.ts';
 
 export interface InspectionWords {
   year: string;
@@ -10,6 +11,8 @@ export interface InspectionWords {
   communes?: { for: string; topics: readonly string[] };
   /** Where the text says what is inspected: "mục II.6.4 của Kế hoạch …". */
   basis: string;
+  /** What stands above all, as where the plan is over. */
+  notice: string;
   source: string;
   day: string;
 }
@@ -22,16 +25,26 @@ const table = (rows: readonly string[]): FormPart => ({
 });
 
 /** The inspection sheet: the subjects that the text names, each with room for what was found. */
-export const inspectionForm = ({ year, plan, topics, communes, basis, source, day }: InspectionWords): BlankForm => ({
-  title: `Phiếu kiểm tra việc thực hiện ${plan}`,
+export const inspectionForm = ({
+  year,
+  plan,
+  topics,
+  communes,
+  basis,
+  notice,
+  source,
+  day,
+}: InspectionWords): BlankForm => ({
+  title: `Phiếu kiểm tra việc ${carryingOut(plan)}`,
   source,
   day,
   parts: [
+    noticePart(notice),
     { kind: 'head', body: '(TÊN ĐOÀN KIỂM TRA)', symbol: '…', year },
     {
       kind: 'title',
       name: 'PHIẾU KIỂM TRA',
-      subject: `Việc thực hiện ${plan}`,
+      subject: `Việc ${carryingOut(plan)}`,
     },
     { kind: 'paragraph', text: `Theo ${basis}.` },
     { kind: 'blanks', labels: ['Nơi được kiểm tra:'] },

@@ -1,5 +1,6 @@
 import type { LegalDocument } from '../legal/model.ts';
 import { componentType } from '../legal/name/component-head.ts';
+import { planPart } from '../legal/name/plan-part.ts';
 import { inSmallLetters } from '../legal/name/small-letters.ts';
 import { isCapitals } from '../vietnamese/capitals.ts';
 import { lowerFirst, sentenceCase } from '../vietnamese/sentence-case.ts';
@@ -9,7 +10,7 @@ import { lowerFirst, sentenceCase } from '../vietnamese/sentence-case.ts';
  * an instrument by itself; a title in capitals gets small letters, as the text writes them elsewhere if it does.
  */
 export function planName(document: LegalDocument): string {
-  const component = planOf(document);
+  const component = planPart(document);
   const title = (component.preface.docTitle?.text ?? '').replace(/\s+/gu, ' ').trim();
   const asWritten = isCapitals(title) ? inSmallLetters(title, document.source.plain) : title;
   return [componentType(component), lowerFirst(isCapitals(asWritten) ? sentenceCase(asWritten) : asWritten)]
@@ -17,9 +18,5 @@ export function planName(document: LegalDocument): string {
     .join(' ');
 }
 
-/** The part of the text that is the plan: the one issued with it, or the text itself. */
-const planOf = ({ components }: LegalDocument) =>
-  components.find((component, i) => i > 0 && /^kế hoạch/iu.test(componentType(component))) ?? components[0]!;
-
 /** Whether the plan is issued with another instrument, or stands alone. */
-export const isIssuedWith = (document: LegalDocument): boolean => planOf(document) !== document.components[0];
+export const isIssuedWith = (document: LegalDocument): boolean => planPart(document) !== document.components[0];

@@ -3,7 +3,12 @@ export interface TaskRow {
   id: string;
   /** "II.6.8" */
   provision: string;
+  /** In our words. */
   text: string;
+  /** The words of its provision. */
+  words: string;
+  /** Of the plan: whether it still is in time. */
+  status: string;
   lead: string[];
   /** Provisions that say who does it, where the task's own does not. */
   basis: string[];
@@ -24,7 +29,9 @@ export interface TaskRow {
 const columns: [string, (row: TaskRow) => string][] = [
   ['Mã', ({ id }) => id],
   ['Mục', ({ provision }) => provision],
-  ['Việc', ({ text }) => text],
+  ['Việc (trang tóm tắt)', ({ text }) => text],
+  ['Nguyên văn', ({ words }) => words],
+  ['Tình trạng', ({ status }) => status],
   ['Ai làm', ({ lead }) => lead.join('; ')],
   ['Ai làm: theo mục', ({ basis }) => basis.join('; ')],
   ['Phối hợp', (row) => row.with.join('; ')],

@@ -93,7 +93,17 @@ test('another library reads the calendar back', () => {
 });
 
 test('the table opens in Excel and keeps its commas', () => {
-  const row = { id: 'a', provision: 'II.1', text: 'Một, "hai"', lead: ['X', 'Y'], basis: [], with: [], to: [] };
+  const row = {
+    id: 'a',
+    provision: 'II.1',
+    text: 'Một, "hai"',
+    words: 'Ba',
+    status: 'Hết',
+    lead: ['X', 'Y'],
+    basis: [],
+    with: [],
+    to: [],
+  };
   const rest = {
     kinds: [],
     verb: '',
@@ -106,19 +116,32 @@ test('the table opens in Excel and keeps its commas', () => {
     url: '',
   };
   const lines = taskCsv([{ ...row, ...rest }]).split('\r\n');
-  expect(lines[0]!.startsWith('\uFEFFMã,Mục,Việc,')).toBe(true);
-  expect(lines[1]).toBe('a,II.1,"Một, ""hai""",X; Y,,,,,,,,,,,,');
+  expect(lines[0]!.startsWith('\uFEFFMã,Mục,Việc (trang tóm tắt),Nguyên văn,Tình trạng,')).toBe(true);
+  expect(lines[1]).toBe('a,II.1,"Một, ""hai""",Ba,Hết,X; Y,,,,,,,,,,,,');
 });
 
 test('a cell that a spreadsheet would run is words to it', () => {
   const [first] = taskCsv([]).split('\r\n');
-  const words = ['id', 'provision', 'verb', 'audience', 'time', 'firstDay', 'lastDay', 'output', 'note', 'url'];
+  const words = [
+    'id',
+    'provision',
+    'words',
+    'status',
+    'verb',
+    'audience',
+    'time',
+    'firstDay',
+    'lastDay',
+    'output',
+    'note',
+    'url',
+  ];
   const lists = { lead: [], basis: [], with: [], to: [], kinds: [] };
   const row = { ...Object.fromEntries(words.map((key) => [key, ''])), ...lists };
   const cellOf = (text: string) =>
     taskCsv([{ ...row, text } as unknown as Parameters<typeof taskCsv>[0][number]])
       .slice(first!.length + 4)
-      .replace(/,{13}\r\n$/, '');
+      .replace(/,{15}\r\n$/, '');
   for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1']) expect(cellOf(text)).toBe(`'${text}`);
   expect(cellOf('=cmd|"a",b')).toBe(`"'=cmd|""a"",b"`);
   expect(cellOf('Họp, 3-5 người = một tổ')).toBe('"Họp, 3-5 người = một tổ"');

@@ -17,7 +17,10 @@ export interface FootPlace {
 
 type Foot = (input: SheetInput, format: Format, frame: Box, pen: Pen) => FootPlace;
 
-const imprint = ({ origin, address }: SheetInput) => `${origin} · ${address}`;
+const imprint = ({ imprint: rows, official, address }: SheetInput) =>
+  `${rows.join(official ? ' · ' : ' ')} · ${address}`;
+/** Whose message it is must be read in the hand: 9 points of paper. */
+const readable = ({ unit, scale }: Format) => (unit === 'mm' && scale === 1 ? 3.18 : 0);
 const cued = ({ services }: SheetInput) =>
   services.flatMap(({ cue, number }) => (cue ? [{ number, cue: upperFirst(cue) }] : []));
 const bottomOf = ({ y, height }: Box) => y + height;
@@ -40,19 +43,25 @@ function callRow({ services }: SheetInput, pen: Pen, y: number, k: number): numb
   return x - 9 * k;
 }
 
-/** Whose message it is and where more is to be read. */
-function imprintLine(input: SheetInput, pen: Pen, y: number, small: number, width: number): void {
-  writeRows([imprint(input)], pen, y, small, 1, width);
-}
+/** Whose message it is and where more is to be read, in one line, or where there is no room for it in two. */
+const imprintRows = (input: SheetInput, small: number, width: number, least = small * 0.84): string[] =>
+  widthOf(imprint(input), Math.max(small * 0.84, least), 500) <= width
+    ? [imprint(input)]
+    : [input.imprint[0], `${input.imprint[1]} · ${input.address}`];
 
-/** The same in one line, or where there is no room for it in two. */
-const imprintRows = (input: SheetInput, small: number, width: number): string[] =>
-  widthOf(imprint(input), small * 0.84, 500) <= width ? [imprint(input)] : [input.origin, input.address];
-
-/** Small lines from `y` down. */
-function writeRows(rows: readonly string[], pen: Pen, y: number, small: number, leading: number, width: number): void {
+/** Small lines from `y` down, none smaller than `least`. */
+function writeRows(
+  rows: readonly string[],
+  pen: Pen,
+  y: number,
+  small: number,
+  leading: number,
+  width: number,
+  least = 0,
+): void {
+  const sizes = [1, 0.92, 0.84, 0.76, 0.7].map((share) => Math.max(share * small, least));
   for (const [i, text] of rows.entries()) {
-    const size = fitting(text, [small, small * 0.92, small * 0.84, small * 0.76, small * 0.7], width, 500);
+    const size = fitting(text, sizes, width, 500);
     pen.write('small', text, { x: pen.x, y: y + i * small * leading, size, weight: 500, key: 'name' });
   }
 }
@@ -79,45 +88,60 @@ function monthRows({ month }: SheetInput, pen: Pen, y: number, k: number, width:
   pen.write('small', line, { x: pen.x, y, size: fitting(line, [6.4 * k, 5.6 * k, 5 * k], width, 600), weight: 600 });
 }
 
+/** The imprint whose lowest row stands at a base line: where its first row stands, and how it is written. */
+function imprintAbove(input: SheetInput, format: Format, pen: Pen, lowest: number, width: number) {
+  const least = readable(format);
+  const size = Math.max(format.small, least);
+  const rows = imprintRows(input, size, width, least);
+  const y = lowest - (rows.length - 1) * size * 1.3;
+  return { y, write: () => writeRows(rows, pen, y, size, 1.3, width, least) };
+}
+
+/** What the empty line of the photocopier's sheet is for. */
+export const ownLine = ({ services }: Pick<SheetInput, 'services'>): string =>
+  services.length > 0 ? 'Trưởng thôn, Công an xã' : 'Ngày, giờ, nơi sinh hoạt';
+
 /** Of posters: numbers with what each is for, whose message, code; a place for a name under all of it. */
-const full: Foot = (input, { small, selvedge, margin, unit }, frame, pen) => {
+const full: Foot = (input, format, frame, pen) => {
+  const { small, selvedge, margin, unit } = format;
   const k = small / 4.35;
   const base = bottomOf(frame) - selvedge - margin * (selvedge > 0 ? 0.72 : 0.9);
   const side = (unit === 'mm' ? 31 : 180) * k;
   const code = { x: pen.right - side, y: base - side, side };
   const width = code.x - pen.x - 4 * k;
   const place = { code, unitName: { x: pen.x, y: base - 0.4 * k, width, size: 5.6 * k } };
-  const y = base - 8.6 * k;
+  const { y, write } = imprintAbove(input, format, pen, base - 8.6 * k, width);
   if (input.services.length === 0) {
     monthRows(input, pen, y - 8 * k, k, width);
-    imprintLine(input, pen, y, small, width);
+    write();
     return { ...place, top: y - 8 * k - 10.4 * k - 9.2 * k - 6 * k };
   }
   const numbers = y - 6.2 * k - 18 * k;
   callRow(input, pen, numbers, k);
   monthLine(input, pen, y - 6.2 * k, small, width);
-  imprintLine(input, pen, y, small, width);
+  write();
   return { ...place, top: numbers - 13.5 * k - 8 * k };
 };
 
 /** Of the photocopier: the same in black, and a line to write on. */
-const mono: Foot = (input, { small, margin }, frame, pen) => {
+const mono: Foot = (input, format, frame, pen) => {
+  const { small, margin } = format;
   const k = small / 4.35;
   const base = bottomOf(frame) - margin * 0.7;
   const side = 25;
   const code = { x: pen.right - side, y: base - side, side };
   const width = code.x - pen.x - 3;
   const unitName = { x: pen.x, y: base - 0.4, width, size: 4.4 };
-  const y = base - 6.6;
+  const { y, write } = imprintAbove(input, format, pen, base - 6.6, width);
   const hasCalls = input.services.length > 0;
   const numbers = y - 4.6 - 13.4;
   const top = hasCalls ? numbers - 13 * k - 4 : y - 4.6 - 10;
-  const own = hasCalls ? 'Trưởng thôn, Công an xã:' : 'Ngày, giờ, nơi sinh hoạt:';
+  const own = `${ownLine(input)}:`;
   const from = pen.write('small', own, { x: pen.x, y: top - 2, size: 4.2, weight: 600 });
   pen.rule({ ink: 'den', from: [pen.x + from + 2, top - 1.4], to: [pen.right, top - 1.4], width: 0.35, dotted: true });
   if (hasCalls) callRow(input, pen, numbers, k);
   monthLine(input, pen, y - 4.6, small, width);
-  imprintLine(input, pen, y, small, width);
+  write();
   return { top: top - 10, code, unitName };
 };
 

@@ -4,7 +4,14 @@
 export type FormatKind = 'ap-phich' | 'pano' | 'tranh-co-dong' | 'anh-mang' | 'bang' | 'bang-ron';
 
 /** What a sheet is for, and so which of its files is handed out first. */
-export type Job = 'co-quan' | 'photo' | 'nha-in' | 'mang' | 'ngoai-duong';
+export const jobs = {
+  'co-quan': 'In ở cơ quan',
+  photo: 'Photo một màu',
+  'nha-in': 'Gửi nhà in',
+  mang: 'Đăng mạng',
+  'ngoai-duong': 'Treo ngoài đường',
+} as const;
+export type Job = keyof typeof jobs;
 
 /**
  * What stands at the foot. `full`: numbers with what each is for, whose message, code. `mono`: the same with a line to

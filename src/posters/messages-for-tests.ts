@@ -45,6 +45,9 @@ export const sheetOf = ({ official, violence, ...words }: Message, format: Forma
   message: words,
   official,
   origin: official ? 'Chủ đề Tháng hành động năm 2018' : 'Thông điệp gợi ý của Bình đẳng giới Bắc Kạn',
+  imprint: official
+    ? ['Chủ đề chính thức năm 2018, nguồn: Báo Ví Dụ', 'Hình: Bình đẳng giới Bắc Kạn, CC BY 4.0']
+    : ['Câu gợi ý của trang thông tin độc lập', 'Bình đẳng giới Bắc Kạn'],
   month: {
     name: 'Tháng hành động vì bình đẳng giới và phòng, chống bạo lực trên cơ sở giới',
     days: '15/11 – 15/12 hằng năm',

@@ -1,4 +1,4 @@
-import { type Official, originOf } from '../campaign/origin.ts';
+import { imprintOf, type Official, originOf } from '../campaign/origin.ts';
 import type { Service } from '../schemas/service.ts';
 import { licence } from '../site/licence.ts';
 import { site } from '../site/site.ts';
@@ -13,6 +13,8 @@ export interface SheetMessage {
   url: string;
   data: { slogan: string; lines: readonly string[]; violence: boolean };
   official?: Official;
+  /** What the Month was called in the year of an official theme, and its days. */
+  month?: SheetInput['month'];
   /** What may be printed of its advice; empty beside an official slogan, for it would pass for official. */
   lead: string;
 }
@@ -39,7 +41,8 @@ export const sheetInput = (
   },
   official: message.official !== undefined,
   origin: originOf(message).line,
-  month: { name, days: `${dayMonth(from)} – ${dayMonth(to)} hằng năm` },
+  imprint: imprintOf(message.official, licence.name),
+  month: message.month ?? { name, days: `${dayMonth(from)} – ${dayMonth(to)} hằng năm` },
   services: message.data.violence
     ? services
         .filter(({ poster }) => poster)

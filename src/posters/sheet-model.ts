@@ -12,6 +12,8 @@ export interface SheetInput {
   official: boolean;
   /** Whose message it is (src/campaign/origin.ts). */
   origin: string;
+  /** The same as it stands at the foot, in two rows or one line. */
+  imprint: readonly [string, string];
   /** Name of the Action Month and its days, for the foot. */
   month: { name: string; days: string };
   /** The numbers to call, of a message about violence only; those with a cue also on small sheets. */

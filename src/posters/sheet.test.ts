@@ -64,11 +64,12 @@ describe.each(formatNames)('%s', (name) => {
 
   test('it says whose the message is, and nothing of a decision, a year or a province that did not say it', () => {
     for (const sheet of sheets) {
-      const { origin, official } = sheet.input;
+      const { imprint, official } = sheet.input;
       const words = wordsOn(sheet).join(' ');
-      expect(words).toContain(origin);
+      for (const row of imprint) expect(words).toContain(row);
       expect(words).toContain(sheet.input.address);
-      if (!official) expect(words.replace(origin, '')).not.toMatch(/Quyết định|Kế hoạch|UBND|tỉnh|Bắc Kạn|\b20\d\d\b/u);
+      if (!official)
+        expect(words.replace(imprint[1], '')).not.toMatch(/Quyết định|Kế hoạch|UBND|tỉnh|Bắc Kạn|\b20\d\d\b/u);
     }
   });
 
@@ -106,6 +107,19 @@ test('a poster’s advice can be read from three metres, in two lines or three',
   }
 });
 
+test('whose it is can be read in the hand, also on the smallest paper and under a long address', () => {
+  for (const one of messages)
+    for (const name of ['a4', 'a4-mot-mau', 'a3'] as const) {
+      const { blocks } = layOut({ ...sheetOf(one, name), address: 'binhdanggioi.mot-noi-rat-dai.vi-du.vn' });
+      const rows = blocks
+        .flatMap(({ lines }) => lines)
+        .filter(({ spans }) => /trang thông tin|Hình:/.test(spans[0]!.text));
+      expect(rows.length, one.slug).toBeGreaterThan(0);
+      // 9 points.
+      for (const { size } of rows) expect(size, `${one.slug} ${name}`).toBeGreaterThanOrEqual(3.175);
+    }
+});
+
 test('codes stand where somebody is near enough to read them', () => {
   const withCode: FormatName[] = formatNames.filter((name) => layOut(sheetOf(message('mot-lan'), name)).code);
   expect(withCode).toEqual(['a3', 'a2', 'a4', 'a4-mot-mau', 'bang-tin']);
@@ -124,15 +138,15 @@ test('a letter that the face lacks is named, with the key of the file where it s
 
 test('a site’s name too long for a sheet is named', () => {
   const sheet = sheetOf(message('viec-nha'), 'phuon');
-  expect(() => layOut({ ...sheet, origin: `Thông điệp gợi ý của ${'một trang có tên rất dài '.repeat(4)}` })).toThrow(
-    /chữ tràn khổ: “Thông điệp gợi ý/,
+  expect(() => layOut({ ...sheet, imprint: [`Câu gợi ý của ${'một trang có tên rất dài '.repeat(4)}`, ''] })).toThrow(
+    /chữ tràn khổ: “Câu gợi ý/,
   );
 });
 
 test('described as it is drawn: in colour, or in black line, with all that is to be read on it', () => {
   const colour = sheetAlt(layOut(sheetOf(message('mot-lan'), 'a3')));
   const line = sheetAlt(layOut(sheetOf(message('mot-lan'), 'a4-mot-mau')));
-  expect(colour).toMatch(/^Nền cam\. .*bát.* Chữ trên hình: .*113.*Thông điệp gợi ý/su);
+  expect(colour).toMatch(/^Nền cam\. .*bát.* Chữ trên hình: .*113.*Câu gợi ý của trang thông tin độc lập/su);
   expect(line).toMatch(/^Nét đen trên nền trắng\. /u);
   expect(line).not.toContain('Nền cam');
 });

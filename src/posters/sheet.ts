@@ -34,7 +34,7 @@ export function layOut(input: SheetInput): Sheet {
   for (const [key, text] of Object.entries({
     slogan: message.slogan,
     lead: message.lead,
-    name: `${input.origin} ${input.address}`,
+    name: `${input.imprint.join(' ')} ${input.address}`,
   })) {
     const letters = lacking(text);
     if (letters.length > 0)

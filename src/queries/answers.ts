@@ -3,12 +3,32 @@ import type { Question } from '../answers/questions-of-day.ts';
 import { allWithFacts, withFacts } from '../answers/tokens.ts';
 import type { AnswerFacts } from '../metadata/answer-ld.ts';
 import { type Situation, situations } from '../schemas/answer.ts';
+import type { LawPoint } from '../schemas/law-point.ts';
 import { absolute } from '../site/url.ts';
 import { type MessageEntry, messages } from './campaign.ts';
 import { type InstrumentEntry, instruments, numberedLabel } from './library.ts';
 import { memo, must } from './memo.ts';
 
 type Entry = CollectionEntry<'answers'>;
+
+/** An instrument, with what those of its provisions say on which words of ours rest. */
+export interface LawView {
+  entry: InstrumentEntry;
+  label: string;
+  points: LawPoint[];
+}
+
+/** The law that words of ours rest on: each instrument once. */
+export async function lawViews(law: readonly LawPoint[]): Promise<LawView[]> {
+  const library = await instruments();
+  return [...Map.groupBy(law, ({ instrument }) => instrument)].map(([id, points]) => {
+    const entry = must(
+      library.find((other) => other.id === id),
+      `văn bản ${id}`,
+    );
+    return { entry, label: numberedLabel(entry), points };
+  });
+}
 
 /** An answer with its numbers, and the law it rests on. */
 export interface AnswerView {
@@ -22,8 +42,7 @@ export interface AnswerView {
   /** What its tab and its previews are called: where the matter is violence, nobody beside the reader learns of it. */
   title: string;
   description: string;
-  /** Each instrument once, with what its provisions say. */
-  law: { entry: InstrumentEntry; label: string; points: Entry['data']['law'] }[];
+  law: LawView[];
   figures: { label: string; value: string }[];
 }
 
@@ -34,7 +53,7 @@ export const factValues = memo(
 
 /** All answers, by situation, then as their questions sort. */
 export const answers = memo(async (): Promise<AnswerView[]> => {
-  const [facts, library] = [await factValues(), await instruments()];
+  const facts = await factValues();
   const order = Object.keys(situations);
   const entries = (await getCollection('answers')).sort(
     (a, b) =>
@@ -47,28 +66,23 @@ export const answers = memo(async (): Promise<AnswerView[]> => {
       .sort()
       .map((id, i) => [id, i + 1]),
   );
-  return entries.map((entry) => {
-    const { asked, figures, ...written } = entry.data;
-    const data = { ...allWithFacts(written, facts), asked, figures };
-    return {
-      entry,
-      id: entry.id,
-      url: `/hoi-dap/${entry.id}/`,
-      data,
-      body: withFacts(entry.body ?? '', facts),
-      title: data.violence ? `Hỏi đáp, câu ${numbers.get(entry.id)}` : data.question,
-      description: data.violence ? 'Một câu hỏi, và luật hiện nay nói gì, bằng lời dễ hiểu.' : plainWords(data.short),
-      law: [...new Set(data.law.map(({ instrument }) => instrument))].map((id) => {
-        const found = must(
-          library.find((other) => other.id === id),
-          `văn bản ${id}`,
-        );
-        const points = data.law.filter(({ instrument }) => instrument === id);
-        return { entry: found, label: numberedLabel(found), points };
-      }),
-      figures: figures.map(({ label, value }) => ({ label, value: withFacts(`[[${value}]]`, facts) })),
-    };
-  });
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { asked, figures, ...written } = entry.data;
+      const data = { ...allWithFacts(written, facts), asked, figures };
+      return {
+        entry,
+        id: entry.id,
+        url: `/hoi-dap/${entry.id}/`,
+        data,
+        body: withFacts(entry.body ?? '', facts),
+        title: data.violence ? `Hỏi đáp, câu ${numbers.get(entry.id)}` : data.question,
+        description: data.violence ? 'Một câu hỏi, và luật hiện nay nói gì, bằng lời dễ hiểu.' : plainWords(data.short),
+        law: await lawViews(data.law),
+        figures: figures.map(({ label, value }) => ({ label, value: withFacts(`[[${value}]]`, facts) })),
+      };
+    }),
+  );
 });
 
 /** Words without the marks of Markdown. */

@@ -6,6 +6,7 @@ import { type Unquiet, withoutQuiet } from '../campaign/unquiet.ts';
 import type { Message } from '../schemas/message.ts';
 import type { Month } from '../schemas/month.ts';
 import { absolute } from '../site/url.ts';
+import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { memo, must } from './memo.ts';
 
 /** What stands on a sheet: a message of ours, or the official theme of a year. */
@@ -13,9 +14,11 @@ export interface Printed {
   slug: string;
   /** The page that its code leads to. */
   url: string;
-  data: Pick<Message, 'slogan' | 'lines' | 'lead' | 'violence' | 'audience' | 'aliases'>;
+  data: Pick<Message, 'slogan' | 'lines' | 'lead' | 'violence' | 'audience' | 'aliases' | 'english'>;
   /** Only of what was issued officially. */
   official?: Official;
+  /** What the Month was called in its year, and its days. */
+  month?: { name: string; days: string };
 }
 
 export type MessageEntry = CollectionEntry<'messages'> &
@@ -59,7 +62,7 @@ export const messagesIn = async ({ from, to }: Pick<Month, 'from' | 'to'>): Prom
 /** The official themes that come as sheets. */
 export const themeSheets = memo(
   async (): Promise<Printed[]> =>
-    (await campaigns()).flatMap(({ id: year, data: { theme } }) =>
+    (await campaigns()).flatMap(({ id: year, data: { theme, officialName, from, to } }) =>
       theme?.sheet
         ? [
             {
@@ -71,9 +74,11 @@ export const themeSheets = memo(
                 lead: '',
                 violence: theme.sheet.violence,
                 audience: theme.sheet.audience,
+                ...(theme.sheet.english && { english: theme.sheet.english }),
                 aliases: [campaignTitle(year)],
               },
               official: { year, source: theme.sources[0]! },
+              month: { name: officialName, days: `${dayMonth(from)} – ${shortDay(to)}` },
             },
           ]
         : [],

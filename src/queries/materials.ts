@@ -1,11 +1,12 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { caption } from '../campaign/caption.ts';
+import { caption, englishCaption } from '../campaign/caption.ts';
 import { originOf } from '../campaign/origin.ts';
-import { posterWords } from '../campaign/short-messages.ts';
 import { shortLabel } from '../legal/name/cite.ts';
+import { statusWords } from '../legal/name/status-words.ts';
 import { isIssuedWith } from '../plan/plan-name.ts';
 import { type Format, type FormatName, formatNames, formats } from '../posters/formats.ts';
 import { type PosterSizes, posterSizes } from '../posters/make-poster.ts';
+import { layOut, wordsOn } from '../posters/sheet.ts';
 import { pictureAlt } from '../posters/sheet-alt.ts';
 import { sheetInput } from '../posters/sheet-input.ts';
 import type { SheetInput } from '../posters/sheet-model.ts';
@@ -41,6 +42,8 @@ export interface MaterialView {
   words: string;
   /** What to post with it. */
   caption: string;
+  /** The same and the picture in words for who reads no Vietnamese; missing where nobody has translated it. */
+  english?: { caption: string; alt: string };
   kinds: MaterialKind[];
   /** What its sheets are made from, but for the format. */
   input: Omit<SheetInput, 'format'>;
@@ -55,7 +58,8 @@ const goesWith = async (message: MessageEntry): Promise<string[]> =>
       const { document, entry } = await text(instrument);
       const labels = provisions.map((id) => shortLabel(document, id)).join(', ');
       const name = instrumentLabel(entry);
-      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}`;
+      const status = statusWords(document, entry.data.status);
+      return `mục ${labels} của ${isIssuedWith(document) ? `Kế hoạch ban hành kèm ${name}` : name}${status && ` (${status})`}`;
     }),
   );
 
@@ -74,7 +78,9 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
     );
   const { slogan } = message.data;
   const input = sheetInput({ ...message, lead: message.data.lead }, await month(), await services());
-  const words = posterWords(message.data, await services());
+  const words = `${wordsOn(layOut({ ...input, format: formatNames[0]! })).join('. ')}.`;
+  const posted = { ...message, day: day?.data.day, services: await services(), credit: creditOf(message) };
+  const inEnglish = englishCaption(posted);
   const numbers = input.services.map(({ number }) => number).join(', ');
   return {
     entry,
@@ -84,12 +90,12 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
     alt: `${pictureAlt(message.slug)} Dòng chữ lớn: ${slogan}. ${numbers ? `Số gọi: ${numbers}. ` : ''}${originOf(message).line}.`,
     input,
     words,
-    caption: caption({
-      ...message,
-      day: day?.data.day,
-      goesWith: day ? await goesWith(day) : [],
-      services: await services(),
-      credit: creditOf(message),
+    caption: caption({ ...posted, goesWith: day ? await goesWith(day) : [] }),
+    ...(inEnglish && {
+      english: {
+        caption: inEnglish,
+        alt: `${message.data.english!.alt} In large letters, in Vietnamese: “${slogan}”. ${originOf(message).english}.`,
+      },
     }),
     kinds: [...new Set(formatNames.map((format) => formats[format].kind))],
     sheets: typstAvailable()
@@ -98,10 +104,10 @@ async function materialView(entry: MaterialEntry): Promise<MaterialView> {
   };
 }
 
-/** All materials: official themes, then messages in the order of their days. */
+/** All materials: messages in the order of their days, then the themes of years that are over. */
 export const materialViews = memo(async () => {
   const views = await Promise.all((await materials()).map(materialView));
-  return views.sort((a, b) => (a.day?.data.day ?? '').localeCompare(b.day?.data.day ?? ''));
+  return views.sort((a, b) => (a.day?.data.day ?? '99').localeCompare(b.day?.data.day ?? '99'));
 });
 
 /** Those shown first and sent to the press: official themes, and days that are kept elsewhere too. */

@@ -1,5 +1,5 @@
 import type { Provision } from '../legal/model.ts';
-import { cite, pageUnits, pathTo, shortLabel } from '../legal/name/cite.ts';
+import { cite, pathTo, shortLabel } from '../legal/name/cite.ts';
 import { componentHead, componentType } from '../legal/name/component-head.ts';
 import { firstWords, provisionTitle } from '../legal/name/provision-title.ts';
 import { forceOf, jurisdictionOf, type LegislationFacts, type ProvisionFacts } from '../metadata/legislation.ts';
@@ -11,7 +11,7 @@ import { shortDay } from '../vietnamese/dates.ts';
 import { neighboursOf } from './citations.ts';
 import { annotations, type HeldText, type InstrumentEntry, instrumentLabel, texts } from './library.ts';
 import { publishedNames } from './redirects.ts';
-import { isLed, unitPages } from './unit-pages.ts';
+import { isLed } from './unit-pages.ts';
 
 const pageOf = ({ id }: InstrumentEntry) => `/van-ban/${id}/`;
 
@@ -54,28 +54,17 @@ export async function legislationFactsOf(
     replacedBy: replacedBy.map((other) => absolute(pageOf(other))),
     cites: cites.map(({ entry: other }) => absolute(pageOf(other))),
     image: image && absolute(image),
-    components: held ? await componentsOf(held) : [],
+    annexes: held ? annexesOf(held) : [],
     files,
   };
 }
 
-async function componentsOf(held: HeldText): Promise<LegislationFacts['components']> {
-  const { document, entry } = held;
-  const pages = new Set((await unitPages(held)).map(({ id }) => id));
-  const { titles } = await annotations(entry.id);
-  return document.components.map((component) => ({
+const annexesOf = ({ document, entry }: HeldText): LegislationFacts['annexes'] =>
+  document.components.slice(1).map((component) => ({
     url: absolute(`${pageOf(entry)}#${componentHead(component).id}`),
     type: componentType(component),
     name: (component.preface.docTitle?.text ?? '').replace(/\s+/gu, ' '),
-    units: pageUnits(document)
-      .filter(({ id }) => pathTo(document, id)!.component === component)
-      .map(({ id }) => ({
-        url: absolute(`${pageOf(entry)}${pages.has(id) ? `${id}/` : `#${id}`}`),
-        label: shortLabel(document, id),
-        name: provisionTitle({ document, titles }, id),
-      })),
   }));
-}
 
 /** What machines are told of one provision. */
 export async function provisionFactsOf({ document, entry }: HeldText, unit: Provision): Promise<ProvisionFacts> {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { FactSheet } from '../campaign/fact-sheet.ts';
+import type { FactSheet, Told } from '../campaign/fact-sheet.ts';
+import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
@@ -14,33 +15,60 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
   const { date, authority, title, status, statusNote } = entry.data;
   const [signer, lead, { from, to, facts, madeOn }] = [await signerOf(entry), await leadCampaign(), await month()];
   const editions = (await campaigns()).toReversed();
+  const day = lead?.data.checkedOn ?? madeOn;
+  const listed: Source[] = [];
+  /** A statement with its sources, each of which has one number on the sheet. */
+  const told = (words: string, sources: readonly Source[]): Told => ({
+    text: words,
+    cited: sources.map((source) => {
+      const known = listed.findIndex(({ label, url }) => label === source.label && url === source.url);
+      return known < 0 ? listed.push(source) : known + 1;
+    }),
+  });
   const themeOf = ({ data }: (typeof editions)[number]) =>
-    data.theme?.text ?? `chưa tìm thấy nguồn; hỏi ${data.ask!.whom}`;
+    told(
+      data.theme?.text ?? `chưa tìm thấy nguồn; hỏi ${data.ask!.whom}`,
+      data.theme?.sources ?? data.ask?.sources ?? [],
+    );
+  const rows = [
+    {
+      term: 'Văn bản',
+      told: [
+        told(
+          `${instrumentLabel(entry)}${date ? ` ngày ${shortDay(date)}` : ''} của ${authority} ${lowerFirst(title)}.${signer ? ` Người ký: ${signer}.` : ''}`,
+          entry.data.sources.slice(0, 1),
+        ),
+      ],
+    },
+    {
+      term: 'Nay',
+      told: [told(`${upperFirst(status)}.${statusNote ? ` ${statusNote}` : ''}`, entry.data.sources.slice(1))],
+    },
+    ...(lead
+      ? [
+          {
+            term: 'Tháng hành động',
+            told: [told(`${lead.data.officialName}, ${dayMonth(from)} đến ${dayMonth(to)} hằng năm.`, [])],
+          },
+        ]
+      : []),
+    ...(facts.length > 0
+      ? [{ term: 'Bối cảnh', told: facts.map(({ text: words, sources }) => told(words, sources)) }]
+      : []),
+  ];
+  const themes = editions.map((edition) => ({ year: edition.id, told: themeOf(edition) }));
+  const numbers = (await services()).map(({ number, name, told: words, sources }) => ({
+    number,
+    told: told(`${name}. ${words}`, sources),
+  }));
   return {
     title: `Tờ sự kiện: ${instrumentLabel(entry)} và Tháng hành động`,
-    rows: [
-      {
-        term: 'Văn bản',
-        told: `${instrumentLabel(entry)}${date ? ` ngày ${shortDay(date)}` : ''} của ${authority} ${lowerFirst(title)}.${signer ? ` Người ký: ${signer}.` : ''}`,
-      },
-      { term: 'Nay', told: `${upperFirst(status)}.${statusNote ? ` ${statusNote}` : ''}` },
-      ...(lead
-        ? [
-            {
-              term: 'Tháng hành động',
-              told: `${lead.data.officialName}, ${dayMonth(from)} đến ${dayMonth(to)} hằng năm.`,
-            },
-            { term: `Chủ đề năm ${lead.id}`, told: `${upperFirst(themeOf(lead))}.` },
-          ]
-        : []),
-      ...facts.map(({ text: told }, i) => ({ term: i === 0 ? 'Bối cảnh' : '', told })),
-    ],
-    themes: editions.map((edition) => ({ year: edition.id, told: themeOf(edition) })),
-    numbers: (await services())
-      .filter(({ poster }) => poster)
-      .map(({ number, name, told }) => ({ number, told: `${name}. ${told}` })),
-    source: `${site.credit}. Nguồn của từng điều và ngày kiểm: ${absolute('/bao-chi/')} và ${absolute(`/van-ban/${entry.id}/`)}`,
-    day: lead?.data.checkedOn ?? madeOn,
+    rows,
+    themes,
+    numbers,
+    sources: listed,
+    source: `${site.credit}, không phải trang của cơ quan nhà nước. Kiểm ngày ${shortDay(day)}. ${absolute('/bao-chi/')}`,
+    day,
   };
 });
 

@@ -7,6 +7,8 @@ import { taskKinds } from '../schemas/task.ts';
 import { namesOf, questionsOf, wordingsOf } from '../search/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordsOfText } from '../search/records.ts';
+import { among, SMALL } from '../search/stop-words.ts';
+import { keysOf, wordsOf } from '../search/words.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
@@ -62,7 +64,7 @@ async function provisions(): Promise<SearchRecord[]> {
       label: instrumentLabel(entry),
       url: `/van-ban/${entry.id}/`,
       year: Number(entry.data.date?.slice(0, 4)),
-      card: aboutInstrument(entry),
+      card: `${aboutInstrument(entry)}; ${entry.data.authority}`,
       titles: (await annotations(entry.id)).titles,
       questions: questionsOf(await glossary(), entry.id),
     }),
@@ -70,10 +72,10 @@ async function provisions(): Promise<SearchRecord[]> {
   return (await Promise.all(records)).flat();
 }
 
-/** Status, date and body, for whoever asks by number. */
-function aboutInstrument({ data: { status, date, authority } }: InstrumentEntry): string {
+/** Status and date, for whoever asks by number; the body stands beside it as the record's path. */
+function aboutInstrument({ data: { status, date } }: InstrumentEntry): string {
   const day = date && `ban hành ngày ${shortDay(date)}`;
-  return [upperFirst(status), day, authority].filter(Boolean).join('; ');
+  return [upperFirst(status), day].filter(Boolean).join('; ');
 }
 
 /** Instruments; of one on which an edition leads the page alone, as its provisions have records of their own. */
@@ -102,26 +104,23 @@ async function instrumentRecords(): Promise<SearchRecord[]> {
       const { data, id, body } = entry;
       const label = instrumentLabel(entry);
       const year = (data.date ?? data.inForce)?.slice(0, 4);
-      // "Nghị định 30", "Nghị định số 30/2020/NĐ-CP", "30/2020/NĐ-CP", "Luật … 2022"
-      const numbers = data.number
-        ? [data.number, `${data.docType} số ${data.number}`, `${data.docType} ${data.number.split('/')[0]}`]
-        : [];
+      // "30/2020/NĐ-CP", "Nghị định 30", "Luật … 2022"
+      const numbers = data.number ? [data.number, `${data.docType} ${data.number.split('/')[0]}`] : [];
       const current = data.status === 'còn hiệu lực' ? [`${label} hiện hành, đang áp dụng, còn hiệu lực`] : [];
       return {
         url: `/van-ban/${id}/`,
         id,
         type: 'instrument',
         title: label,
-        // Its number, name and body; of what we say of it the first sentences. The words of a text that we hold are found in its page.
-        text: [instrumentSubtitle(entry), data.authority, data.text ? '' : plain(body).slice(0, 400)]
-          .filter(Boolean)
-          .join('. '),
+        text: instrumentSubtitle(entry),
+        // What the page says of it begins with what matters. The words of a text that we hold are found in its page.
+        more: `${data.authority}. ${data.text ? '' : plain(body).slice(0, 400)}`,
         path: data.authority,
         card: aboutInstrument(entry),
         aliases: [
           ...nameWithin(instrumentSubtitle(entry)),
           ...numbers,
-          ...(year ? [`${label} ${year}`] : []),
+          ...(year && !label.includes(year) ? [`${label} ${year}`] : []),
           ...current,
           ...data.names,
           ...asked(id),
@@ -188,8 +187,20 @@ async function answerRecords(): Promise<SearchRecord[]> {
     text: plainWords(data.short),
     path: `Hỏi đáp › ${situations[data.situation]}`,
     card: plainWords(data.short),
-    aliases: data.asked,
+    aliases: saying(data.question, data.asked),
   }));
+}
+
+const isSmall = among(wordsOf(SMALL));
+
+/** Of the ways to ask a question those with a word that neither it nor another way has: the rest is found without them. */
+function saying(question: string, ways: readonly string[]): string[] {
+  const known = new Set(keysOf(question));
+  return ways.filter((way) => {
+    const added = wordsOf(way).filter((word) => !isSmall(word) && !known.has(word.key));
+    for (const { key } of added) known.add(key);
+    return added.length > 0;
+  });
 }
 
 async function messageRecords(): Promise<SearchRecord[]> {
@@ -201,8 +212,8 @@ async function messageRecords(): Promise<SearchRecord[]> {
       id: slug,
       type: 'message',
       title: data.slogan,
-      // Their beginning alone: what else they say is found in the words of whole pages.
-      text: `${data.lead} ${plain(body)}`.slice(0, 200),
+      text: '',
+      more: `${data.lead} ${plain(body)}`.slice(0, 200),
       path: `Tháng hành động › ${dayMonth(data.day)}`,
       // People look for a day as they write it.
       // What a reader may call it comes first: src/search/search.ts takes it for the word for its kind.
@@ -277,38 +288,41 @@ async function help(): Promise<SearchRecord[]> {
 
 async function pageRecords(): Promise<SearchRecord[]> {
   const asked = await names('trang');
-  const page = (id: string, url: string, title: string, text: string, path: string, year?: string): SearchRecord => ({
+  const page = (
+    id: string,
+    url: string,
+    title: string,
+    text: string,
+    path: string,
+    { year, more, aliases = [] }: { year?: string; more?: string; aliases?: string[] } = {},
+  ): SearchRecord => ({
     url,
     id,
     type: 'page',
     title,
     text,
     path,
-    aliases: asked(id),
+    aliases: [...asked(id), ...aliases],
+    ...(more && { more }),
     ...(year && { year: Number(year) }),
   });
-  const planned = new Map((await taskLists()).map((list) => [list.year, list.plan.data.dates]));
+  const planned = new Map((await taskLists()).map((list) => [list.year, list]));
   const ofYear = (await plans()).flatMap(({ id: year, data }) => [
-    page(
-      `ke-hoach-${year}`,
-      `/ke-hoach/${year}/`,
-      `Kế hoạch ${year}: ${data.title}`,
-      data.description,
-      'Kế hoạch',
+    page(`ke-hoach-${year}`, `/ke-hoach/${year}/`, `Kế hoạch ${year}: ${data.title}`, data.description, 'Kế hoạch', {
       year,
-    ),
+    }),
     ...Object.entries(planPages)
       .filter(() => planned.has(year))
       .map(([id, { title, text }]) => {
-        const marks =
-          id === 'lich'
-            ? ` ${planned
-                .get(year)!
-                .map(({ label, text }) => `${label}: ${text}`)
-                .join(' ')}`
-            : '';
+        const { plan, tasks } = planned.get(year)!;
+        const marks = plan.data.dates.map(({ label, text }) => `${label}: ${text}`).join(' ');
         const url = `/ke-hoach/${year}/${id}/`;
-        return page(`${id}-${year}`, url, `${title}, Kế hoạch ${year}`, text + marks, `Kế hoạch ${year}`, year);
+        return page(`${id}-${year}`, url, `${title}, Kế hoạch ${year}`, text, `Kế hoạch ${year}`, {
+          year,
+          ...(id === 'lich' && { more: marks }),
+          // As the site speaks of it everywhere.
+          ...(id === 'nhiem-vu' && { aliases: [`${tasks.length} việc`] }),
+        });
       }),
   ]);
   const months = (await campaigns()).map(({ id: year, data, body }) =>
@@ -316,17 +330,20 @@ async function pageRecords(): Promise<SearchRecord[]> {
       `thang-hanh-dong-${year}`,
       `/thang-hanh-dong/${year}/`,
       campaignTitle(year),
-      [
-        `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}.`,
-        data.theme && `Chủ đề: ${data.theme.text}.`,
-        data.launch?.text,
-        ...data.messages.flatMap(({ texts: said }) => said),
-        plain(body),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      data.theme ? `Chủ đề: ${data.theme.text}.` : '',
       'Tháng hành động',
-      year,
+      {
+        year,
+        aliases: [`tháng hành động ${year}`],
+        more: [
+          `${data.officialName}, ${shortDay(data.from)} đến ${shortDay(data.to)}.`,
+          data.launch?.text,
+          ...data.messages.flatMap(({ texts: said }) => said),
+          plain(body),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      },
     ),
   );
   // What their parts say is said by the records of the parts.
@@ -339,8 +356,8 @@ async function pageRecords(): Promise<SearchRecord[]> {
     ...ofYear,
     ...months,
     ...foundPages.map(({ id, href, title, text }) => {
-      const more = id === 'thang-hanh-dong' ? ` ${facts} ${themes}` : '';
-      return page(id, href, title, text + more, 'Các mục của trang');
+      const more = id === 'thang-hanh-dong' ? `${facts} ${themes}` : '';
+      return page(id, href, title, text, 'Các mục của trang', { more });
     }),
     ...prose,
     ...(await partRecords()),
@@ -361,7 +378,8 @@ async function partRecords(): Promise<SearchRecord[]> {
           id: `${entry.id}-${slug}`,
           type: 'page',
           title: text,
-          text: plain(bodies[i]),
+          text: '',
+          more: plain(bodies[i]),
           path: entry.data.title,
         }),
       );

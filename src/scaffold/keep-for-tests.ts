@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const place = 'tests/fixtures/content';
 
 /**
- * Before content goes for the first time, leave a copy to the tests of the engine, which were written for it: they hold in
+ * Before content goes, or another plan comes, for the first time, leave a copy to the tests of the engine, which were written for it: they hold in
  * every fork, whatever stands in content/ by then.
  * @param project the project's folder
  * @returns whether a copy was made

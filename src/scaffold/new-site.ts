@@ -54,7 +54,7 @@ export function siteAnswers(given: Partial<SiteAnswers>): SiteAnswers {
 }
 
 /** The messages that the example goes with; every other is taken away, and can be copied back from the kit. */
-const keptMessages = ['trong-nha', 'viec-nha', 'cung-ban'];
+const keptMessages = ['mot-lan', 'viec-nha', 'cung-ban'];
 const example = join(import.meta.dirname, 'example');
 
 /** What becomes of each kind of content. A new kind must be given a place here. */

@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../checks/content/check-content.ts';
 import { type Content, readContent } from '../checks/content/read-content.ts';
 import { formatProblem } from '../checks/problem.ts';
-import { isWithin } from '../ledger/redirects.ts';
+import { isWithin, type Redirect } from '../ledger/redirects.ts';
+import { editRedirects } from './edit-redirects.ts';
 import { mend } from './mend.ts';
 
 export const removeUsage = {
@@ -22,17 +23,21 @@ export interface Removal {
   title: string;
   /** Files below content/ that go. */
   files: string[];
-  /** Addresses that were published, and where they lead from now on. */
-  redirects: { from: string; to: string }[];
+  /** Addresses that were published: where they lead from now on, and what pages at the old ones say. */
+  redirects: Omit<Redirect, 'line'>[];
   /** What stays although it belongs together with what goes. */
   stays: string;
 }
 
+/** What a kind finds: of a page that goes, what stood there in words. */
+type Found = Omit<Removal, 'redirects'> & { redirects: { from: string; to: string; was?: string }[] };
+
 /**
  * What removing one piece of content would do.
+ * @param today YYYY-MM-DD, which the pages at the old addresses name
  * @throws an Error in Vietnamese: wrong words, nothing of that name, or something that hangs on it
  */
-export function planRemoval(root: string, [kind = '', id = '', ...more]: readonly string[]): Removal {
+export function planRemoval(root: string, [kind = '', id = '', ...more]: readonly string[], today: string): Removal {
   if (!Object.hasOwn(removeUsage, kind) || !id || more.length)
     throw new Error(
       `Gỡ gì? Hãy gõ một trong:\n${Object.values(removeUsage)
@@ -55,7 +60,9 @@ export function planRemoval(root: string, [kind = '', id = '', ...more]: readonl
   return {
     ...found,
     redirects: [
-      ...found.redirects.filter(wasPublished),
+      ...found.redirects
+        .filter(wasPublished)
+        .map(({ was, ...row }) => (was === undefined ? row : { ...row, gone: { was, since: today } })),
       ...[...new Set(kind === 'message' ? events : [])]
         .filter((from) => !content.redirects.some((row) => row.from === from))
         .map((from) => ({ from, to: place })),
@@ -63,62 +70,70 @@ export function planRemoval(root: string, [kind = '', id = '', ...more]: readonl
   };
 }
 
-const finders: Record<Kind, (content: Content, id: string) => Removal> = {
+const finders: Record<Kind, (content: Content, id: string) => Found> = {
   plan: ({ entries, ids, site }, year) => {
     if (site?.data.year === year)
       throw new Error(
         `Trang nhà đang dẫn tới năm ${year}. Hãy đổi “year” trong content/site.yaml sang năm khác rồi gỡ.`,
       );
     const instrument = entries.plans.find(({ id }) => id === year)?.data.instrument;
+    const title = `kế hoạch năm ${year}`;
     return {
-      title: `kế hoạch năm ${year}`,
+      title,
       files: ids.plans.has(year)
         ? ['plan.mdx', 'tasks.yaml', 'bodies.yaml', 'messages.yaml'].map((name) => `plans/${year}/${name}`)
         : [],
-      redirects: [{ from: `/ke-hoach/${year}/`, to: '/ke-hoach/' }],
+      redirects: [{ from: `/ke-hoach/${year}/`, to: '/ke-hoach/', was: title }],
       stays: instrument ? `Văn bản ${instrument} và mọi thông điệp ở lại.` : '',
     };
   },
   campaign: ({ entries, ids }, year) => {
     const sheet = entries.campaigns.find(({ id }) => id === year)?.data.theme?.sheet?.id;
     const sheets = entries.materials.filter(({ data }) => data.message === sheet);
+    const title = `Tháng hành động năm ${year}`;
     return {
-      title: `Tháng hành động năm ${year}`,
+      title,
       files: ids.campaigns.has(year)
         ? [`campaigns/${year}/campaign.mdx`, ...sheets.map(({ id }) => `materials/${id}.mdx`)]
         : [],
       redirects: [
-        { from: `/thang-hanh-dong/${year}/`, to: '/thang-hanh-dong/' },
-        ...sheets.map(({ id }) => ({ from: `/tai-lieu/${id}/`, to: '/tai-lieu/' })),
+        { from: `/thang-hanh-dong/${year}/`, to: '/thang-hanh-dong/', was: `trang của ${title}` },
+        ...sheets.map(({ id }) => sheetGone(id, `chủ đề năm ${year}`)),
       ],
       stays: 'Thông điệp dùng cho mọi năm nên ở lại.',
     };
   },
   message: ({ entries, ids }, id) => {
     const sheets = entries.materials.filter(({ data }) => data.message === id);
+    const was = `thông điệp “${sloganOf(entries, id)}”`;
     return {
-      title: `thông điệp “${id}”`,
+      title: was,
       files: ids.messages.has(id) ? [`messages/${id}.mdx`, ...sheets.map((one) => `materials/${one.id}.mdx`)] : [],
       redirects: [
-        { from: `/thong-diep/${id}/`, to: '/thong-diep/' },
-        ...sheets.map((one) => ({ from: `/tai-lieu/${one.id}/`, to: '/tai-lieu/' })),
+        { from: `/thong-diep/${id}/`, to: '/thong-diep/', was },
+        ...sheets.map((one) => sheetGone(one.id, was)),
       ],
       stays: 'Hình vẽ của thông điệp (src/posters/pictures/) ở lại, dùng lại được.',
     };
   },
-  material: ({ ids }, id) => ({
-    title: `tài liệu “${id}”`,
-    files: ids.materials.has(id) ? [`materials/${id}.mdx`] : [],
-    redirects: [{ from: `/tai-lieu/${id}/`, to: '/tai-lieu/' }],
-    stays: 'Thông điệp của tài liệu ở lại.',
-  }),
+  material: ({ entries, ids }, id) => {
+    const message = entries.materials.find((one) => one.id === id)?.data.message ?? id;
+    return {
+      title: `tài liệu “${id}”`,
+      files: ids.materials.has(id) ? [`materials/${id}.mdx`] : [],
+      redirects: [sheetGone(id, `thông điệp “${sloganOf(entries, message)}”`)],
+      stays: 'Thông điệp của tài liệu ở lại.',
+    };
+  },
   instrument: ({ entries, ids }, id) => {
     const plan = entries.plans.find(({ data }) => data.instrument === id);
     if (plan)
       throw new Error(
         `Kế hoạch năm ${plan.id} kể lại văn bản này. Hãy gỡ kế hoạch trước: npm run remove -- plan ${plan.id}`,
       );
-    const source = entries.legal.find((entry) => entry.id === id)?.data.text?.source;
+    const record = entries.legal.find((entry) => entry.id === id)?.data;
+    const source = record?.text?.source;
+    const was = record ? [record.docType, record.number, record.title].filter(Boolean).join(' ') : id;
     return {
       title: `văn bản “${id}”`,
       files: ids.legal.has(id)
@@ -129,13 +144,22 @@ const finders: Record<Kind, (content: Content, id: string) => Removal> = {
           ]
         : [],
       redirects: [
-        { from: `/van-ban/${id}/`, to: '/van-ban/' },
+        { from: `/van-ban/${id}/`, to: '/van-ban/', was },
         { from: `/vb/${id}/`, to: '/van-ban/' },
       ],
       stays: '',
     };
   },
 };
+
+const sloganOf = ({ messages }: Content['entries'], id: string): string =>
+  messages.find((one) => one.id === id)?.data.slogan ?? id;
+
+const sheetGone = (id: string, of: string) => ({
+  from: `/tai-lieu/${id}/`,
+  to: '/tai-lieu/',
+  was: `các tờ in của ${of}`,
+});
 
 /**
  * Do it in a folder: take the files away, let what was published lead on, mend what pointed there.
@@ -168,13 +192,8 @@ export function tryRemoval(root: string, removal: Removal): string[] {
 
 /** New rows at the end of the table; rows that led to what is gone lead where it leads. */
 function leadOn(root: string, redirects: Removal['redirects']): void {
-  if (redirects.length === 0) return;
-  const path = join(root, 'redirects.yaml');
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const led = text.replace(/^("?[^#\s][^"\n]*"?:\s*)"([^"\n]+)"\s*$/gm, (row, key: string, to: string) => {
-    const next = redirects.find(({ from }) => to === from || isWithin(to, from) || to.startsWith(`${from}#`));
-    return next ? `${key}"${next.to}"` : row;
-  });
-  const rows = redirects.map(({ from, to }) => `"${from}": "${to}"`);
-  writeFileSync(path, `${led.replace(/^\{\}\s*$/m, '').trimEnd()}\n${rows.join('\n')}\n`.trimStart());
+  const next = (to: string) =>
+    redirects.find(({ from }) => to === from || isWithin(to, from) || to.startsWith(`${from}#`));
+  const led = editRedirects(root, { drop: ({ to }) => next(to) !== undefined });
+  editRedirects(root, { add: [...led.map(({ line: _, ...row }) => ({ ...row, to: next(row.to)!.to })), ...redirects] });
 }

@@ -210,11 +210,31 @@ test('one letter altered in a text from Word is named by the check', async () =>
   );
 });
 
-test('a published id that is gone is a doubt', () => {
-  writeImport(root, [received('q.txt', text)], today);
-  writeFileSync(
-    join(root, 'published-addresses.txt'),
-    `${read('published-addresses.txt')}/vb/${id}/dieu-1/\n/vb/${id}/dieu-7/\n`,
-  );
-  expect(writeImport(root, [join(folder, 'q.txt'), '--replace'], today)).toMatch(/V30 lỗi\n {4}Mã “dieu-7”/);
+test('a published id that is gone is a doubt, and leads to what stood around it until it is there again', () => {
+  const whole = received('q.txt', text);
+  writeImport(root, [whole], today);
+  const ledger = read('published-addresses.txt');
+  const lines = ['dieu-1', 'dieu-1-9', 'dieu-7'].map((one) => `/vb/${id}/${one}/\n`).join('');
+  writeFileSync(join(root, 'published-addresses.txt'), ledger + lines);
+  const report = writeImport(root, [whole, '--replace'], today);
+  expect(report).toMatch(/V30 cảnh báo, 2 chỗ\n {4}Mã “dieu-1-9”/);
+  expect(report).toContain(`/van-ban/${id}/#dieu-7 nay dẫn tới /van-ban/${id}/; hãy xem`);
+  const rows = () =>
+    read('redirects.yaml')
+      .split('\n')
+      .filter((row) => row.includes(id));
+  expect(rows()).toEqual([
+    `"/van-ban/${id}/#dieu-1-9": "/van-ban/${id}/#dieu-1"`,
+    `"/van-ban/${id}/#dieu-7": "/van-ban/${id}/"`,
+    `"/vb/${id}/dieu-7/": "/van-ban/${id}/"`,
+  ]);
+  const lost = checkContent(root).filter(({ message }) => /dieu-1-9|dieu-7/.test(message));
+  expect(lost.map(formatProblem)).toEqual([]);
+  // Once more: nothing is added twice.
+  writeImport(root, [whole, '--replace'], today);
+  expect(rows()).toHaveLength(3);
+  const before = read('redirects.yaml');
+  writeFileSync(join(root, 'redirects.yaml'), `${before}"/van-ban/${id}/#dieu-1": "/van-ban/${id}/"\n`);
+  writeImport(root, [whole, '--replace'], today);
+  expect(read('redirects.yaml')).toBe(before);
 });

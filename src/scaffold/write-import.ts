@@ -6,7 +6,9 @@ import { publishedProvisions } from '../ledger/ledger-file.ts';
 import { movedProvisions } from '../ledger/redirects.ts';
 import { importReport } from '../legal/import/import-report.ts';
 import { ImportError, type Imported, importText } from '../legal/import/import-text.ts';
+import { allIds } from '../legal/read/ids.ts';
 import { partFrontMatter } from '../schemas/front-matter.ts';
+import { editRedirects } from './edit-redirects.ts';
 
 const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
 
@@ -74,7 +76,41 @@ export function writeImport(
     mkdirSync(join(root, at, '..'), { recursive: true });
     writeFileSync(join(root, at), data);
   }
-  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\nHãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, ghi “role”; xem hết nghi vấn ở trên thì ghi ngày vào text.reviewed. Rồi gõ: npm run check:content`;
+  const led = keepLedger(root, imported, content);
+  return `${report}\n\nĐã ghi:\n  content/${sourcePath}\n  content/${path}\n${led}Hãy mở tệp thứ hai, thay mọi chỗ ghi “CẦN VIẾT”, ghi “role”; xem hết nghi vấn ở trên thì ghi ngày vào text.reviewed. Rồi gõ: npm run check:content`;
+}
+
+/**
+ * Let what this text published and no longer has lead to what stood around it, and take out rows for what it has again.
+ * @returns a line for each new row, for the editor to look at
+ */
+function keepLedger(root: string, { id, document }: Imported, { ledger, redirects }: Content): string {
+  const page = `/van-ban/${id}/`;
+  const ids = allIds(document);
+  const isThere = ({ from }: { from: string }) =>
+    from === page || (from.startsWith(`${page}#`) && ids.has(from.slice(page.length + 1)));
+  editRedirects(root, { drop: isThere });
+  const around = (lost: string): string => {
+    for (let parent = lost; parent.includes('-'); ) {
+      parent = parent.slice(0, parent.lastIndexOf('-'));
+      if (ids.has(parent)) return `${page}#${parent}`;
+    }
+    return page;
+  };
+  const known = new Set(redirects.map(({ from }) => from));
+  const add = (publishedProvisions(ledger.names).get(id) ?? [])
+    .filter((lost) => !ids.has(lost))
+    .flatMap((lost) => {
+      const to = around(lost);
+      // A page of its own went as well; the short link follows the row of the text where that leads to a provision.
+      const pages = [`${page}${lost}/`, ...(to === page ? [`/vb/${id}/${lost}/`] : [])];
+      return [`${page}#${lost}`, ...pages.filter((from) => ledger.names.has(from))].map((from) => ({ from, to }));
+    })
+    .filter(({ from }) => !known.has(from));
+  editRedirects(root, { add });
+  return add
+    .map(({ from, to }) => `  content/redirects.yaml: ${from} nay dẫn tới ${to}; hãy xem có chỗ nào đúng hơn\n`)
+    .join('');
 }
 
 /** The record of the same instrument under another id: number, day and issuer are the same. */

@@ -54,6 +54,21 @@ test('nothing is written over, and wrong words are explained', () => {
   expect(() => writeNew(root, ['plan', '2019', '73-2006-qh11'], '2026-11-23')).toThrow('nguyên văn');
 });
 
+test('an address that was taken away and is back leads nowhere else; what a message was called stays its own', () => {
+  const rows = (...lines: string[]) =>
+    writeFileSync(join(root, 'redirects.yaml'), lines.map((line) => `${line}\n`).join(''));
+  const other = '"/cu/": "/thong-diep/"';
+  const gone = (page: string, to: string) => `"${page}": { to: "${to}", was: "thứ cũ", since: 2026-11-01 }`;
+  rows(gone('/thang-hanh-dong/2027/', '/thang-hanh-dong/'), other);
+  writeNew(root, ['campaign', '2027'], '2026-11-23');
+  expect(readFileSync(join(root, 'redirects.yaml'), 'utf8')).toBe(`${other}\n`);
+  rows(gone('/thong-diep/den-moi/', '/thong-diep/'));
+  rmSync(join(root, free));
+  expect(() => writeNew(root, ['message', '11-20', 'den-moi'], '2026-11-23')).toThrow(
+    'từng là của thứ cũ, gỡ ngày 01/11/2026',
+  );
+});
+
 test('a year from nothing: plan, edition and a material, each good at once', () => {
   rmSync(join(root, 'materials/nghe-tre.mdx'));
   const made = [

@@ -4,10 +4,22 @@ import { readContent } from '../checks/content/read-content.ts';
 import { readTexts } from '../checks/content/texts.ts';
 import type { Provision } from '../legal/model.ts';
 import { componentHead, componentType } from '../legal/name/component-head.ts';
+import { shortDay } from '../vietnamese/dates.ts';
+import { editRedirects } from './edit-redirects.ts';
 import { type Kind, newContent, usage } from './new-content.ts';
 
+/** The page of each kind. */
+const pageOf: Record<Kind, (id: string) => string> = {
+  plan: (year) => `/ke-hoach/${year}/`,
+  campaign: (year) => `/thang-hanh-dong/${year}/`,
+  message: (id) => `/thong-diep/${id}/`,
+  material: (id) => `/tai-lieu/${id}/`,
+  instrument: (id) => `/van-ban/${id}/`,
+};
+
 /**
- * Write the files of one new piece of content below `root`; a file that is there stays as it is.
+ * Write the files of one new piece of content below `root`; a file that is there stays as it is, and an
+ * address that was taken away and now is back leads on no more.
  * @returns paths below content/
  * @throws an Error in Vietnamese
  */
@@ -19,6 +31,13 @@ export function writeNew(root: string, [kind = '', ...words]: readonly string[],
         .join('\n')}`,
     );
   const content = readContent(root);
+  const page = pageOf[kind as Kind](words[kind === 'message' ? 1 : 0] ?? '');
+  const before = content.redirects.find(({ from, gone }) => gone && from === page)?.gone;
+  // What has been printed leads to the old message; a plan or a text of that name can only be the same.
+  if (kind === 'message' && before)
+    throw new Error(
+      `Mã này từng là của ${before.was}, gỡ ngày ${shortDay(before.since)}; mã QR đã in còn dẫn tới đó. Hãy chọn mã khác.`,
+    );
   const { texts } = readTexts(content);
   const leaves = (units: Provision[]): string[] =>
     units.flatMap((unit) => (unit.children.length ? leaves(unit.children) : [unit.id]));
@@ -45,5 +64,7 @@ export function writeNew(root: string, [kind = '', ...words]: readonly string[],
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  // It stands at its address again: that leads nowhere else any more.
+  editRedirects(root, { drop: ({ from }) => from === page });
   return files.map(({ path }) => path);
 }

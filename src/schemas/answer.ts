@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sentences } from '../vietnamese/sentences.ts';
 import { day, line, slug } from './common.ts';
 import { confidence, factId } from './fact.ts';
+import { lawPoint } from './law-point.ts';
 
 /** What people are in when they ask; the order is that of the page. */
 export const situations = {
@@ -52,16 +53,7 @@ export const answer = z.strictObject({
     .describe('Những số in to ở đầu câu trả lời, khi chính số là câu trả lời'),
   todo: z.array(line).min(1).describe('Làm gì, mỗi việc một dòng'),
   about: line.describe('Nói về ai, không nói về ai'),
-  law: z
-    .array(
-      z.strictObject({
-        instrument: slug.describe('Mã văn bản trong content/legal'),
-        provision: line.describe('Điều, khoản, viết như khi dẫn'),
-        says: line.describe('Điều ấy nói gì, bằng lời của mình'),
-        since: day.optional().describe('Áp dụng từ ngày, chỉ khi có nguồn'),
-      }),
-    )
-    .min(1, { error: 'câu trả lời phải có ít nhất một điều luật' }),
+  law: z.array(lawPoint).min(1, { error: 'câu trả lời phải có ít nhất một điều luật' }),
   confidence: confidence.describe('Độ tin thấp nhất trong những điều chính'),
   facts: z
     .array(factId)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, slug, sources } from './common.ts';
+import { inEnglish } from './english.ts';
 import { audience } from './message.ts';
 
 const sourced = z.strictObject({ text: line, sources });
@@ -19,6 +20,7 @@ export const campaign = z
             lines: z.array(line).min(1).max(4).describe('Chủ đề ngắt dòng bằng tay, ghép lại phải đúng bằng text'),
             violence: z.boolean(),
             audience: z.array(audience).min(1),
+            english: inEnglish.optional().describe('Chú thích và mô tả hình bằng tiếng Anh'),
           })
           .optional()
           .describe('Tờ in sẵn của chủ đề, nếu có'),

@@ -45,6 +45,9 @@ export const source = z.strictObject({
     .describe('Địa chỉ nơi đã thấy thông tin; bỏ trống nếu không có'),
 });
 
+/** A source that the reader can open. */
+export const sourceWithAddress = source.required({ url: true });
+
 /** At least one source: nothing of ours is published without one. */
 export const sources = z.array(source).min(1, { error: 'phải có ít nhất một nguồn' });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { block, line, monthDay, source, sources } from './common.ts';
+import { block, line, monthDay, sourceWithAddress } from './common.ts';
+import { inEnglish } from './english.ts';
+import { lawPoint } from './law-point.ts';
 
 export const audiences = {
   'nguoi-dan': 'Người dân',
@@ -74,7 +76,10 @@ const messageFields = z.strictObject({
   lines: z.array(line).min(1).max(4).describe('Khẩu hiệu ngắt dòng bằng tay, ghép lại phải đúng bằng slogan'),
   lead: line.max(140, { error: 'câu dẫn dài quá 140 ký tự' }).describe('Một câu ngắn đặt dưới khẩu hiệu'),
   audience: z.array(audience).min(1),
-  occasion: z.strictObject({ name: line, source }).optional().describe('Ngày kỷ niệm, chỉ khi có nguồn'),
+  occasion: z
+    .strictObject({ name: line, source: sourceWithAddress })
+    .optional()
+    .describe('Ngày kỷ niệm, chỉ khi có nguồn mở ra được'),
   violence: z.boolean().describe('true nếu nói về bạo lực: cuối trang có dòng dẫn tới Trợ giúp'),
   actions: z.array(action).min(1).describe('Việc làm được ngay hôm nay'),
   question: line.describe('Câu người đọc hay hỏi'),
@@ -85,8 +90,13 @@ const messageFields = z.strictObject({
     .describe(
       'Câu phải giữ kín: chỉ đọc trên trang, không phát loa, không gửi tin, không in áp phích. Chép đúng cả câu từ lead, actions, question, answer hay thân bài',
     ),
-  sources: sources.optional().describe('Điều luật, số liệu mà thông điệp dựa vào'),
+  law: z
+    .array(lawPoint)
+    .min(1)
+    .optional()
+    .describe('Điều luật mà lời của thông điệp dựa vào; trang dẫn tới hồ sơ văn bản'),
   texts,
+  english: inEnglish.optional().describe('Chú thích và mô tả hình bằng tiếng Anh, cho báo nước ngoài'),
   aliases: z.array(line).default([]).describe('Cách người ta gõ khi tìm thông điệp này'),
   awaitsReview: z
     .boolean()

@@ -6,6 +6,7 @@ export const plan = z.strictObject({
   title: line,
   description: line,
   instrument: slug.describe('Mã văn bản ban hành kế hoạch'),
+  shortName: line.optional().describe('Kế hoạch gọi ngắn khi đọc trên đài, không ghi năm'),
   madeOn: day.describe('Ngày trang lập bảng việc, lịch, biểu mẫu; ghi trong tệp, làm lại thì đổi'),
   residents: z
     .array(z.strictObject({ text: line, provision: provisionId }))

@@ -18,10 +18,10 @@ export const taskKinds = {
 
 /** The word by which the text lays a task on a body; many dashes of the text have none. */
 export const taskVerbs = {
-  'giao-chu-tri': 'Giao, chủ trì',
+  'giao-chu-tri': 'Giao … chủ trì',
   giao: 'Giao',
   'de-nghi': 'Đề nghị',
-  'chi-dao': 'Thủ trưởng chỉ đạo',
+  'chi-dao': 'Thủ trưởng … chỉ đạo',
   'trach-nhiem': 'Chịu trách nhiệm thi hành',
   'khong-ghi': 'Nêu việc, không ghi chữ giao hay đề nghị',
 } as const;

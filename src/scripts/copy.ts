@@ -45,7 +45,8 @@ function textFor(button: HTMLElement): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
     return unit ? new URL(`#${unit.id}`, page).href : page;
   }
-  if (kind === 'text') return button.closest('.box')?.querySelector('[data-text]')?.textContent?.trim() ?? '';
+  // As it is seen: paragraphs stand apart.
+  if (kind === 'text') return button.closest('.box')?.querySelector<HTMLElement>('[data-text]')?.innerText.trim() ?? '';
   const words = button.closest<HTMLElement>('[data-cite]')?.dataset.cite;
   const source = button.closest<HTMLElement>('[data-cite-first]')?.dataset;
   return [words, kind === 'citation-first' ? source?.citeFirst : source?.citeLater].filter(Boolean).join(' ');

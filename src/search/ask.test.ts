@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { glossary, records } from './fixture.ts';
 import { initialsOf, withInitials } from './initials.ts';
 import { questionIn } from './question.ts';
+import { around } from './question-words.ts';
 import type { SearchRecord } from './record.ts';
 import { wholeStore } from './whole-store.ts';
 
@@ -61,13 +62,13 @@ describe('days', () => {
   ])('%s', (typed, url) => expect(first(typed, evening)).toBe(url));
 
   it('of which there is no message are left as they were typed', () => {
-    const asked = questionIn('thông điệp hôm nay', '', () => null);
+    const asked = questionIn('thông điệp hôm nay', around, '', () => null);
     expect(asked.text).toBe('thông điệp hôm nay');
   });
 });
 
 describe('a sentence', () => {
-  const matter = (typed: string) => questionIn(typed, 'Quyết định 1', () => null);
+  const matter = (typed: string) => questionIn(typed, around, 'Quyết định 1', () => null);
 
   it.each([
     ['cho em hỏi là kinh phí lấy ở đâu ra ạ', 'kinh phí lấy ở đâu ra'],

@@ -7,7 +7,9 @@ import { wordsOf } from './words.ts';
  * @param now the moment at which “hôm nay” is said, wherever the reader is: the site's days are those of Việt Nam
  */
 export function ask(typed: string, store: Store, wanted: Wanted = {}, now = Date.now()): Answer {
-  const { text, ...asked } = questionIn(typed, leadOf(store), (step) => dayOf(store, now + step * 86_400_000));
+  const { text, ...asked } = questionIn(typed, store.lexicon.around, leadOf(store), (step) =>
+    dayOf(store, now + step * 86_400_000),
+  );
   const answer = search(text, store, { ...wanted, ...asked });
   if (answer.total > 0) return answer;
   const full = spelledOut(text, store);

@@ -1,5 +1,5 @@
 import { withInitials } from './initials.ts';
-import { type RecordsFile, unpackRecords } from './records-file.ts';
+import { unpackRecords } from './records-file.ts';
 import type { Store } from './search.ts';
 import { wholeStore } from './whole-store.ts';
 
@@ -22,6 +22,6 @@ async function load(): Promise<Store> {
   const { records } = document.querySelector<HTMLFormElement>('form[data-records]')!.dataset;
   const response = await fetch(records!);
   if (!response.ok) throw new Error(`${records}: ${response.status}`);
-  const file: RecordsFile = await response.json();
-  return wholeStore(withInitials(unpackRecords(file)), file.wordings);
+  const file = unpackRecords(await response.text());
+  return wholeStore(withInitials(file.records), file.wordings);
 }

@@ -1,7 +1,8 @@
 import type { asked, Glossary } from '../schemas/glossary.ts';
 import type { Wordings } from './lexicon.ts';
+import { around } from './question-words.ts';
 
-/** Abbreviations and synonyms of the glossary's sections, as the lexicon wants them. */
+/** Abbreviations and synonyms of the glossary's sections, and the words around a question, as the lexicon wants them. */
 export function wordingsOf(sections: readonly Glossary[]): Wordings {
   // Two sections may say something of the same words.
   const joined = (kind: 'viết tắt' | 'nói khác') => {
@@ -11,7 +12,7 @@ export function wordingsOf(sections: readonly Glossary[]): Wordings {
         for (const [one, others] of Object.entries(section.words)) all[one] = [...(all[one] ?? []), ...others];
     return all;
   };
-  return { short: joined('viết tắt'), said: joined('nói khác') };
+  return { short: joined('viết tắt'), said: joined('nói khác'), around };
 }
 
 /** Provision id → the questions that the provision of this instrument answers. */

@@ -86,9 +86,9 @@ export const gradedSets: readonly { name: string; queries: GradedQuery[]; first:
   { name: 'held out', queries: queriesIn('queries-held-out.yaml'), first: 0.85, five: 0.95 },
   { name: 'independent', queries: queriesIn('queries-independent.yaml'), first: 0.93, five: 0.97 },
   { name: 'unseen', queries: queriesIn('queries-unseen.yaml'), first: 0.93, five: 0.98 },
-  { name: 'by role, mended', queries: roleQueries(0), first: 0.75, five: 0.92 },
+  { name: 'by role, mended', queries: roleQueries(0), first: 0.84, five: 0.94 },
   // Run once, after which nothing was changed for it: short of the aim of 0.86 and 0.95.
-  { name: 'by role, run once', queries: roleQueries(1), first: 0.73, five: 0.86 },
+  { name: 'by role, run once', queries: roleQueries(1), first: 0.73, five: 0.89 },
 ];
 
 const redirects = parse(read('../../content/redirects.yaml')) as Record<string, string>;

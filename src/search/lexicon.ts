@@ -1,15 +1,18 @@
 import { soundKey } from '../vietnamese/sound-key.ts';
 import { keysFor } from '../vietnamese/typed.ts';
 import { groupBy } from './group-by.ts';
+import type { Around } from './question-words.ts';
 import { ASKING, among, SMALL } from './stop-words.ts';
 import { keysOf, type Word, wordKey, wordsOf } from './words.ts';
 
-/** The glossary's abbreviations and synonyms. */
+/** The glossary's abbreviations and synonyms, and the words around a question. */
 export interface Wordings {
   /** As people write it → as the texts write it: "BĐG", "bình đẳng giới". Works both ways. */
   short: Record<string, string[]>;
   /** As the texts say it → as people say it: "kinh phí", "tiền". Works from the latter to the former. */
   said: Record<string, string[]>;
+  /** What they are for → words around the matter of a sentence (question-words.ts). */
+  around?: Partial<Around>;
 }
 
 /** A word as it is written, and how many records hold it so. */
@@ -26,9 +29,9 @@ export interface Wording {
 
 export interface Lexicon {
   records: number;
-  /** Word key → about how many records hold it, the most frequent first. */
+  /** Word key → how many records hold it, counted once for each way to write it; the most frequent first. */
   keys: ReadonlyMap<string, number>;
-  /** Word with accents (as in Word.accent) → about how many records hold it so written. */
+  /** Word with accents (as in Word.accent) → how many records hold it so written. */
   accents: ReadonlyMap<string, number>;
   /** How words sound (src/vietnamese/sound-key.ts) → the words, the most frequent first. */
   sounds: ReadonlyMap<string, readonly string[]>;
@@ -39,6 +42,7 @@ export interface Lexicon {
   /** Wordings by the key of their first word. */
   short: ReadonlyMap<string, readonly Wording[]>;
   said: ReadonlyMap<string, readonly Wording[]>;
+  around: Wordings['around'];
 }
 
 /**
@@ -49,18 +53,16 @@ export interface Lexicon {
 export function lexiconOf(
   spellings: readonly (readonly [accent: string, Spelling])[],
   records: number,
-  { short, said }: Wordings,
+  { short, said, around }: Wordings,
 ): Lexicon {
   const wording = (typed: string, means: string): Wording => ({ typed: wordsOf(typed), means: keysOf(means) });
-  const byRarity = spellings
-    .map(([accent, { spelling, count }]) => ({ accent, spelling, band: Math.floor(Math.log2(count)) }))
-    .sort((a, b) => a.band - b.band || (a.spelling < b.spelling ? -1 : 1));
+  const byRarity = [...spellings].sort(([, a], [, b]) => a.count - b.count || (a.spelling < b.spelling ? -1 : 1));
   const keys = new Map<string, number>();
   const accents = new Map<string, number>();
-  for (const { accent, spelling, band } of byRarity) {
+  for (const [accent, { spelling, count }] of byRarity) {
     const key = wordKey(spelling);
-    accents.set(accent, 2 ** band);
-    keys.set(key, (keys.get(key) ?? 0) + 2 ** band);
+    accents.set(accent, count);
+    keys.set(key, (keys.get(key) ?? 0) + count);
   }
   const byFrequency = [...keys].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   // Only words that the site does not know ask for these two.
@@ -75,13 +77,14 @@ export function lexiconOf(
     () =>
       new Map(
         byRarity
-          .filter(({ accent, spelling }) => accent !== wordKey(spelling))
-          .flatMap(({ spelling }) => keysFor(spelling).map((typed) => [typed, spelling] as const)),
+          .filter(([accent, { spelling }]) => accent !== wordKey(spelling))
+          .flatMap(([, { spelling }]) => keysFor(spelling).map((typed) => [typed, spelling] as const)),
       ),
   );
   const [isSmall, isAsking] = [SMALL, ASKING].map((words) => among(wordsOf(words))) as [Among, Among];
   return {
     records,
+    around,
     get pressed() {
       return pressed();
     },

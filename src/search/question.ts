@@ -1,4 +1,4 @@
-import { CLOSINGS, DAYS, GETTING, OPENINGS, STATUS, THIS } from './question-words.ts';
+import type { Wordings } from './lexicon.ts';
 import { inDigits } from './spoken-numbers.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -16,20 +16,8 @@ export interface Question {
 const LONG = 5;
 const LEFT = 3;
 
-const phrases = (text: string): Word[][] =>
-  text
-    .split('|')
-    .map(wordsOf)
-    .sort((a, b) => b.length - a.length);
-
-const [openings, closings, statuses, these, getting] = [OPENINGS, CLOSINGS, STATUS, THIS, GETTING].map(phrases) as [
-  Word[][],
-  Word[][],
-  Word[][],
-  Word[][],
-  Word[][],
-];
-const days = DAYS.map(([words, step]) => [phrases(words), step] as const);
+const phrases = (list: readonly string[] = []): Word[][] =>
+  list.map((phrase) => wordsOf(phrase)).sort((a, b) => b.length - a.length);
 
 /** Whether a phrase stands at a place, with its accents or with none. */
 const stands = (phrase: readonly Word[], words: readonly Word[], at: number): boolean =>
@@ -61,20 +49,27 @@ function replaced(text: string, list: readonly Word[][], by: string): string | n
 
 /**
  * Take a sentence apart.
+ * @param around the words around a matter, by what they are for (question-words.ts)
  * @param lead what “kế hoạch này” is on this site
  * @param dayOf how the site writes the day so many days from today; null where it has nothing for that day
  */
-export function questionIn(typed: string, lead: string, dayOf: (step: number) => string | null): Question {
+export function questionIn(
+  typed: string,
+  around: Wordings['around'],
+  lead: string,
+  dayOf: (step: number) => string | null,
+): Question {
+  const [openings, closings] = [phrases(around?.opening), phrases(around?.closing)];
   let text = typed.normalize('NFC').trim();
-  const gets = placeOf(getting, text) !== null;
+  const gets = placeOf(phrases(around?.getting), text) !== null;
   // What stands in quotation marks is meant word for word.
   if (/["“”„«»]/.test(text)) return { text, status: false, gets };
   text = inDigits(text);
-  const bare = replaced(text, statuses, '');
-  if (bare !== null) text = replaced(bare, these, lead) ?? bare;
-  for (const [words, step] of days) {
+  const bare = replaced(text, phrases(around?.status), '');
+  if (bare !== null) text = replaced(bare, phrases(around?.lead), lead) ?? bare;
+  for (const step of [0, 1, -1] as const) {
     const day = dayOf(step);
-    if (day !== null) text = replaced(text, words, day) ?? text;
+    if (day !== null) text = replaced(text, phrases(around?.[step]), day) ?? text;
   }
   for (;;) {
     const words = wordsOf(text);

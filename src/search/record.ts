@@ -28,6 +28,8 @@ export interface SearchRecord {
   path: string;
   /** Other words people use when they look for this; searched, never shown. */
   aliases?: string[];
+  /** What else stands there: searched as far as there is room (src/search/fit-records.ts), never shown. */
+  more?: string;
   year?: number;
   /** For whom, as readers say it: "Học sinh". */
   audience?: string[];

@@ -84,8 +84,15 @@ const NAMED = 1.1;
 const ASKED = 1.25;
 /** Asked whether it still holds, a thing that can say so stands before texts that use the words. */
 const STATUS = 1.6;
-/** Kinds that can be taken along, for whoever asks to get something. */
-const GETS: Partial<Record<RecordType, number>> = { material: 1.15, list: 1.3, page: 1.2, agency: 1.2 };
+/** Kinds that can be taken along, for whoever asks to get something; a text to read is none. */
+const GETS: Partial<Record<RecordType, number>> = {
+  material: 1.15,
+  list: 1.3,
+  page: 1.2,
+  agency: 1.2,
+  message: 1.2,
+  provision: 0.8,
+};
 
 /** Official text stands before what the site says about it. */
 const TYPE_WEIGHT: Record<RecordType, number> = {

@@ -1,14 +1,8 @@
-import { FIELD_END, FIELDS } from './fields.ts';
 import type { Posting } from './posting.ts';
 import type { Query } from './query.ts';
 
-/** So many records at most are weighed by the places of the words in them. Sites of some hundred records never reach it. */
-const MOST_WEIGHED = 400;
-/** In the first count, words of a title or an alias count so much more. */
-const IN_NAME = 0.3;
-
 /**
- * How much each term of a query says, the records that hold most of it, and the terms that none of them answers.
+ * How much each term of a query says, the records that hold any of it, and the terms that none of them answers.
  * @param records how many there are in all
  */
 export function shortlist(
@@ -16,7 +10,6 @@ export function shortlist(
   postings: ReadonlyMap<string, Posting>,
   records: number,
 ): { worth: number[]; candidates: number[]; dropped: number[] } {
-  const ends = postings.get(FIELD_END);
   const has = query.terms.map(() => new Float32Array(records));
   const found = new Set<number>();
   for (const { from, to, words, weight } of query.alternatives) {
@@ -41,17 +34,5 @@ export function shortlist(
     if (spelt > 0) having = Math.min(having, spelt);
     return weight * Math.log(1 + (records - having + 0.5) / (having + 0.5));
   });
-  if (candidates.length > MOST_WEIGHED) {
-    const held = new Float32Array(records);
-    for (const record of candidates) {
-      const text = ends?.get(record)?.[FIELDS.text] ?? 0;
-      for (const [i, { key }] of query.terms.entries()) {
-        const places = postings.get(key)?.get(record);
-        const inName = (places?.[places.length - 1] ?? 0) > text;
-        held[record]! += worth[i]! * has[i]![record]! * (inName ? 1 + IN_NAME : 1);
-      }
-    }
-    candidates.sort((a, b) => held[b]! - held[a]! || a - b).length = MOST_WEIGHED;
-  }
   return { worth, candidates, dropped };
 }

@@ -1,8 +1,13 @@
 import { wordsOf } from './words.ts';
 
-const digits = 'không|một,mốt|hai|ba|bốn,tư|năm,lăm|sáu|bảy,bẩy|tám|chín'.split('|').map((ways) => ways.split(','));
-const digitOf = (word: string): number => digits.findIndex((ways) => ways.includes(word));
-const units: Readonly<Record<string, number>> = { mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000 };
+/** The digits, then other ways to say them, ten places on. */
+const digits = 'không một hai ba bốn năm sáu bảy tám chín - mốt - - tư lăm - bẩy'.split(' ');
+const digitOf = (word = ''): number => {
+  const at = digits.indexOf(word);
+  return at < 0 ? at : at % 10;
+};
+/** Ten stands alone, the others behind a digit. */
+const units: Readonly<Record<string, number>> = { mười: 10, mươi: 10, trăm: 100, nghìn: 1000, ngàn: 1000 };
 const fillers = ['linh', 'lẻ'];
 
 /**
@@ -11,17 +16,16 @@ const fillers = ['linh', 'lẻ'];
  */
 export function inDigits(text: string): string {
   const words = wordsOf(text).map(({ start, end }) => ({ start, end, word: text.slice(start, end).toLowerCase() }));
-  const isNumber = ({ word }: (typeof words)[number]) =>
-    digitOf(word) >= 0 || word === 'mười' || word in units || fillers.includes(word);
+  const isNumber = ({ word }: (typeof words)[number]) => digitOf(word) >= 0 || word in units || fillers.includes(word);
   let done = '';
   let at = 0;
   for (let from = 0; from < words.length; from++) {
     let to = from;
     while (to < words.length && isNumber(words[to]!)) to++;
-    if (words[from]!.word === 'năm' && digitOf(words[from + 1]?.word ?? '') >= 0) continue;
+    if (words[from]!.word === 'năm' && digitOf(words[from + 1]?.word) >= 0) continue;
     const said = words.slice(from, to).map(({ word }) => word);
-    const isOne = digitOf(said[0] ?? '') >= 0 || said[0] === 'mười';
-    if (said.length < 2 || !isOne || !said.some((word) => word === 'mười' || word in units)) {
+    const isOne = digitOf(said[0]) >= 0 || said[0] === 'mười';
+    if (said.length < 2 || !isOne || !said.some((word) => word in units)) {
       from = Math.max(from, to - 1);
       continue;
     }

@@ -1,20 +1,16 @@
 import { openStore } from './client.ts';
-import { suggestionLines, suggestionsFor } from './suggestions.ts';
+import { suggestionsIn } from './suggestions.ts';
 
 /**
  * Offer suggestions below a search field: a combobox as ARIA describes it, and before them, where the words are those of
  * somebody who may be in danger, the numbers to call. Nothing that is typed leaves the page.
  */
 
-let lines: Promise<string[]> | undefined;
+let suggest: Promise<(typed: string) => string[]> | undefined;
 let isLoud: Promise<(typed: string) => boolean> | undefined;
 
 /** Without records there are no suggestions, and no fault to report. */
-const load = (): Promise<string[]> =>
-  openStore().then(
-    ({ records }) => suggestionLines(records),
-    () => [],
-  );
+const load = (): Promise<(typed: string) => string[]> => openStore().then(suggestionsIn, () => () => []);
 
 /** The detector: in the page where it stands there, else two files. Without it all words are loud. */
 const loadDetector = ({ danger }: DOMStringMap): Promise<(typed: string) => boolean> =>
@@ -29,7 +25,7 @@ const loadDetector = ({ danger }: DOMStringMap): Promise<(typed: string) => bool
 
 /** Give one field its suggestions; at once, where something was typed while this was on its way. */
 export function attach(field: HTMLInputElement, typing: boolean): void {
-  lines ??= load();
+  suggest ??= load();
   const form = field.form!;
   isLoud ??= loadDetector(form.dataset);
   let detect = (_: string) => false;
@@ -87,7 +83,7 @@ export function attach(field: HTMLInputElement, typing: boolean): void {
   });
   const show = async () => {
     const typed = field.value;
-    const found = suggestionsFor(typed, await lines!);
+    const found = (await suggest!)(typed);
     if (isLate(typed)) return;
     list.textContent = '';
     list.append(

@@ -46,6 +46,12 @@ export const sitePages = {
       text: 'Thông điệp từng ngày, gói tải về, lịch; chủ đề và thời gian của từng năm.',
     },
   },
+  'loi-doc': {
+    href: '/thang-hanh-dong/loi-doc/',
+    name: 'Lời đọc loa của cả Tháng',
+    description: 'Mọi lời đọc loa của Tháng hành động trên một trang để đọc và in: mỗi ngày ba bản, 30, 60 và 90 giây.',
+    found: { text: 'Mỗi ngày ba bản, 30, 60 và 90 giây: chép, in, tải Word hoặc PDF một lần.' },
+  },
   'thong-diep': {
     href: '/thong-diep/',
     name: 'Thông điệp',
@@ -94,7 +100,7 @@ export const sitePages = {
     href: '/du-lieu/',
     name: 'Dữ liệu mở',
     description:
-      'Mọi dữ liệu của trang ở dạng máy đọc được: văn bản, điều khoản, kế hoạch, nhiệm vụ, cơ quan, thông điệp, tài liệu, số điện thoại giúp đỡ; kèm mô tả JSON Schema.',
+      'Dữ liệu của trang ở dạng máy đọc được: văn bản, điều khoản, kế hoạch, nhiệm vụ, cơ quan, thông điệp, tài liệu, số điện thoại giúp đỡ; kèm mô tả JSON Schema.',
     found: { text: 'Văn bản, nhiệm vụ, thông điệp dưới dạng tệp để máy đọc, tải về và dùng lại.' },
   },
   'bao-phu': {

@@ -37,3 +37,5 @@ test('faces and other at-rules stay', () => {
   const css = '@font-face{font-family:A;src:url(/a.woff2)}@page{margin:15mm}@keyframes x{to{top:0}}';
   expect(known(css)).toBe(css);
 });
+
+test('a comment is for who reads the source', () => expect(known('/*! a */p{margin:0}', 'p')).toBe('p{margin:0}'));

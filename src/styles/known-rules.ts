@@ -2,11 +2,14 @@ import postcss from 'postcss';
 
 /**
  * A block of style without what can never match where it stands: rules that ask for a class or an element that nobody
- * there knows, and tokens that no rule left asks for.
+ * there knows, tokens that no rule left asks for, and comments.
  * @param knows whether a page with this block, or a script, has the name: `.box` as a class, `td` as an element
  */
 export function knownRules(css: string, knows: (name: string) => boolean): string {
   const root = postcss.parse(css);
+  root.walkComments((comment) => {
+    comment.remove();
+  });
   root.walkRules((rule) => {
     const { parent } = rule;
     if (parent?.type === 'atrule' && (parent as postcss.AtRule).name.endsWith('keyframes')) return;

@@ -9,6 +9,7 @@ test.each([
   ['Gọi 1900 969 680.', 'Gọi một\u00a0chín\u00a0không\u00a0không, chín\u00a0sáu\u00a0chín, sáu\u00a0tám\u00a0không.'],
   ['trước ngày 10/6', 'trước ngày mùng mười tháng sáu'],
   ['ngày 25 tháng 4', 'ngày hai mươi lăm tháng tư'],
+  ['từ ngày 15 tháng 11 – 15 tháng 12', 'từ ngày mười lăm tháng mười một đến ngày mười lăm tháng mười hai'],
   ['ngày 19/3/2018', 'ngày mười chín tháng ba năm hai nghìn không trăm mười tám'],
   ['Luật năm 2022 (Điều 19) ghi', 'Luật năm hai nghìn không trăm hai mươi hai, Điều mười chín, ghi'],
   ['24/24, mọi ngày', 'suốt ngày đêm, mọi ngày'],

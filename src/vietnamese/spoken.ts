@@ -36,6 +36,8 @@ export function spoken(text: string, abbreviations: Readonly<Record<string, stri
       // Help lines are said digit by digit, in the groups in which they are written.
       .replace(/\b1[89]00(?: \d{2,4})+\b/g, (line) => line.split(' ').map(digit).join(', '))
       .replace(/\b11[1-5]\b/g, digit)
+      // A stretch of days: the dash is said.
+      .replace(/(\bngày \d{1,2} tháng \d{1,2})\s*[–-]\s*(?=\d{1,2} tháng \d)/g, '$1 đến ngày ')
       .replace(
         /\bngày (\d{1,2}) tháng (\d{1,2})\b/g,
         (_, day, month) => `ngày ${dayWords(day)} tháng ${monthWords(month)}`,

@@ -4,7 +4,7 @@ import { readContent } from '../../src/checks/content/read-content.ts';
 import { engineContent } from './engine-content.ts';
 import { ofThisContent } from './of-this-content.ts';
 
-test('a test of the built site that names this content is on the list, and no other', () => {
+test('a test of the built site that names this content says so, and no other', () => {
   const { ids, entries } = readContent(engineContent);
   const bodies = entries.bodies.flatMap(({ data }) => Object.keys(data));
   const named = [...ids.messages, ...bodies].map((id) => `/${id}/`);
@@ -14,7 +14,7 @@ test('a test of the built site that names this content is on the list, and no ot
     .filter((file) => !file.endsWith('/fork.dist.test.ts'))
     .filter((file) => {
       const code = readFileSync(file, 'utf8');
-      return [...named, ...texts].some((words) => code.includes(words));
+      return !code.includes('isThisContent') && [...named, ...texts].some((words) => code.includes(words));
     });
   expect(found.filter((file) => !ofThisContent.includes(file))).toEqual([]);
   expect(ofThisContent.filter((file) => !globSync(file).length)).toEqual([]);

@@ -12,6 +12,7 @@ import {
   checkSameQuestion,
 } from './answers.ts';
 import { checkBodies } from './bodies.ts';
+import { checkLaw } from './law.ts';
 import { readContent } from './read-content.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'answers-'));
@@ -72,9 +73,15 @@ function problems(today?: Date): string[] {
   const content = readContent(root);
   const found = [
     ...content.problems,
-    ...[checkBodies, checkAnswerGuard, checkAnswerLinks, checkAnswerNumbers, checkSameQuestion, checkQuiz].flatMap(
-      (check) => check(content),
-    ),
+    ...[
+      checkBodies,
+      checkAnswerGuard,
+      checkAnswerLinks,
+      checkLaw,
+      checkAnswerNumbers,
+      checkSameQuestion,
+      checkQuiz,
+    ].flatMap((check) => check(content)),
     ...(today ? checkAnswerAge(content, today) : []),
   ];
   return found.map(formatProblem).filter((text) => /content\/(?:answers|quiz|facts)/.test(text));

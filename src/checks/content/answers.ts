@@ -126,19 +126,20 @@ export function checkAnswerGuard({ entries }: Content): Problem[] {
   });
 }
 
-/** Every answer and every number leads to instruments, messages and other answers that exist. */
+/** Every number leads to an instrument, every answer to messages and other answers that exist. */
 export function checkAnswerLinks(content: Content): Problem[] {
   const { entries, ids } = content;
   const messages = [...ids.messages];
-  const instrument = (entry: Entry, path: YamlPath, id: string) =>
-    ids.legal.has(id) ? [] : [problemAt(entry, path, `instrument ${missingInstrument(id, ids)}`)];
   return [
-    ...entries.facts.flatMap((entry) => instrument(entry, ['instrument'], entry.data.instrument)),
+    ...entries.facts.flatMap((entry) =>
+      ids.legal.has(entry.data.instrument)
+        ? []
+        : [problemAt(entry, ['instrument'], `instrument ${missingInstrument(entry.data.instrument, ids)}`)],
+    ),
     ...entries.answers.flatMap((entry) => [
       ...(entry.id === reserved
         ? [problemAt(entry, [], `tên "${reserved}" là địa chỉ của phần thi; hãy đổi tên tệp`)]
         : []),
-      ...entry.data.law.flatMap(({ instrument: id }, i) => instrument(entry, ['law', i, 'instrument'], id)),
       ...entry.data.related.flatMap((id, i) => {
         if (id === entry.id)
           return [problemAt(entry, ['related', i], `related "${id}": câu trả lời không dẫn tới chính nó`)];

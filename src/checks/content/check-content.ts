@@ -12,7 +12,9 @@ import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDanger } from './danger.ts';
 import { checkDoubts } from './doubts.ts';
+import { checkHelpOrder } from './help-order.ts';
 import { checkIds, checkNames, checkReplaces, checkSameInstrument, checkStatusAge } from './instruments.ts';
+import { checkLaw } from './law.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkLetters } from './letters.ts';
 import { checkBodyPlaces, checkGroups, checkNamedBodies } from './named-bodies.ts';
@@ -55,6 +57,7 @@ const checks: Check[] = [
   (content) => checkQuiet(content),
   (content) => checkOfficeWords(content),
   (content) => checkVoice(content),
+  (content) => checkHelpOrder(content),
   checkMaterials,
   (content) => checkRecordings(content),
   checkCoverage,
@@ -73,6 +76,7 @@ const checks: Check[] = [
   checkChanges,
   (content) => checkAnswerGuard(content),
   (content) => checkAnswerLinks(content),
+  (content) => checkLaw(content),
   (content) => checkAnswerNumbers(content),
   (content) => checkSameQuestion(content),
   (content) => checkQuiz(content),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { eachIsReported, page, read, write } from '#tests/kit/edited-content.ts';
 import { checkProse } from './prose.ts';
 import type { Content } from './read-content.ts';
 
@@ -76,3 +77,20 @@ test('the reader is the one of the build, in its version', () => {
   expect(inLock).toEqual(['node_modules/satteri']);
   expect(packages['node_modules/satteri'].version).toBe(dependencies.satteri);
 });
+
+eachIsReported([
+  {
+    name: 'lời giới thiệu chạy mã khi bấm',
+    make: () => write(page, `${read(page)}\n[bấm](javascript:alert(1))\n`),
+    file: page,
+    line: '[bấm](javascript',
+    says: ['javascript:', 'https://'],
+  },
+  {
+    name: 'dấu ngoặc nhọn không đóng',
+    make: () => write(page, `${read(page)}\nCòn thiếu {\n`),
+    file: page,
+    line: 'Còn thiếu {',
+    says: ['dấu { có nghĩa là mã'],
+  },
+]);

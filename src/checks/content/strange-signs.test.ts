@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eachIsReported, edit, law, message, page, words } from '#tests/kit/edited-content.ts';
 import { strangeSign } from './strange-signs.ts';
 
 test.each([
@@ -20,3 +21,41 @@ test.each([
   ['dấu đầu tệp ở đầu', '\ufeffa: b'],
   ['dấu mà không chữ nào mang sẵn', 'm\u0300'],
 ])('%s is as it should be', (_, text) => expect(strangeSign(text)).toBeNull());
+
+eachIsReported([
+  {
+    name: 'dấu nháy cong',
+    make: () => edit(words, "year: '2018'", 'year: “2018”'),
+    file: words,
+    line: 'year: “2018”',
+    says: ['dấu nháy cong', 'dấu nháy thẳng'],
+  },
+  {
+    name: 'chữ gõ bằng dấu rời trong một tình trạng',
+    make: () => edit(law, 'status: ', 'status: '.concat('e\u0302')),
+    file: law,
+    line: 'e\u0302',
+    says: ['dấu rời', 'Unicode dựng sẵn'],
+  },
+  {
+    name: 'dấu cách lạ ở đầu dòng',
+    make: () => edit(words, "year: '2018'", "\u00a0year: '2018'"),
+    file: words,
+    line: '\u00a0year:',
+    says: ['dấu cách đặc biệt'],
+  },
+  {
+    name: 'chữ mà phông không có',
+    make: () => edit(message, /lead: .*/u, 'lead: Nghe trẻ → tin trẻ.'),
+    file: message,
+    line: 'lead:',
+    says: ['“→”', 'phông chữ không có'],
+  },
+  {
+    name: 'chữ gõ bằng dấu rời',
+    make: () => edit(page, /title: .*/u, `title: ${'Giới thiệu'.normalize('NFD')}`),
+    file: page,
+    line: 'title:',
+    says: ['Unicode dựng sẵn'],
+  },
+]);

@@ -119,9 +119,6 @@ function sentFaults({ data }: Entry<'messages'>): Said[] {
       say('zalo', `số ${number} phải đứng một mình một dòng để bấm gọi được`);
   if (violence && !texts.facebook.includes('bình luận'))
     say('facebook', 'thiếu câu dặn về phần bình luận, ở đó ai cũng đọc được');
-  const paid = texts.facebook.indexOf('1900');
-  if (paid !== -1 && paid < texts.facebook.lastIndexOf('111'))
-    say('facebook', 'số gọi mất tiền (1900 …) phải đứng sau cùng');
   if (!gsm.test(texts.sms)) say('sms', 'tin không dấu có chữ có dấu hay ký tự lạ: hãy viết bằng chữ thường không dấu');
   if (texts.sms.length > limits.sms) say('sms', `dài ${texts.sms.length} ký tự, quá một tin ${limits.sms} ký tự`);
   const rude = bareWords.exec(texts.sms)?.[0];

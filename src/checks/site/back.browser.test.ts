@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
+import { material, message, office, text } from '#tests/kit/what-there-is.ts';
 import { site } from '../../site/site.ts';
 
 /** Back is Back: with the browser's page cache on, as every reader has it. */
 
 const baseURL = inject('baseUrl');
-const { year, instrument } = site.lead;
+const { year } = site.lead;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,17 +53,17 @@ test.each([
   '/thay-doi/',
   '/du-lieu/',
   '/van-ban/',
-  `/van-ban/${instrument}/`,
-  `/van-ban/${instrument}/ii-5/`,
+  text.page,
+  text.unitPage,
   `/ke-hoach/${year}/`,
   `/ke-hoach/${year}/nhiem-vu/`,
   `/ke-hoach/${year}/lich/`,
-  `/ke-hoach/${year}/co-quan/so-tai-chinh/`,
+  office.page,
   '/thang-hanh-dong/',
   `/thang-hanh-dong/${year}/`,
-  '/thong-diep/mot-lan/',
+  message.page,
   '/tai-lieu/',
-  '/tai-lieu/mot-lan/',
+  material.page,
 ])('%s: a link, then Back, is where the reader was', async (path) => {
   const page = await open(path);
   await thereAndBack(page);

@@ -189,8 +189,11 @@ test('pictures need words and size', () => {
 
 describe('downloads', () => {
   test.each([
-    ['<a href="/tep.pdf" download>PDF</a>', 'thiếu data-size'],
-    ['<a href="/tep.pdf">PDF</a>', 'thiếu data-size'],
+    ['<a href="/tep.pdf" download>PDF</a>', 'chưa ghi dung lượng'],
+    ['<a href="/tep.pdf">PDF</a>', 'chưa ghi dung lượng'],
+    ['<a href="/tep.pdf">PDF</a> <small>18,7 kB</small>', 'chưa ghi dung lượng'],
+    ['<a href="/tep.pdf">PDF <small>18,6 kB</small></a>', 'ghi “18,6 kB”'],
+    ['<table><tr><td><a href="/tep.pdf">PDF</a></td><td>18,6 kB</td></tr></table>', 'ghi “18,6 kB”'],
     ['<a href="/tep.pdf" download data-size="18660">PDF</a>', 'ghi 18660 byte, tệp có 18659 byte'],
     ['<a href="/tep.pdf" download data-size="18659">PDF <small>18,6 kB</small></a>', 'ghi “18,6 kB”'],
   ])('%s', (main, message) => expect(say(downloads, inMain(main)).join('\n')).toContain(message));
@@ -198,6 +201,11 @@ describe('downloads', () => {
   test.each(['PDF', 'PDF 18,7 kB', 'PDF 19 kB', '18659 byte'])('the true size in words is fine: %s', (words) => {
     expect(say(downloads, inMain(`<a href="/tep.pdf" download data-size="18659">${words}</a>`))).toEqual([]);
   });
+
+  test.each([
+    '<a href="/tep.pdf" download>PDF 18,7 kB</a>',
+    '<table><tr><td><a href="/tep.pdf" download>PDF</a></td><td>18,7 kB</td></tr></table>',
+  ])('words are enough: %s', (main) => expect(say(downloads, inMain(main))).toEqual([]));
 });
 
 describe('help lines', () => {

@@ -1,17 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
-import { site } from '../../site/site.ts';
+import { isThisContent } from '#tests/kit/of-this-content.ts';
 
 const addresses = readdirSync('dist/van-ban', { withFileTypes: true })
   .filter((found) => found.isDirectory())
   .map(({ name }) => `/van-ban/${name}/`);
 
-test('every word of every drawing of citations stands within it', async () => {
+const drawn = addresses.filter((path) => readFileSync(`dist${path}index.html`, 'utf8').includes('citation-drawing'));
+
+test.skipIf(drawn.length === 0)('every word of every drawing of citations stands within it', async () => {
   const browser = await launchChromium();
   const page = await browser.newPage({ baseURL: inject('baseUrl'), viewport: { width: 320, height: 800 } });
   // One page has the styles and the fonts; the drawings of the others are measured on it.
-  await page.goto(`/van-ban/${site.lead.instrument}/`);
+  await page.goto(drawn[0]!);
   const { drawings, outside } = await page.evaluate(async (paths) => {
     await document.fonts.ready;
     const figure = document.querySelector('.citation-drawing')!;
@@ -31,6 +33,6 @@ test('every word of every drawing of citations stands within it', async () => {
     return { drawings, outside };
   }, addresses);
   await browser.close();
-  expect(drawings).toBeGreaterThan(5);
+  expect(drawings).toBeGreaterThan(isThisContent ? 5 : 0);
   expect(outside).toEqual([]);
 });

@@ -2,11 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
 import { tabTo } from '#tests/kit/keyboard.ts';
-import { site } from '../../site/site.ts';
+import { message, text } from '#tests/kit/what-there-is.ts';
 
 const baseUrl = inject('baseUrl');
-const whole = `/van-ban/${site.lead.instrument}/`;
-const provision = 'ii-5-1';
+const { provision, page: whole } = text;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +32,7 @@ async function copy(page: Page, kind: string): Promise<string> {
 
 test.each([
   ['the full text', whole],
-  ['a unit page', `${whole}ii-5/`],
+  ['a unit page', text.unitPage],
 ])('link and citations of a provision are copied with the keyboard alone on %s', async (_, path) => {
   const page = await open(`${path}#${provision}`);
   const link = new URL(await copy(page, 'link'));
@@ -41,7 +40,7 @@ test.each([
   expect(link.pathname + link.hash).toBe(`${path}#${provision}`);
 
   const first = await copy(page, 'citation-first');
-  expect(first).toContain('Quyết định số 415/QĐ-UBND ngày 19 tháng 3 năm 2018');
+  expect(first).toContain(`${text.data.docType} số ${text.data.number} ngày `);
   const later = await copy(page, 'citation-later');
   expect(later).not.toBe(first);
   expect(later.length).toBeLessThan(first.length);
@@ -61,7 +60,7 @@ test('a copied link leads to the provision', async () => {
 });
 
 test.each(['#%', '#%E1%BB', '#khong-co'])('a link that was cut (%s) leaves the buttons alive', async (hash) => {
-  const page = await open(`/thong-diep/mot-lan/${hash}`);
+  const page = await open(message.page + hash);
   const accidents: string[] = [];
   page.on('pageerror', (error) => accidents.push(error.message));
   await page.reload();

@@ -4,7 +4,7 @@ import { onPage, type SiteCheck } from './read-site.ts';
 /** Files that nobody opens in a browser for their own sake; feeds and pictures may be linked as they are. */
 const fileTypes = /\.(pdf|docx|epub|zip)$/;
 
-/** Each download says its true size: `data-size` in bytes on the link, and any size that the link prints in words agrees. */
+/** Each download says its true size: in words on the link or in its row of a table, or where neither has room, in bytes as `data-size`. */
 export const downloads: SiteCheck = (site) =>
   site.pages.flatMap((page) =>
     addressesOn(page, site).flatMap(({ element, url }) => {
@@ -15,10 +15,11 @@ export const downloads: SiteCheck = (site) =>
       const isDownload = element.hasAttribute('download') || stated !== undefined || fileTypes.test(path);
       // A link that leads nowhere is reported with the links.
       if (!isDownload || !file) return [];
-      if (stated === undefined) return [onPage(page, element, `liên kết tải ${path} thiếu data-size`)];
-      if (stated !== String(file.size))
+      const printed = printedSize(element.text) ?? printedSize(element.closest('tr')?.text ?? '');
+      if (stated === undefined && !printed)
+        return [onPage(page, element, `liên kết tải ${path} chưa ghi dung lượng (bằng chữ, hay data-size)`)];
+      if (stated !== undefined && stated !== String(file.size))
         return [onPage(page, element, `${path} ghi ${stated} byte, tệp có ${file.size} byte`)];
-      const printed = printedSize(element.text);
       return printed && !agrees(printed, file.size)
         ? [onPage(page, element, `${path} ghi “${printed.words}”, tệp có ${file.size} byte`)]
         : [];

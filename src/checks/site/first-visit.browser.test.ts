@@ -4,14 +4,12 @@ import { launchChromium } from '#tests/kit/browser.ts';
 import { distServer, listen } from '#tests/kit/server.ts';
 import { visitAll } from '#tests/kit/visit.ts';
 import { weigh } from '#tests/kit/weight.ts';
-import { site } from '../../site/site.ts';
+import { material, message, text } from '#tests/kit/what-there-is.ts';
 import { siteUrl } from '../../site/url.ts';
 import { pageKinds } from './page-kinds.ts';
 import { readSite } from './read-site.ts';
 
 const built = readSite('dist', siteUrl());
-const whole = `/van-ban/${site.lead.instrument}/`;
-const pathOf = (pattern: RegExp): string => built.pages.find(({ path }) => pattern.test(path))!.path;
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
 const server = distServer('dist');
 
@@ -29,11 +27,11 @@ afterAll(async () => {
 /** kB and requests of a first visit at 360 px, before anything is touched. */
 test.each<[string, string, number, number]>([
   // The aims are 30 and 45: the names of anchors and the row with the numbers to call took the rest.
-  ['the decision', whole, 30.5, 4],
-  ['a provision', `${whole}ii-5/`, 24, 4],
-  ['a message', pathOf(/^\/thong-diep\/mot-lan\/$/), 30, 5],
+  ['the leading text', text.page, 30.5, 4],
+  ['a provision', text.unitPage, 24, 4],
+  ['a message', message.page, 30, 5],
   ['home', '/', 32, 8],
-  ['a material', pathOf(/^\/tai-lieu\/mot-lan\/$/), 46, 6],
+  ['a material', material.page, 46, 6],
   ['help', '/tro-giup/', 5, 1],
 ])('%s costs a phone little', async (_, path, kilobytes, requests) => {
   const weight = await weigh(browser, baseUrl + path, undefined, phone);

@@ -1,4 +1,5 @@
 import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import { withoutClosingNote } from '../../legal/export/notice.ts';
 import { offeredEnding } from '../../legal/import/ending.ts';
 import type { Provision, TextField } from '../../legal/model.ts';
 import { withoutHeights } from '../../legal/name/heights.ts';
@@ -50,7 +51,9 @@ function inItsFiles({ id, data }: Legal, content: Content, site: Site): Problem[
     string,
     string,
   ];
-  if (!readingsOf(data.text!.source, bytes).some((reading) => folded(reading) === folded(read(text))))
+  if (
+    !readingsOf(data.text!.source, bytes).some((reading) => folded(reading) === folded(withoutClosingNote(read(text))))
+  )
     problems.push(inFile(text, 'không trùng với bản gốc'));
   // A mark at the start of the file (BOM) is part of what was received.
   if (read(received) !== new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

@@ -1,10 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wrongHelpOrder } from '../../campaign/help-order.ts';
 import { formatNames } from '../../posters/formats.ts';
 import { readContent } from '../content/read-content.ts';
 
-const { messages, campaigns, materials } = readContent('content').entries;
+const { messages, campaigns, materials, services } = readContent('content').entries;
+const numbers = services
+  .map(({ data }) => data)
+  .sort((a, b) => a.order - b.order)
+  .map(({ number }) => number);
 const onViolence = new Set([
   ...messages.flatMap(({ id, data }) => (data.violence ? [id] : [])),
   ...campaigns.flatMap(({ data: { theme } }) => (theme?.sheet?.violence ? [theme.sheet.id] : [])),
@@ -25,6 +30,7 @@ describe.runIf(hasPdftotext && existsSync(`dist/tai-lieu/${violent[0]?.id}/${vio
       for (const name of sheets) {
         const text = execFileSync('pdftotext', ['-layout', `dist/tai-lieu/${id}/${name}`, '-'], { encoding: 'utf8' });
         expect(text, name).toMatch(/(?<!\d)113(?!\d)/u);
+        expect(wrongHelpOrder(text, numbers), name).toBeNull();
         // Of a board nobody reads a second number.
         if (!/-(?:pano-\d-\d|bang-ron|phuon)(?:-cmyk)?\.pdf$/u.test(name))
           expect(text, name).toMatch(/(?<!\d)111(?!\d)/u);

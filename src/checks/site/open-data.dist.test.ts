@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { isThisContent } from '#tests/kit/of-this-content.ts';
 import { distServer, listen } from '#tests/kit/server.ts';
 import { dataIndex } from '../../schemas/data-index.ts';
 import { siteUrl } from '../../site/url.ts';
@@ -32,7 +33,8 @@ describe.each(index.datasets)('$id', ({ id, url, schema, count, bytes, sha256 })
     // Official texts are under no licence of ours.
     expect(id === 'dieu-khoan' ? rights : licence).toBe(id === 'dieu-khoan' ? index.licenceNote : index.licence);
     expect([own, version, entries.length]).toEqual([schema, index.version, count]);
-    expect(count).toBeGreaterThan(0);
+    // A site without messages of a plan, for one, has an empty list of them.
+    if (isThisContent) expect(count).toBeGreaterThan(0);
     const published = z.fromJSONSchema(read(`${id}.schema.json`));
     expect(new Set(entries.map((entry: { id: string }) => entry.id)).size).toBe(count);
     for (const entry of entries) {
@@ -75,7 +77,7 @@ describe('the examples', () => {
   test.each(programs)('%s runs and says something', async (file) => {
     const { code, out, err } = await run(text(file));
     expect([code, err]).toEqual([0, '']);
-    expect(out.trim().split('\n').length).toBeGreaterThan(1);
+    if (isThisContent) expect(out.trim().split('\n').length).toBeGreaterThan(1);
     expect(out).not.toMatch(/undefined|KHÁC/);
   });
 });

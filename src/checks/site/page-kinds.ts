@@ -24,6 +24,7 @@ export function pageKinds({ pages }: Site): string[] {
     ...first(/^\/tai-lieu\/[^/]+\/$/),
     ...first(/^\/tai-lieu\/danh-cho\/[^/]+\/$/),
     '/thang-hanh-dong/',
+    '/thang-hanh-dong/loi-doc/',
     `/thang-hanh-dong/${year}/`,
     '/thong-diep/',
     ...first(/^\/thong-diep\/[^/]+\/$/),

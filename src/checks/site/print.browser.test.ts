@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
+import { text } from '#tests/kit/what-there-is.ts';
 import { site } from '../../site/site.ts';
 
 const baseUrl = inject('baseUrl');
-const whole = `/van-ban/${site.lead.instrument}/`;
-const month = '/thang-hanh-dong/';
+/** The short link to the provision, as it is printed. */
+const short = `/vb/${text.id}/${text.unit}/`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ async function printed(path: string) {
   return page;
 }
 
-test.each(['/', whole, `${whole}ii-5/`])('%s prints without the site around it', async (path) => {
+test.each(['/', text.page, text.unitPage])('%s prints without the site around it', async (path) => {
   const page = await printed(path);
   for (const chrome of await page.locator('body > header, nav').all()) expect(await chrome.isVisible()).toBe(false);
   expect(await page.locator('main').isVisible()).toBe(true);
@@ -28,25 +29,26 @@ test.each(['/', whole, `${whole}ii-5/`])('%s prints without the site around it',
 });
 
 test('the full text prints as it is, without notes, buttons and what stands around it', async () => {
-  const page = await printed(whole);
-  expect(await page.locator('#ii-5-1 .words').isVisible()).toBe(true);
+  const page = await printed(text.page);
+  expect(await page.locator(`#${text.provision} .words`).isVisible()).toBe(true);
   for (const extra of await page.locator('main button, main [role=note], .legal-head, .sheet ~ .section').all())
     expect(await extra.isVisible()).toBe(false);
   await page.close();
 });
 
 test('a printed provision says of which text it is and where it stands, and ends there', async () => {
-  const page = await printed(`${whole}ii-5/`);
+  const page = await printed(text.unitPage);
   const foot = (await page.locator('.print-foot').innerText()).trim();
   const words = (await page.locator('main').innerText()).replace(foot, '').replace(/\s+/g, ' ');
-  expect(words).toContain('Quyết định 415/QĐ-UBND ngày 19/3/2018 › Kế hoạch › II.5');
-  expect(words.trim()).toMatch(/\/vb\/415-qd-ubnd-bac-kan-2018\/ii-5\/$/);
+  expect(words).toContain(`${text.data.docType} ${text.data.number} ngày `);
+  expect(words).toMatch(/ › [IVX]+\.\d|› Điều \d/u);
+  expect(words.trim().endsWith(short)).toBe(true);
   await page.close();
 });
 
 test.each([
-  [whole, whole],
-  [`${whole}ii-5/`, `/vb/${site.lead.instrument}/ii-5/`],
+  [text.page, text.page],
+  [text.unitPage, short],
 ])('%s says at the foot of every sheet where it is from', async (path, address) => {
   const page = await printed(path);
   const foot = page.locator('.print-foot');
@@ -58,7 +60,7 @@ test.each([
 });
 
 test('a provision is one sheet', async () => {
-  const page = await printed(`${whole}ii-5/`);
+  const page = await printed(text.unitPage);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   await page.close();
@@ -72,6 +74,17 @@ test('an instrument without its text prints with its name and status', async () 
 });
 
 const sheets = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+
+test('the help page prints what may hang on a wall: numbers and who takes a report, no advice to the one who is beaten', async () => {
+  const page = await printed('/tro-giup/');
+  expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  // innerText holds what is shown alone.
+  const words = await page.locator('body').innerText();
+  for (const kept of ['113', '115', '111', '1900 969 680', 'Gọi cho ai', 'Báo cho ai ở gần', 'Trưởng thôn'])
+    expect(words).toContain(kept);
+  expect(words).not.toMatch(/xóa|giấy tờ|mượn máy|trình duyệt|Rời trang|lối thoát|Khang Ninh/i);
+  await page.close();
+});
 
 test('the calendar of the month is one sheet', async () => {
   const page = await printed('/thong-diep/');
@@ -98,11 +111,14 @@ test('a message is one sheet: slogan, what to do, question and answer, numbers, 
   }
 });
 
-test('every script to read aloud is printed in full', async () => {
-  const page = await printed(month);
-  const scripts = page.locator('details [data-text]');
-  expect(await scripts.count()).toBe((await messages()).length);
-  for (const script of await scripts.all()) expect(await script.evaluate((box) => box.checkVisibility())).toBe(true);
+test('every script to read aloud is printed in full, no day in the middle of another’s sheet', async () => {
+  const page = await printed('/thang-hanh-dong/loi-doc/');
+  const days = page.locator('.all-scripts > .section');
+  expect(await days.count()).toBe((await messages()).length);
+  expect(await page.locator('[data-text]:visible').count()).toBe((await days.count()) * 3);
+  expect(await page.locator('button:visible').count()).toBe(0);
+  for (const day of (await days.all()).slice(1))
+    expect(await day.evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page');
   await page.close();
 });
 

@@ -65,7 +65,7 @@ function readPage(file: string, html: string): Page {
   const root = parse(html, options);
   const robots = root.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
   const path = file.replace(/\/index\.html$/, '/');
-  const isRedirect = root.querySelector('meta[http-equiv="refresh"]') !== null;
+  const isRedirect = root.querySelector('meta[http-equiv="refresh"], html[data-gone]') !== null;
   return { path, file, html, root, isRedirect, isHidden: robots.includes('noindex'), isWhole: valid(html, options) };
 }
 

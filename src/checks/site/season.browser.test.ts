@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
+import { message } from '#tests/kit/what-there-is.ts';
+import { dayMonth } from '../../vietnamese/dates.ts';
+import { readContent } from '../content/read-content.ts';
 
 const baseURL = inject('baseUrl');
 
@@ -22,14 +25,18 @@ async function at(moment: string, path: string, javaScriptEnabled = true) {
   return { page, faults };
 }
 
-test.each([
+const days = new Set(readContent('content').entries.messages.map(({ data: { day } }) => day));
+const moments: [moment: string, number: number, day: string][] = [
   // Midnight in Việt Nam is 17:00 of the day before in Greenwich.
   ['2026-11-14T17:00:00Z', 1, '11-15'],
   ['2027-11-25T05:00:00Z', 11, '11-25'],
   ['2030-11-30T16:59:59Z', 16, '11-30'],
   ['2030-11-30T17:00:00Z', 17, '12-01'],
   ['2026-12-15T16:59:59Z', 31, '12-15'],
-])('at %s home tells day %i with its message', async (moment, number, day) => {
+];
+test.each(
+  moments.filter(([, , day]) => days.has(day)),
+)('at %s home tells day %i with its message', async (moment, number, day) => {
   const { page, faults } = await at(moment, '/');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
     new RegExp(`Tháng hành động đang diễn\\s+ra: ngày\\s+${number} trong 31\\s+ngày`),
@@ -43,6 +50,8 @@ test.each([
   expect(await page.locator('.season img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
     0,
   );
+  // Nobody takes it for the theme of the Month, of which it is said what is known.
+  expect(await page.locator('.season').innerText()).toMatch(/không phải chủ đề chính thức\.\s+Chủ đề[^.]* năm \d{4}: /);
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -69,14 +78,53 @@ test('without a script home says what is true on every day', async () => {
   await page.context().close();
 });
 
-test("the month gives an announcer today's words, and they are copied", async () => {
-  const { page } = await at('2026-11-25T05:00:00Z', '/thang-hanh-dong/');
+/** The paragraphs of today's words. */
+const wordsOf = (texts: readonly string[]) => texts.map((text) => text.trim());
+
+test("the month gives an announcer today's words, and they are copied as they stand", async () => {
+  const { day } = message.data;
+  const { page, faults } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
-  expect(await page.locator('[data-now-when]').innerText()).toBe('Hôm nay, 25/11');
-  const words = (await page.locator('[data-script="11-25"] [data-text]').textContent())!.trim();
-  expect((await page.locator('[data-now-script]').textContent())!.trim()).toBe(words);
+  const paragraphs = page.locator('[data-now-script] p');
+  await expect.poll(() => page.locator('[data-now-when]').innerText()).toBe(`Hôm nay, ${dayMonth(day)}`);
+  const told = wordsOf(await paragraphs.allInnerTexts());
+  const { page: all } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/loi-doc/');
+  expect(await all.locator('nav [aria-current]').innerText()).toBe(dayMonth(day));
+  const place = (await all.locator('nav [aria-current]').getAttribute('href'))!;
+  expect(told).toEqual(wordsOf(await all.locator(`${place} [data-text]`).first().locator('p').allInnerTexts()));
   await page.locator('[data-now] button[data-copy]').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words.slice(0, 20));
-  expect(await page.locator('.quilt .today').getAttribute('data-day')).toBe('11-25');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(told.join('\n\n'));
+  expect(await page.locator('.quilt .today').getAttribute('data-day')).toBe(day);
+  expect(faults).toEqual([]);
   await page.context().close();
+  await all.context().close();
+});
+
+test('where the line fails the month says the first day’s words, and that they are', async () => {
+  const { page } = await at(`2026-${message.data.day}T05:00:00Z`, '/thong-diep/');
+  await page.route('**/*.txt', (route) => route.abort());
+  await page.goto('/thang-hanh-dong/', { waitUntil: 'networkidle' });
+  expect(await page.locator('[data-now-when]').innerText()).toMatch(/^Ngày \d\d\/\d\d hằng năm$/);
+  expect(await page.locator('[data-now-script] p').count()).toBeGreaterThan(2);
+  await page.context().close();
+});
+
+test.each([390, 1280])('the gallery shows today’s sheet first at %i pixels, and nothing else moves', async (width) => {
+  const { day } = message.data;
+  const { page } = await at(`2026-${day}T05:00:00Z`, '/tai-lieu/');
+  await page.setViewportSize({ width, height: 800 });
+  const first = page.locator('.wall > li').first();
+  expect(await first.getAttribute('data-day')).toBe(day);
+  expect(await first.innerText()).toContain(`Hôm nay, ${dayMonth(day)}`);
+  const days = await page.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
+  const { page: still } = await at('', '/tai-lieu/', false);
+  const written = await still.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
+  expect(days.filter((one, i) => one !== written[i])).toHaveLength(days[0] === written[0] ? 0 : 2);
+  const [large, next] = await page
+    .locator('.wall > li')
+    .evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().width));
+  if (width > 719) expect(large).toBeGreaterThan(1.8 * next!);
+  else expect(large).toBe(next);
+  await page.context().close();
+  await still.context().close();
 });

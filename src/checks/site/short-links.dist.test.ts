@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ledgerFile, parseLedger, publishedProvisions } from '../../ledger/ledger-file.ts';
 import { movedProvisions, readRedirects, redirectsFile } from '../../ledger/redirects.ts';
+import { readContent } from '../content/read-content.ts';
 
 const recorded = parseLedger(readFileSync(ledgerFile, 'utf8'));
 const published = publishedProvisions(recorded);
@@ -23,6 +24,6 @@ test('every published id has a short link that leads to its place without a scri
 });
 
 test('every instrument has a short link of its own', () => {
-  for (const id of ['415-qd-ubnd-bac-kan-2018', '73-2006-qh11'])
+  for (const { id } of readContent('content').entries.legal)
     expect(readFileSync(`dist/vb/${id}/index.html`, 'utf8')).toContain(`content="0;url=/van-ban/${id}/"`);
 });

@@ -3,9 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
+import { material } from '#tests/kit/what-there-is.ts';
 
 const baseUrl = inject('baseUrl');
-const path = '/tai-lieu/mot-lan/';
+/** A sheet of the material, without its ending. */
+const sheet = (format: string) => `${material.page}${material.id}-${format}`;
 
 let browser: Browser;
 let page: Page;
@@ -17,7 +19,7 @@ beforeAll(async () => {
     if (request.method() !== 'GET' || !/^(blob|data):|\.svg$|\.pdf$|\/fonts\/chu-ten-don-vi\.json$/.test(request.url()))
       foreign.push(request.url());
   });
-  await page.goto(baseUrl + path);
+  await page.goto(baseUrl + material.page);
   // What draws comes when a reader is at the form; from then on nothing but the poster and its letters is asked for.
   await page.focus('#don-vi-ten');
   await page.waitForLoadState('networkidle');
@@ -28,7 +30,7 @@ afterAll(() => browser.close());
 async function make(line: string, as: 'svg' | 'png' | 'pdf'): Promise<Buffer> {
   await page.fill('#don-vi-ten', line);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(`button[value="${as}"]`)]);
-  expect(download.suggestedFilename()).toBe(`mot-lan-a3-don-vi.${as}`);
+  expect(download.suggestedFilename()).toBe(`${material.id}-a3-don-vi.${as}`);
   return readFileSync(await download.path());
 }
 
@@ -40,7 +42,7 @@ test("the reader's line stands on the SVG as outlines, the same in every program
 
 test('the PDF shows it over the sheet as it was', async () => {
   const pdf = await make('Xã\u00a0 Công Bằng', 'pdf');
-  const plain = readFileSync('dist/tai-lieu/mot-lan/mot-lan-a3.pdf');
+  const plain = readFileSync(`dist${sheet('a3')}.pdf`);
   expect(Buffer.compare(pdf.subarray(0, plain.length), plain)).toBe(0);
   expect(pdf.subarray(plain.length).toString('latin1')).toContain('/Artifact BMC');
 });
@@ -55,18 +57,18 @@ test('the sheet is seen before it is taken', async () => {
 });
 
 test('the sheet for the photocopier takes a name too', async () => {
-  await page.selectOption('#don-vi-kho', '/tai-lieu/mot-lan/mot-lan-a4-mot-mau.svg');
+  await page.selectOption('#don-vi-kho', `${sheet('a4-mot-mau')}.svg`);
   await page.fill('#don-vi-ten', 'Trạm y tế xã Công Bằng');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[value="pdf"]')]);
-  expect(download.suggestedFilename()).toBe('mot-lan-a4-mot-mau-don-vi.pdf');
+  expect(download.suggestedFilename()).toBe(`${material.id}-a4-mot-mau-don-vi.pdf`);
   const added = readFileSync(await download.path()).toString('latin1');
   expect(added).toContain('q 0 0 0 1 k');
-  await page.selectOption('#don-vi-kho', '/tai-lieu/mot-lan/mot-lan-a3.svg');
+  await page.selectOption('#don-vi-kho', `${sheet('a3')}.svg`);
 });
 
 test('the PNG shows it: only its place differs from the plain poster', async () => {
   const png = await make('Trường THCS xã Khang Ninh', 'png');
-  const plain = readFileSync('dist/tai-lieu/mot-lan/mot-lan-a3.png');
+  const plain = readFileSync(`dist${sheet('a3')}.png`);
   const { width, height } = await sharp(png).metadata();
   expect({ width, height }).toEqual({ width: 1754, height: 2480 });
   const raw = (image: Buffer) => sharp(image).resize(400).greyscale().raw().toBuffer();

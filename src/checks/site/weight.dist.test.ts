@@ -13,8 +13,6 @@ const weigh = (text: string): number => brotliCompressSync(text).length / 1000;
 function limitOf(path: string): number {
   if (path === `/van-ban/${instrument}/`) return 21;
   if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
-  // A script to read aloud for every day of the Month, on one page.
-  if (path === '/thang-hanh-dong/') return 16;
   // A message with all its texts, three scripts among them.
   if (path.startsWith('/thong-diep/')) return 14.3;
   if (path === '/tro-giup/') return 5;

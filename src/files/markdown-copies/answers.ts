@@ -2,6 +2,7 @@ import { answers, answersAfter, answersBySituation, plainWords, quizQuestions, s
 import { notLegalAdvice, sitePages } from '../../site/pages.ts';
 import { shortDay } from '../../vietnamese/dates.ts';
 import { helpLines } from './help-lines.ts';
+import { lawLines } from './law-lines.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
 
@@ -48,15 +49,7 @@ export async function answerCopies(): Promise<MarkdownCopy[]> {
         body(answer.body),
         section(
           'Ghi ở đâu',
-          list([
-            ...law.flatMap(({ entry, label, points }) =>
-              points.map(
-                ({ provision, says, since }) =>
-                  `${link(label, `/van-ban/${entry.id}/`)}, ${words(provision)}: ${words(says)}${since ? `; từ ${shortDay(since)}` : ''}.`,
-              ),
-            ),
-            `Độ tin: ${data.confidence}. Kiểm ngày ${shortDay(data.checked)}.`,
-          ]),
+          list([...lawLines(law), `Độ tin: ${data.confidence}. Kiểm ngày ${shortDay(data.checked)}.`]),
         ),
         section('Điều chưa chắc', list(data.unsure.map(bold))),
         notLegalAdvice,

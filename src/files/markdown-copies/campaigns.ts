@@ -3,6 +3,7 @@ import { shortLabel } from '../../legal/name/cite.ts';
 import {
   campaigns,
   campaignTitle,
+  lawViews,
   leadCampaign,
   messageSummary,
   messages,
@@ -19,6 +20,7 @@ import { audiences } from '../../schemas/message.ts';
 import { sitePages } from '../../site/pages.ts';
 import { dayMonth, shortDay } from '../../vietnamese/dates.ts';
 import { helpLines } from './help-lines.ts';
+import { lawLines } from './law-lines.ts';
 import { body, link, list, page, section, words } from './markdown.ts';
 import type { MarkdownCopy } from './markdown-copy.ts';
 
@@ -147,6 +149,7 @@ export async function campaignCopies(): Promise<MarkdownCopy[]> {
               occasion && `${words(occasion.name)}. Nguồn: ${sourceLine(occasion.source)}`,
             ]),
           ),
+          section('Dựa vào luật', list(lawLines(await lawViews(message.data.law ?? [])))),
         ]),
       };
     }),

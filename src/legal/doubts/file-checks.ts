@@ -65,7 +65,7 @@ export const publishedIdGone: Check = ({ document, published }) => {
       at: null,
       message: `Mã “${id}” đã công bố nay không còn.`,
       action:
-        'Hãy chọn điều khoản thay thế và ghi vào content/redirects.yaml (mục 13 của content/README.md) để đường dẫn cũ vẫn dùng được.',
+        'Khi ghi tệp, lệnh nhập thêm vào content/redirects.yaml một dòng dẫn mã cũ tới phần bao quanh nó; điều khoản khác thay nó thì hãy sửa dòng ấy (mục 13 của content/README.md).',
     }));
 };
 

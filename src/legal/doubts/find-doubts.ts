@@ -88,7 +88,7 @@ const checks: [code: string, level: Level, check: Check][] = [
   ['V27', 'C', foreignLetters],
   ['V28', 'T', looseMarks],
   ['V29', 'C', headLost],
-  ['V30', 'L', publishedIdGone],
+  ['V30', 'C', publishedIdGone],
   ['V31', 'C', dateMissing],
   ['V32', 'C', typeMissing],
   ['V33', 'C', lineAdrift],

@@ -4,6 +4,7 @@ import { toEpub } from './epub/epub.ts';
 import type { ExportInput } from './input.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './md.ts';
+import { closingNote } from './notice.ts';
 import { toPdf } from './pdf.ts';
 import { toText } from './txt.ts';
 import { toDocx } from './word/docx.ts';
@@ -33,7 +34,13 @@ const single = {
     mediaType: 'application/pdf',
     about: 'Để xem và in, theo thể thức của ngày ban hành',
     make: async ({ document, references, record, permalink }) =>
-      toPdf(document, { permalink, references, sha256: record.text?.sha256 ?? '', checkedOn: record.checkedOn }),
+      toPdf(document, {
+        permalink,
+        references,
+        sha256: record.text?.sha256 ?? '',
+        checkedOn: record.checkedOn,
+        status: record.status,
+      }),
   },
   docx: {
     label: 'DOCX',
@@ -63,13 +70,13 @@ const single = {
     label: 'MD',
     mediaType: 'text/markdown; charset=utf-8',
     about: 'Markdown, để nhập lại nguyên văn',
-    make: async ({ document }) => utf8(toMarkdown(document)),
+    make: async (input) => utf8(toMarkdown(input.document) + closingNote(input)),
   },
   txt: {
     label: 'TXT',
     mediaType: 'text/plain; charset=utf-8',
     about: 'Chữ trơn',
-    make: async ({ document }) => plainText(toText(document)),
+    make: async (input) => plainText(toText(input.document) + closingNote(input)),
   },
 } as const satisfies Record<string, Exporter>;
 

@@ -8,6 +8,8 @@ export interface ExportRecord {
   title?: string | undefined;
   authority?: string | undefined;
   date?: string | undefined;
+  /** Its status in the library. */
+  status?: string | undefined;
   /** The day it came into force, where a source says so. */
   inForce?: string | undefined;
   /** The day the record was checked: the day that files carry, so that their bytes do not depend on the clock. */

@@ -108,7 +108,7 @@ describe.skipIf(!hasTypst || !hasPdftotext)('the text of the PDF, by pdftotext',
     const pages = pagesOf(toPdf(document, options)!).map(fold);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
-      expect(page).toContain('Bản trình bày lại từ bản văn bản gốc, không thay cho bản chính.');
+      expect(page).toContain('Trình bày lại từ tệp chữ mà trang nhận được, không thay cho bản chính.');
       expect(page).toContain(permalink);
       expect(page).toContain(sha256.slice(0, 12));
       expect(page).not.toContain(sha256.slice(0, 13));
@@ -229,6 +229,17 @@ describe.skipIf(!hasTypst)('the PDF as a file', async () => {
     expect(catalog.lookup(PDFName.of('StructTreeRoot'))).toBeInstanceOf(PDFDict);
     const metadata = catalog.lookup(PDFName.of('Metadata')) as PDFRawStream;
     expect(Buffer.from(decodePDFRawStream(metadata).decode()).toString()).toMatch(/pdfuaid:part(>|=")1/);
+  });
+
+  test('no heading is part of a paragraph', () => {
+    const kind = (element: PDFDict) => String(element.get(PDFName.of('S')));
+    const above = (element: PDFDict): string[] => {
+      const parent = element.lookupMaybe(PDFName.of('P'), PDFDict);
+      return parent?.has(PDFName.of('S')) ? [kind(parent), ...above(parent)] : [];
+    };
+    const headings = dicts().filter((dict) => /^\/H\d$/.test(kind(dict)));
+    expect(headings.length).toBeGreaterThan(15);
+    for (const heading of headings) expect(above(heading)).not.toContain('/P');
   });
 
   test('pages are A4', () => {

@@ -4,7 +4,7 @@ import { componentHead, componentType } from '../name/component-head.ts';
 import { heights } from '../name/heights.ts';
 import { bookmark } from './bookmarks.ts';
 import { closeOf } from './close.ts';
-import { documentTitle, notOriginal, sourceLine } from './notice.ts';
+import { documentTitle, sourceLine, statusLine } from './notice.ts';
 import { isFormulaLine, isLetter, officialForm, titleLines } from './official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from './paragraphs.ts';
 import { codePoints, printable } from './printable.ts';
@@ -49,6 +49,8 @@ export interface PdfOptions {
   references: Reference[];
   /** The day the record was checked; it stands at the foot. */
   checkedOn?: string | undefined;
+  /** The status of the record; it stands at the foot. */
+  status?: string | undefined;
 }
 
 /**
@@ -73,7 +75,8 @@ export function toPdf(document: LegalDocument, options: PdfOptions): Uint8Array 
 type Draw = (field: TextField | null | undefined) => Runs;
 
 /** What the template legal.typ lays out: the words of the tree in paragraphs, nothing left for it to decide about the text. */
-export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn }: PdfOptions) {
+export function pdfData(document: LegalDocument, { permalink, sha256, references, checkedOn, status }: PdfOptions) {
+  const said = statusLine({ document, record: { status } });
   const form = officialForm(document);
   const words = wordsOf(document, references);
   const bodies = document.components.map(({ body }) => paragraphsOf(body, form));
@@ -94,9 +97,9 @@ export function pdfData(document: LegalDocument, { permalink, sha256, references
 
   return {
     title: documentTitle(document),
-    description: `${notOriginal} ${permalink}${sha256 && ` SHA-256 của tệp gốc: ${sha256}`}`,
+    description: `${said} ${permalink}${sha256 && ` SHA-256 của tệp nhận được: ${sha256}`}`,
     form,
-    foot: [notOriginal, sourceLine(permalink, sha256, checkedOn)],
+    foot: [said, sourceLine(permalink, sha256, checkedOn)],
     components: document.components.map((part, i) => ({
       id: componentHead(part).id,
       heading: { level: 1, title: oneLine(componentType(part)) || `Phần ${i + 1}` } satisfies Heading,

@@ -5,7 +5,10 @@ import { readSource } from '../import/read-source.ts';
 import type { LegalDocument } from '../model.ts';
 import { parseLegal, readLegal } from '../read/parse.ts';
 import { toEpub } from './epub/epub.ts';
+import { exporters } from './index.ts';
 import type { ExportInput } from './input.ts';
+import { withoutClosingNote } from './notice.ts';
+import { pdfData } from './pdf.ts';
 import { toDocx } from './word/docx.ts';
 
 /**
@@ -45,6 +48,45 @@ describe.each(inputs.filter(([, input]) => !made.has(input)))('%s', (_, input) =
   test('the pages of an e-book read again are the same tree', async () => {
     expect(shape(await back('van-ban.html', asHtml(toEpub(input)), input.document))).toEqual(shape(input.document));
   });
+});
+
+test.each([
+  'md',
+  'txt',
+] as const)('.%s says below the text whose copy it is, and import leaves that out again', async (format) => {
+  const [, input] = inputs[0]!;
+  const status = { ...input.record, status: 'hết thời gian thực hiện' };
+  const copy = new TextDecoder().decode((await exporters[format].make({ ...input, record: status }))!);
+  const text = withoutClosingNote(copy);
+  const note = copy.slice(text.length);
+  for (const said of [
+    'không thuộc văn bản',
+    'Kế hoạch năm 2018, đã hết thời gian thực hiện',
+    input.permalink,
+    input.record.text!.sha256,
+  ])
+    expect(note).toContain(said);
+  expect(text).not.toContain('GHI CHÚ CỦA TRANG');
+  const [whole, bare] = await Promise.all(
+    [copy, text].map((words) => readSource(`van-ban.${format}`, new TextEncoder().encode(words))),
+  );
+  expect(whole!.markdown).toBe(bare!.markdown);
+  expect(whole!.edits.map(({ from }) => from).join('\n')).toContain('GHI CHÚ CỦA TRANG');
+});
+
+test('PDF, Word, e-book and XML say it too', async () => {
+  const [, input] = inputs[0]!;
+  const asked = { ...input, record: { ...input.record, status: 'hết thời gian thực hiện' } };
+  const said = 'Kế hoạch năm 2018, đã hết thời gian thực hiện.';
+  expect(pdfData(asked.document, { ...asked, sha256: '', status: asked.record.status }).foot[0]).toContain(said);
+  const parts = async (format: 'docx' | 'epub') =>
+    Object.entries(unzipSync((await exporters[format].make(asked))!)).map(([name, bytes]) => [name, strFromU8(bytes)]);
+  const feet = (await parts('docx')).filter(([name]) => name!.startsWith('word/footer'));
+  expect(feet.length).toBeGreaterThan(0);
+  for (const [, xml] of feet) expect(xml).toContain(said);
+  const book = await parts('epub');
+  expect(book.filter(([, xml]) => xml!.includes(said)).map(([name]) => name)).toContain('EPUB/package.opf');
+  expect(new TextDecoder().decode((await exporters.xml.make(asked))!)).toMatch(new RegExp(`<note .*>\\s*<p>.*${said}`));
 });
 
 test('a title that goes on with a sign stays beside its number', async () => {

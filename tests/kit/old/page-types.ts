@@ -1,22 +1,23 @@
 import { site } from '#src/site/site.ts';
+import { material, message, office, text } from '#tests/kit/what-there-is.ts';
 
-const { year, instrument } = site.lead;
+const { year } = site.lead;
 
 /** One page of each kind that readers come to. */
 export const pageTypes = {
   home: '/',
   library: '/van-ban/',
-  instrument: `/van-ban/${instrument}/`,
-  unit: `/van-ban/${instrument}/ii-5/`,
+  instrument: text.page,
+  unit: text.unitPage,
   plan: `/ke-hoach/${year}/`,
   tasks: `/ke-hoach/${year}/nhiem-vu/`,
-  body: `/ke-hoach/${year}/co-quan/so-tai-chinh/`,
+  body: office.page,
   calendar: `/ke-hoach/${year}/lich/`,
   month: '/thang-hanh-dong/',
   messages: '/thong-diep/',
-  message: '/thong-diep/mot-lan/',
+  message: message.page,
   materials: '/tai-lieu/',
-  material: '/tai-lieu/mot-lan/',
+  material: material.page,
   search: '/tim-kiem/',
   help: '/tro-giup/',
   prose: '/gioi-thieu/',

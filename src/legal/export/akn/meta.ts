@@ -2,6 +2,7 @@ import { slug } from '../../../vietnamese/slug.ts';
 import type { Component, TextField } from '../../model.ts';
 import { componentHead } from '../../name/component-head.ts';
 import { dayOf, type ExportInput, identityOf } from '../input.ts';
+import { statusLine } from '../notice.ts';
 import { oneLine } from '../words.ts';
 import { el, type XmlElement } from '../xml-tree.ts';
 import type { AknAnalysis } from './analysis.ts';
@@ -54,6 +55,8 @@ export function aknMeta(input: ExportInput, component: Component | null, analysi
         ),
       ),
     referencesOf(named, analysis),
+    // Our own words: whose copy this is, and whether its text is still in force.
+    el('notes', { source: '#trang' }, el('note', { eId: 'ghi-chu-cua-trang' }, el('p', {}, statusLine(input)))),
   );
 }
 

@@ -1,7 +1,7 @@
 import { zip } from '../../../print/stable-zip.ts';
 import { bookmark } from '../bookmarks.ts';
 import { dayOf, type ExportInput } from '../input.ts';
-import { documentTitle, notOriginal, sourceLine } from '../notice.ts';
+import { documentTitle, sourceLine, statusLine } from '../notice.ts';
 import { oneLine } from '../words.ts';
 import { el, writeXml, type XmlElement } from '../xml-tree.ts';
 import { type EpubPage, epubPages } from './pages.ts';
@@ -34,7 +34,7 @@ export function toEpub(input: ExportInput): Uint8Array {
   const title = documentTitle(document) || document.id;
   const pages = epubPages(input);
   const source = sourceLine(permalink, input.record.text?.sha256, input.record.checkedOn);
-  pages[0]!.content.push(el('footer', { class: 'nguon' }, el('p', {}, notOriginal), el('p', {}, source)));
+  pages[0]!.content.push(el('footer', { class: 'nguon' }, el('p', {}, statusLine(input)), el('p', {}, source)));
   const page = (content: XmlElement[], name: string) =>
     utf8(
       writeXml(
@@ -96,7 +96,7 @@ function packageFile(input: ExportInput, title: string, pages: EpubPage[]): XmlE
       el('dc:publisher', {}, new URL(permalink).host),
       date && el('dc:date', {}, date),
       el('dc:source', {}, sourceLine(permalink, record.text?.sha256, record.checkedOn)),
-      el('dc:rights', {}, notOriginal),
+      el('dc:rights', {}, statusLine(input)),
       property('dcterms:modified', `${dayOf(input)}T00:00:00Z`),
       property('schema:accessMode', 'textual'),
       property('schema:accessModeSufficient', 'textual'),

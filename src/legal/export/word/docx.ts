@@ -28,7 +28,7 @@ import { componentHead } from '../../name/component-head.ts';
 import { heights } from '../../name/heights.ts';
 import { closeOf, type SignatureBlock } from '../close.ts';
 import { dayOf, type ExportInput } from '../input.ts';
-import { documentTitle, notOriginal, sourceLine } from '../notice.ts';
+import { documentTitle, sourceLine, statusLine } from '../notice.ts';
 import { isFormulaLine, isLetter, type OfficialForm, officialForm, titleLines } from '../official-form.ts';
 import { type Paragraph as Printed, paragraphsOf } from '../paragraphs.ts';
 import { columnShares, rowsOf, tableHead } from '../tables.ts';
@@ -48,12 +48,13 @@ export async function toDocx(input: ExportInput): Promise<Uint8Array> {
   const { document, record, permalink } = input;
   const form = officialForm(document);
   const writer = new Writer(input, form);
+  const status = statusLine(input);
   const source = sourceLine(permalink, record.text?.sha256, record.checkedOn);
-  const sections = document.components.map((component, i) => writer.section(component, i, source));
+  const sections = document.components.map((component, i) => writer.section(component, i, [status, source]));
   const host = new URL(permalink).host;
   const file = new Document({
     title: documentTitle(document),
-    description: `${notOriginal} ${source}`,
+    description: `${status} ${source}`,
     creator: host,
     lastModifiedBy: host,
     compatibility: { version: 15 },
@@ -165,14 +166,14 @@ class Writer {
     );
   }
 
-  section(component: Component, i: number, source: string): ISectionOptions {
+  section(component: Component, i: number, [status, source]: readonly [string, string]): ISectionOptions {
     const ownNumbers = i > 0 && component.docType === 'phu-luc';
     const number = new TextRun({ children: [PageNumber.CURRENT] });
     const isTop = this.form.pageNumber === 'top centre';
     const foot = (withNumber: boolean) =>
       new Footer({
         children: [
-          new Paragraph({ style: 'VbNguon', children: [new TextRun(notOriginal)] }),
+          new Paragraph({ style: 'VbNguon', children: [new TextRun(status)] }),
           new Paragraph({
             style: 'VbNguon',
             tabStops: [{ type: TabStopType.RIGHT, position: width }],

@@ -18,6 +18,8 @@ const furniture: RegExp[] = [
   // An address with the page of its print.
   /^(?:https?:\/\/|www\.)\S+\s+\d+\/\d+$/u,
   /^Epas\s*:\s*\d+$/iu,
+  // What our own files of plain characters say below the text (src/legal/export/notice.ts).
+  /^GHI CHÚ CỦA TRANG, không thuộc văn bản:/u,
   /^-{3,}\s*PAGE(?: BREAK|\s+\d+)?\s*-{3,}$/u,
 ];
 /** The stamp of an electronic signature: who signed, then at least one of these. Alone, "Người ký:" is a line of a form. */

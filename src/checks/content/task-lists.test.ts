@@ -1,0 +1,81 @@
+import { eachIsReported, edit, read, tasks } from '#tests/kit/edited-content.ts';
+
+eachIsReported([
+  {
+    name: 'việc gắn với điều khoản không có',
+    make: () => edit(tasks, 'provision: ii-1-1', 'provision: ii-1-9'),
+    file: tasks,
+    line: 'ii-1-9',
+    says: ['tasks.provision "ii-1-9"', 'ii-1-1'],
+  },
+  {
+    name: 'điều khoản không ai làm mà không có lý do',
+    make: () => edit(tasks, 'provision: ii-3-6', 'provision: ii-3-5'),
+    file: tasks,
+    line: () => read(tasks).split('\n').indexOf('tasks:') + 1,
+    says: ['"ii-3-6" chưa có việc nào', 'none'],
+  },
+  {
+    name: 'lý do không có việc ở điều khoản có việc',
+    make: () => edit(tasks, 'provision: i-1\n', 'provision: ii-1-1\n'),
+    file: tasks,
+    line: () => read(tasks).split('\n').lastIndexOf('  - provision: ii-1-1') + 1,
+    says: ['none "ii-1-1"', 'bỏ một trong hai'],
+  },
+  {
+    name: 'việc giao cho cơ quan không có',
+    make: () => edit(tasks, 'lead: [so-tai-chinh]', 'lead: [so-tai-chin]'),
+    file: tasks,
+    line: 'so-tai-chin]',
+    says: ['tasks.lead "so-tai-chin"', '"so-tai-chinh"'],
+  },
+  {
+    name: 'việc liên quan đến thông điệp không có',
+    make: () => edit(tasks, 'messages: [so-lieu]', 'messages: [so-liu]'),
+    file: tasks,
+    line: 'so-liu]',
+    says: ['"so-liu"', '"so-lieu"?'],
+  },
+  {
+    name: 'hai việc cùng mã',
+    make: () => edit(tasks, 'id: kien-toan-ban', 'id: van-ban-huong-dan'),
+    file: tasks,
+    line: () => read(tasks).split('\n').lastIndexOf('  - id: van-ban-huong-dan') + 1,
+    says: ['"van-ban-huong-dan" dùng hai lần'],
+  },
+  {
+    name: 'loại việc lạ',
+    make: () => edit(tasks, 'kinds: [kiem-tra]', 'kinds: [kiemtra]'),
+    file: tasks,
+    line: 'kiemtra',
+    says: ['"kiemtra"', '"kiem-tra"'],
+  },
+  {
+    name: 'khoảng ngày của việc ngược',
+    make: () => edit(tasks, 'to: 2018-12-15', 'to: 2018-11-01'),
+    file: tasks,
+    line: '2018-11-01',
+    says: ['đứng trước from'],
+  },
+  {
+    name: 'hạn vừa là ngày vừa là khoảng',
+    make: () => edit(tasks, '{ before: 2018-06-10,', '{ before: 2018-06-10, from: 2018-06-01,'),
+    file: tasks,
+    line: '2018-06-01',
+    says: ['"before" cho một hạn'],
+  },
+  {
+    name: 'basis không có lead',
+    make: () => edit(tasks, '    lead: [ban-vi-su-tien-bo-phu-nu-cac-cap]\n', ''),
+    file: tasks,
+    line: 'basis: [ii-6]',
+    says: ['"basis"', 'lead'],
+  },
+  {
+    name: 'phiếu kiểm tra chép sai chữ',
+    make: () => edit(tasks, 'tình trạng bạo hành với', 'tình trạng bạo lực với'),
+    file: tasks,
+    line: 'tình trạng bạo lực với',
+    says: ['không có trong "ii-6-4"', 'đúng từng chữ'],
+  },
+]);
