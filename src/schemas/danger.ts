@@ -4,6 +4,7 @@ import { line } from './common.ts';
 /** What a row's words do for the detector (src/search/danger.ts), and the short name under which the reader's machine gets them. */
 export const dangerKinds = {
   'nói ngay': 'alone',
+  'giữ kín': 'private',
   mình: 'self',
   'người gần': 'near',
   'ai đó': 'other',
@@ -26,12 +27,15 @@ export const danger = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({
-      kind: z.literal('nói ngay'),
+      kind: z.enum(['nói ngay', 'giữ kín']),
       why,
-      words: z.array(phrase).min(1, none).describe('Các chữ luôn hiện số gọi, viết thường, có dấu'),
+      words: z
+        .array(phrase)
+        .min(1, none)
+        .describe('Các chữ luôn hiện số gọi, hay không để lại trong địa chỉ; viết thường, có dấu'),
     }),
     z.strictObject({
-      kind: z.enum(kinds).exclude(['nói ngay']),
+      kind: z.enum(kinds).exclude(['nói ngay', 'giữ kín']),
       why,
       marked: z.literal(true).optional().describe('true: chỉ tính khi người đọc gõ có dấu'),
       words: z.array(word).min(1, none).describe('Các chữ một âm tiết, viết thường, có dấu'),

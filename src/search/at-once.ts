@@ -1,9 +1,10 @@
-import { dangerIn } from './danger.ts';
+import { dangerIn, privateIn } from './danger.ts';
+import type { DangerWords } from './danger-words.ts';
 
 /**
  * What the search page does at once, from the words typed alone: this stands in the page itself and waits for no index,
  * engine or other file. It holds what is asked, keeps it in the part of the address that no host sees, or out of it
- * where somebody may be in danger, and shows the numbers to call. Nothing that comes later can take them away.
+ * where somebody may be in danger or asks what others should not read, and shows the numbers to call. Nothing that comes later can take them away.
  */
 export interface AtOnce {
   /** What is asked now: "q", and what it is narrowed by. */
@@ -40,6 +41,7 @@ const count = find('[data-count]');
 const page = location.pathname;
 
 let isLoud: ((typed: string) => boolean) | undefined;
+let isPrivate: ((typed: string) => boolean) | undefined;
 let run: (() => void) | undefined;
 let isBusy = false;
 let hasFailed = false;
@@ -64,7 +66,9 @@ function show(): void {
 
 function begin(asked: URLSearchParams): void {
   at.asked = asked;
-  at.isSecret = hasCard = at.isDanger(typedNow());
+  hasCard = at.isDanger(typedNow());
+  // A detector that failed has found everything dangerous.
+  at.isSecret = hasCard || Boolean(isPrivate?.(typedNow()));
   if (run) hasFailed = false;
   isBusy = typedNow() !== '' && !hasFailed;
   field.value = typedNow();
@@ -105,7 +109,7 @@ const at: AtOnce = {
     if (address !== page + location.hash) history.pushState(null, '', address);
     if (hasFailed && !run && !at.isSecret) startAgain();
     // What stood above has given up its room.
-    if (at.isSecret) scrollTo(0, 0);
+    if (hasCard) scrollTo(0, 0);
   },
   ready(engine) {
     run = engine;
@@ -117,7 +121,11 @@ const at: AtOnce = {
   },
   isDanger(typed) {
     try {
-      isLoud ??= dangerIn(JSON.parse(find('script[data-danger]').textContent!));
+      if (!isLoud) {
+        const words: DangerWords = JSON.parse(find('script[data-danger]').textContent!);
+        isPrivate = privateIn(words);
+        isLoud = dangerIn(words);
+      }
       return typed !== '' && isLoud(typed);
     } catch {
       // A card too many costs a glance.
@@ -151,7 +159,7 @@ form.addEventListener('submit', (event) => {
   if (typed === '') return field.focus();
   at.ask(new URLSearchParams({ q: typed }));
   // The keys of a phone would lie over the numbers.
-  if (at.isSecret && matchMedia('(pointer: coarse)').matches) field.blur();
+  if (hasCard && matchMedia('(pointer: coarse)').matches) field.blur();
 });
 
 document.addEventListener('click', (event) => {
@@ -176,11 +184,8 @@ addEventListener('popstate', arrive);
 // The page may be kept in memory and shown again, to whoever presses Back.
 addEventListener('pagehide', () => {
   if (!at.isSecret) return;
+  // Nothing tells whoever comes next that something was asked: not the numbers either, but for those in the row above.
   begin(new URLSearchParams());
-  // Who is back may still need the numbers, and sees why the words are gone.
-  hasCard = true;
-  count.textContent = 'Chữ đã gõ không được giữ lại.';
-  show();
   scrollTo(0, 0);
 });
 

@@ -7,9 +7,10 @@ import type { DangerWords } from './danger-words.ts';
 /** How many features there are room for. Two may share a place: the learner sees to it that it costs little. */
 export const PLACES = 65536;
 
-/** What is read from a query: its features as places, and whether one of the words that say it alone stands in it. */
+/** What is read from a query: its features as places, and whether a word stands in it that says it alone, or that nobody else may see. */
 export interface DangerSigns {
   isCertain: boolean;
+  isPrivate: boolean;
   places: number[];
 }
 
@@ -22,15 +23,15 @@ export function dangerFeatures({ kinds, short }: Pick<DangerWords, 'kinds' | 'sh
   const spelledOut = new Map(listed(short).map((pair) => [pair.split(' ')[0]!, pair.split(' ').slice(1).join(' ')]));
   const kindOf = new Map<string, string>();
   const known = new Set<string>();
-  const certain = new Map<string, string[][]>();
+  const phrases = { alone: new Map<string, string[][]>(), private: new Map<string, string[][]>() };
   for (const kind of Object.keys(kinds) as DangerKind[])
     for (const entry of listed(kinds[kind])) {
       const isMarked = entry[0] === '!';
       const keys = entry.replace('!', '').split(' ').map(accentKey);
       for (const key of keys) known.add(fold(key));
-      if (kind === 'alone') {
+      if (kind === 'alone' || kind === 'private') {
         const first = fold(keys[0]!);
-        certain.set(first, [...(certain.get(first) ?? []), keys]);
+        phrases[kind].set(first, [...(phrases[kind].get(first) ?? []), keys]);
       } else {
         kindOf.set(keys[0]!, kind);
         if (!isMarked && !kindOf.has(fold(keys[0]!))) kindOf.set(fold(keys[0]!), kind);
@@ -51,8 +52,11 @@ export function dangerFeatures({ kinds, short }: Pick<DangerWords, 'kinds' | 'sh
     // Where accents were typed they must be the right ones: "cựu em" is no cry for help.
     const stands = (keys: string[], at: number) =>
       keys.every((key, i) => words[at + i] === key || (bare[at + i] === fold(key) && bare[at + i] === words[at + i]));
+    const holds = (kind: keyof typeof phrases) =>
+      bare.some((word, at) => (phrases[kind].get(word) ?? []).some((keys) => stands(keys, at)));
     return {
-      isCertain: bare.some((word, at) => (certain.get(word) ?? []).some((keys) => stands(keys, at))),
+      isCertain: holds('alone'),
+      isPrivate: holds('private'),
       places: [...new Set([...names].map(place))],
     };
   };

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Danger, danger } from '../schemas/danger.ts';
 import { type DangerExamples, dangerExamples } from '../schemas/danger-examples.ts';
-import { dangerIn } from './danger.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { dangerIn, privateIn } from './danger.ts';
 import { learnDanger } from './learn-danger.ts';
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'));
@@ -17,6 +18,7 @@ const words = learnDanger(
   lists.map(([, list]) => list),
 );
 const mayBeInDanger = dangerIn(words);
+const isPrivate = privateIn(words);
 const share = (typed: string[], isShown: (typed: string) => boolean) => typed.filter(isShown).length / typed.length;
 
 /** A list that was in no example and no word: what it says is what readers get. Its floors are those of SAFETY, rule 1. */
@@ -135,6 +137,57 @@ describe('who, does what, to whom', () => {
     '',
     '😀😀',
   ])('calm: %s', (typed) => expect(mayBeInDanger(typed)).toBe(false));
+});
+
+describe('leaving a marriage is judged by what is said, not by how it is spelled', () => {
+  const spellings = ['ly hôn', 'ly dị', 'li hôn', 'li dị'];
+  const typed = spellings.flatMap((spelling) => [
+    spelling,
+    fold(spelling),
+    spelling.toUpperCase(),
+    spelling.normalize('NFD'),
+  ]);
+  test.each([
+    'muốn %',
+    'em muốn % chồng',
+    'định %',
+    'đòi % chồng',
+    'tôi muốn % mà chồng không chịu',
+  ])('"%s": numbers', (said) => expect(typed.filter((words) => !mayBeInDanger(said.replace('%', words)))).toEqual([]));
+  test.each([
+    '%',
+    'ra tòa %',
+    'thủ tục %',
+    '% con ở với ai',
+    '% thì chia tài sản thế nào',
+  ])('"%s": calm, and kept', (said) => {
+    const all = typed.map((words) => said.replace('%', words));
+    expect(all.filter((one) => mayBeInDanger(one) || !isPrivate(one))).toEqual([]);
+  });
+});
+
+describe('what nobody else may read stays nowhere', () => {
+  test.each([
+    'ly thân',
+    'bo nhau',
+    'bỏ chồng',
+    'giấy ra viện',
+    'giay kham thuong tich',
+    'có thai ở tuổi 15',
+    'thai o tuoi 15',
+    'em lỡ có bầu',
+    'quyền nuôi con',
+    'ra toà',
+  ])('%s', (typed) => expect(isPrivate(typed)).toBe(true));
+  test.each([
+    'luật hôn nhân và gia đình',
+    'bình đẳng giới',
+    'tuổi kết hôn',
+    'nghỉ thai sản',
+    'kế hoạch năm 2018',
+    'hội nghị',
+    '',
+  ])('not: %s', (typed) => expect([isPrivate(typed), mayBeInDanger(typed)]).toEqual([false, false]));
 });
 
 test('never throws, whatever is typed', () => {

@@ -25,3 +25,13 @@ export function dangerIn(words: DangerWords): (typed: string) => boolean {
     return isCertain || places.reduce((sum, one) => sum + weights[one]!, words.bias) > 0;
   };
 }
+
+/**
+ * Whether what was typed is nobody else's business (leaving a marriage, a child to come, a paper on injuries): such words may be
+ * no sign of danger, and may be one to whoever reads the address or the history after her.
+ * @param words as above
+ */
+export function privateIn(words: DangerWords): (typed: string) => boolean {
+  const read = dangerFeatures(words);
+  return (typed) => read(typed).isPrivate;
+}

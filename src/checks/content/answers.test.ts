@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { formatProblem } from '../problem.ts';
-import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
+import {
+  checkAnswerAge,
+  checkAnswerGuard,
+  checkAnswerLinks,
+  checkAnswerNumbers,
+  checkQuiz,
+  checkSameQuestion,
+} from './answers.ts';
 import { checkBodies } from './bodies.ts';
 import { checkLaw } from './law.ts';
 import { readContent } from './read-content.ts';
@@ -66,9 +73,15 @@ function problems(today?: Date): string[] {
   const content = readContent(root);
   const found = [
     ...content.problems,
-    ...[checkBodies, checkAnswerLinks, checkLaw, checkAnswerNumbers, checkSameQuestion, checkQuiz].flatMap((check) =>
-      check(content),
-    ),
+    ...[
+      checkBodies,
+      checkAnswerGuard,
+      checkAnswerLinks,
+      checkLaw,
+      checkAnswerNumbers,
+      checkSameQuestion,
+      checkQuiz,
+    ].flatMap((check) => check(content)),
     ...(today ? checkAnswerAge(content, today) : []),
   ];
   return found.map(formatProblem).filter((text) => /content\/(?:answers|quiz|facts)/.test(text));
@@ -242,4 +255,22 @@ test('so is what rests on an instrument whose status has changed since', () => {
   const found = problems(new Date('2026-12-11T12:00:00Z'));
   expect(found).toHaveLength(2);
   for (const text of found) expect(text).toContain('73-2006-qh11 nay ghi "hết hiệu lực"');
+});
+
+test.each([
+  ['todo: [Hỏi xã.]', "todo: ['Bị nhốt để không cho gặp: hỏi xã.']", 'Bị nhốt'],
+  ['todo: [Hỏi xã.]', "todo: ['Em không chịu nổi: gọi **111**.']", '**111**'],
+  ['about: Mọi đôi nam nữ.', 'about: Mọi đôi nam nữ; đang nguy hiểm thì gọi 113.', 'gọi 113'],
+  ['là qua sinh nhật.', 'là qua sinh nhật. Người kia đánh mẹ thì nói với Tòa.', 'đánh mẹ'],
+])('an answer without the row to leave by, that speaks of violence, is stopped: %s -> %s', (from, to, said) => {
+  edit('answers/tuoi.mdx', from, to);
+  expect(problems()).toEqual([expect.stringMatching(/answers\/tuoi\.mdx:5:\d+ violence "false"/)]);
+  expect(problems()[0]).toContain(`có “${said}”`);
+  edit('answers/tuoi.mdx', 'violence: false', 'violence: true');
+  expect(problems()).toEqual([]);
+});
+
+test('numbers of decrees are no numbers to call', () => {
+  edit('answers/tuoi.mdx', 'là qua sinh nhật.', 'là qua sinh nhật. Xem Nghị định 113/2025/NĐ-CP và Điều 111.');
+  expect(problems()).toEqual([]);
 });

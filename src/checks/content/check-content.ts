@@ -1,5 +1,12 @@
 import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
-import { checkAnswerAge, checkAnswerLinks, checkAnswerNumbers, checkQuiz, checkSameQuestion } from './answers.ts';
+import {
+  checkAnswerAge,
+  checkAnswerGuard,
+  checkAnswerLinks,
+  checkAnswerNumbers,
+  checkQuiz,
+  checkSameQuestion,
+} from './answers.ts';
 import { checkBodies, checkChanges, checkLinks } from './bodies.ts';
 import { checkDays, checkEditionYears, checkWeeks } from './calendar.ts';
 import { checkColours } from './colours.ts';
@@ -68,6 +75,7 @@ const checks: Check[] = [
   checkBodies,
   checkLinks,
   checkChanges,
+  (content) => checkAnswerGuard(content),
   (content) => checkAnswerLinks(content),
   (content) => checkLaw(content),
   (content) => checkAnswerNumbers(content),
