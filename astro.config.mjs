@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
+import { callLinks } from './src/integrations/call-links.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { factTokens } from './src/integrations/fact-tokens.ts';
 import { fonts } from './src/integrations/fonts.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   site: siteUrl(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ mdastPlugins: [factTokens()] }) },
+  markdown: { processor: satteri({ mdastPlugins: [factTokens(), callLinks()] }) },
   integrations: [
     checkContent(),
     verbatim(),

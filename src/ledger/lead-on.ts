@@ -30,15 +30,18 @@ const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
 export function leadOn(files: Files, now: Addresses, led: Led, site: string): Map<string, string> {
   const written = new Map<string, string>();
   const read = (file: string) => written.get(file) ?? files.get(file)?.text() ?? '';
+  /** What the page that took over is called, without the site's name behind it. */
+  const titleOf = (to: string) => {
+    const [page] = partAddress(to);
+    return unescaped(/<title>([^<]*?)(?: \| [^<|]*)?<\/title>/i.exec(read(fileOf(page)))?.[1] ?? page);
+  };
   for (const { from, to, gone } of led) {
     const [path, id] = partAddress(from);
     const file = fileOf(path);
     if (id === '') {
       if (!file.endsWith('.html') || files.has(file)) continue;
       const [page] = partAddress(to);
-      // Without the site's name behind it.
-      const title = /<title>([^<]*?)(?: \| [^<|]*)?<\/title>/i.exec(read(fileOf(page)))?.[1] ?? page;
-      const move = { to, title: unescaped(title) };
+      const move = { to, title: titleOf(to) };
       written.set(
         file,
         gone
@@ -47,7 +50,10 @@ export function leadOn(files: Files, now: Addresses, led: Led, site: string): Ma
       );
     } else if (to !== path && path.endsWith('/') && isThere(path, now)) {
       // What leads to the top of its own page needs no trace: a browser that knows no such place opens just that.
-      written.set(file, withTrace(read(file), id, partAddress(to)[0] === path ? partAddress(to)[1] : '', to));
+      written.set(
+        file,
+        withTrace(read(file), id, partAddress(to)[0] === path ? partAddress(to)[1] : '', to, titleOf(to)),
+      );
     }
   }
   return written;
@@ -68,8 +74,8 @@ const unescaped = (html: string) => html.replace(/&(amp|lt|gt|quot|#39|#34);/g, 
 /** Beside items and cells nothing else may stand: there the trace goes inside; in a row of a table, inside its first cell. */
 const insideOnly = /^(?:li|dt|dd|td|th|tr|tbody|thead|caption|summary|legend|figcaption|option)$/i;
 
-/** The page with the old id at the place that took over, or with a line at its end that leads to another page. */
-function withTrace(html: string, id: string, targetId: string, to: string): string {
+/** The page with the old id at the place that took over, or with a line at its end that leads to another page: seen by those alone whom the old address brings (common.css). */
+function withTrace(html: string, id: string, targetId: string, to: string, title: string): string {
   const trace = `id="${escaped(id)}" data-moved`;
   const target =
     targetId &&
@@ -84,6 +90,6 @@ function withTrace(html: string, id: string, targetId: string, to: string): stri
   const line =
     targetId || to === ''
       ? `<span ${trace}></span>`
-      : `<p class="wrap" ${trace}>Phần này đã chuyển sang chỗ khác. <a href="${escaped(encodeURI(to))}">Mở phần ấy</a></p>`;
+      : `<p class="wrap moved" ${trace}>Phần bạn tìm nay ở trang: <a href="${escaped(encodeURI(to))}">${escaped(title)}</a></p>`;
   return html.replace(/<\/main>(?![\s\S]*<\/main>)/i, () => `${line}</main>`);
 }

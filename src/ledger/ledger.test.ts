@@ -231,7 +231,7 @@ describe('what is declared leads on', () => {
     }, '/#dau: /tin/#tin-1\n');
     expect(errors).toEqual([]);
     const html = leadOn(files, now, led, site).get('/index.html')!;
-    expect(html).toMatch(/<p class="wrap" id="dau" data-moved>.*<a href="\/tin\/#tin-1">.*<\/p><\/main>/);
+    expect(html).toMatch(/<p class="wrap moved" id="dau" data-moved>.*<a href="\/tin\/#tin-1">Tin<\/a><\/p><\/main>/);
   });
 
   test('a row for a folder holds for the entries of feeds that are known by what was in it', () => {

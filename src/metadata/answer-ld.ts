@@ -32,7 +32,7 @@ export const answersLd = z.strictObject({
 export interface AnswerFacts {
   url: string;
   question: string;
-  /** The two sentences. */
+  /** The two sentences, and how sure they are. */
   short: string;
   /** Each provision as it is cited. */
   law: readonly string[];

@@ -42,6 +42,10 @@ export interface AnswerView {
   /** What its tab and its previews are called: where the matter is violence, nobody beside the reader learns of it. */
   title: string;
   description: string;
+  /** Said below the opening sentences where one of them is less than sure; else ''. */
+  basis: string;
+  /** The opening sentences with it, without marks: for whoever shows them elsewhere. */
+  said: string;
   law: LawView[];
   figures: { label: string; value: string }[];
 }
@@ -51,13 +55,14 @@ export const factValues = memo(
   async () => new Map((await getCollection('facts')).map(({ id, data }) => [id, data.values])),
 );
 
-/** All answers, by situation, then as their questions sort. */
+/** All answers, by situation, then those that must come first, then as their questions sort. */
 export const answers = memo(async (): Promise<AnswerView[]> => {
   const facts = await factValues();
   const order = Object.keys(situations);
   const entries = (await getCollection('answers')).sort(
     (a, b) =>
       order.indexOf(a.data.situation) - order.indexOf(b.data.situation) ||
+      (a.data.place ?? Infinity) - (b.data.place ?? Infinity) ||
       a.data.question.localeCompare(b.data.question, 'vi'),
   );
   const numbers = new Map(
@@ -70,6 +75,8 @@ export const answers = memo(async (): Promise<AnswerView[]> => {
     entries.map(async (entry) => {
       const { asked, figures, ...written } = entry.data;
       const data = { ...allWithFacts(written, facts), asked, figures };
+      const basis = data.confidence === 'cao' ? '' : `Theo bản chúng tôi đọc được; mức chắc chắn: ${data.confidence}.`;
+      const said = `${plainWords(data.short)} ${basis}`.trim();
       return {
         entry,
         id: entry.id,
@@ -77,7 +84,9 @@ export const answers = memo(async (): Promise<AnswerView[]> => {
         data,
         body: withFacts(entry.body ?? '', facts),
         title: data.violence ? `Hỏi đáp, câu ${numbers.get(entry.id)}` : data.question,
-        description: data.violence ? 'Một câu hỏi, và luật hiện nay nói gì, bằng lời dễ hiểu.' : plainWords(data.short),
+        description: data.violence ? 'Một câu hỏi, và luật hiện nay nói gì, bằng lời dễ hiểu.' : said,
+        basis,
+        said,
         law: await lawViews(data.law),
         figures: figures.map(({ label, value }) => ({ label, value: withFacts(`[[${value}]]`, facts) })),
       };
@@ -117,10 +126,10 @@ export const answersAfter = async ({ data }: AnswerView): Promise<AnswerView[]> 
 };
 
 /** What machines are told of one answer. */
-export const answerFactsOf = ({ url, data, law }: AnswerView): AnswerFacts => ({
+export const answerFactsOf = ({ url, data, said, law }: AnswerView): AnswerFacts => ({
   url: absolute(url),
   question: data.question,
-  short: plainWords(data.short),
+  short: said,
   law: law.flatMap(({ label, points }) => points.map(({ provision }) => `${provision}, ${label}`)),
   checked: data.checked,
 });

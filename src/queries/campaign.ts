@@ -91,7 +91,9 @@ export const services = memo(async () => {
   return entries
     .map(({ data }) => ({
       ...data,
-      told: [data.use, ...[data.hours, data.cost].flatMap((words) => (words ? [`${words}.`] : []))].join(' '),
+      told: [data.use, ...[data.limit, data.hours, data.cost].flatMap((words) => (words ? [`${words}.`] : []))].join(
+        ' ',
+      ),
     }))
     .sort((a, b) => a.order - b.order);
 });

@@ -12,7 +12,7 @@ import { keysOf, wordsOf } from '../search/words.ts';
 import { foundPages, planPages } from '../site/pages.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
-import { answers, plainWords } from './answers.ts';
+import { answers } from './answers.ts';
 import { campaigns, campaignTitle, messages, month, services } from './campaign.ts';
 import { annotations, type InstrumentEntry, instrumentLabel, instrumentSubtitle, instruments } from './library.ts';
 import { type MaterialView, materialViews } from './materials.ts';
@@ -179,14 +179,14 @@ async function bodyRecords(): Promise<SearchRecord[]> {
 
 /** What the law says today: found by what people type, told at once in its two sentences. */
 async function answerRecords(): Promise<SearchRecord[]> {
-  return (await answers()).map(({ url, id, data }) => ({
+  return (await answers()).map(({ url, id, data, said }) => ({
     url,
     id,
     type: 'answer',
     title: data.question,
-    text: plainWords(data.short),
+    text: said,
     path: `Hỏi đáp › ${situations[data.situation]}`,
-    card: plainWords(data.short),
+    card: said,
     aliases: saying(data.question, data.asked),
   }));
 }

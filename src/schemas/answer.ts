@@ -6,6 +6,8 @@ import { lawPoint } from './law-point.ts';
 
 /** What people are in when they ask; the order is that of the page. */
 export const situations = {
+  'dang-nguy': 'Đang bị đánh, bị dọa',
+  'muon-giup': 'Muốn giúp người khác',
   'o-nha': 'Ở nhà',
   'cuoi-hoi': 'Cưới hỏi',
   'con-cai': 'Con cái',
@@ -29,6 +31,11 @@ export const answer = z.strictObject({
     .refine((text) => text.endsWith('?'), { error: 'câu hỏi phải kết thúc bằng dấu "?"' })
     .describe('Câu hỏi như người ta hỏi'),
   situation: situation.describe('Chuyện gì: câu trả lời đứng dưới đầu đề ấy'),
+  place: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Thứ mấy dưới đầu đề ấy, khi việc gấp phải đứng trước; không ghi thì xếp sau, theo vần'),
   asked: z
     .array(line)
     .min(4, { error: 'phải có ít nhất 4 cách gõ' })

@@ -15,6 +15,7 @@ export const service = z.strictObject({
     .optional()
     .describe('Mấy chữ về cước, in sau dòng ngắn ấy trên áp phích, ví dụ "gọi miễn phí"'),
   use: line.describe('Gọi khi nào, cho ai'),
+  limit: line.optional().describe('Điều phải biết trước khi gọi, ví dụ không phải nơi nào cũng có'),
   hours: line.optional().describe('Giờ phục vụ, chỉ khi các nguồn thống nhất'),
   cost: line.optional().describe('Cước gọi, chỉ khi các nguồn thống nhất'),
   cue: line

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './common.ts';
+import { line, slug } from './common.ts';
 import { contact } from './contact.ts';
 import { leaveTarget } from './leave-target.ts';
 
@@ -27,6 +27,13 @@ export const siteWords = z.strictObject({
   description: line.max(200, { error: 'mô tả dài quá 200 ký tự' }).describe('Một câu giới thiệu cho máy tìm kiếm'),
   headline: line.describe('Đầu đề lớn ở trang nhà'),
   opening: line.describe('Câu dẫn dưới đầu đề lớn'),
+  questions: z
+    .array(slug)
+    .max(4, { error: 'nhiều nhất bốn câu hỏi' })
+    .default([])
+    .describe(
+      'Mã câu trả lời hiện ở trang nhà, dưới “Bà con có thể hỏi”; màn hình ai cũng nhìn thấy nên đừng chọn câu hỏi nhắc tới bạo lực',
+    ),
   year: z
     .string({ error: 'năm đặt trong dấu nháy, ví dụ "2031"' })
     .regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2031"' })

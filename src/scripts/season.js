@@ -1,5 +1,5 @@
 // Which day of the Month it is, before anything is painted. Plain old script, put inline right after the boxes that it fills, before all that they push down.
-// `month` is written before it by Season.astro: { from, to, days: { '11-25': [slug, class of the ground, whether it turns at night, slogan lines, lead] } }.
+// `month` is written before it by Season.astro: { from, to, days: { '11-25': [slug, class of the ground, whether it turns at night, slogan lines] } }.
 (() => {
   // Việt Nam keeps one time all year, seven hours before Greenwich.
   const now = new Date(Date.now() + 252e5);
@@ -19,7 +19,7 @@
     );
     return;
   }
-  const [slug, ground, night, lines, lead] = found;
+  const [slug, ground, night, lines] = found;
   const page = `/thong-diep/${slug}/`;
   const count = (other) => (at(other) - at(month.from)) / 864e5 + 1;
   const stitches = (from, to) => {
@@ -37,7 +37,6 @@
     if (i > 0) find('slogan').append(' ');
     find('slogan').appendChild(document.createElement('span')).textContent = line;
   });
-  find('lead').textContent = lead;
   find('send').href = `${page}#zalo`;
   find('page').href = page;
   const picture = (end) => `/tai-lieu/${slug}/${slug}-khong-chu-rong${end}.svg`;

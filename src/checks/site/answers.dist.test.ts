@@ -40,7 +40,10 @@ describe.each(entries.answers.map(({ id, data }) => [id, data] as const))('%s', 
     const ld = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.rawText);
     expect(answersLd.parse(ld)).toEqual(ld);
     expect(ld.mainEntity).toHaveLength(1);
-    expect(squeeze(ld.mainEntity[0].acceptedAnswer.text)).toBe(plain(data.short));
+    const text = squeeze(ld.mainEntity[0].acceptedAnswer.text);
+    expect(text.slice(0, plain(data.short).length)).toBe(plain(data.short));
+    // What rests on one copy says so, wherever the two sentences go.
+    expect(text.includes('Theo bản chúng tôi đọc được')).toBe(data.confidence === 'vừa');
   });
 
   test('is safe to have open', () => {
@@ -50,6 +53,8 @@ describe.each(entries.answers.map(({ id, data }) => [id, data] as const))('%s', 
       .map((meta) => meta.getAttribute('content') ?? '');
     expect([title, ...previews].some((text) => text.includes(data.question))).toBe(!data.violence);
     expect(root.querySelector('[data-leave]') !== null).toBe(data.violence);
+    const numbers = data.todo.join(' ').match(/\*\*(?:11[135]|1900 969 680)\*\*/g) ?? [];
+    expect(root.querySelectorAll('.steps a[href^="tel:"]').length).toBeGreaterThanOrEqual(numbers.length);
     expect(html).toContain('href="tel:113"');
     expect(html).toContain('href="tel:111"');
   });

@@ -200,7 +200,8 @@ test('every page about violence, and 404, has the row; others have not', async (
   const page = await open('/', true);
   const guarded: [string, boolean][] = [
     ['/404.html', true],
-    ['/', false],
+    ['/', true],
+    ['/tai-lieu/', true],
     [message.page, message.data.violence],
     [material.page, message.data.violence],
     ['/thang-hanh-dong/', messages.some(({ data }) => data.violence)],
@@ -216,6 +217,21 @@ test('every page about violence, and 404, has the row; others have not', async (
     expect((await page.locator('.guard').allInnerTexts()).join('').replace(/\s+/g, ' '), path).toMatch(
       isGuarded ? /Nguy hiểm gọi 113 Trẻ em gọi 111/ : /^$/,
     );
+  }
+});
+
+test('on a small phone the row is one line, and does not begin at the very edge', async () => {
+  context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}/`);
+  expect((await page.locator('.guard').boundingBox())!.height).toBeLessThan(90);
+  const [leave, ...calls] = await page
+    .locator('.guard [data-leave], .guard p a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect));
+  expect(leave!.y).toBeGreaterThanOrEqual(3);
+  for (const { y, width, height } of calls) {
+    expect(y).toBeLessThan(leave!.y + leave!.height);
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
   }
 });
 

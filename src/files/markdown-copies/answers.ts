@@ -1,4 +1,4 @@
-import { answers, answersAfter, answersBySituation, plainWords, quizQuestions, services } from '../../queries/index.ts';
+import { answers, answersAfter, answersBySituation, quizQuestions, services } from '../../queries/index.ts';
 import { notLegalAdvice, sitePages } from '../../site/pages.ts';
 import { shortDay } from '../../vietnamese/dates.ts';
 import { helpLines } from './help-lines.ts';
@@ -30,7 +30,7 @@ export async function answerCopies(): Promise<MarkdownCopy[]> {
     section: 'Hỏi đáp',
     title: thi.name,
     about: thi.description,
-    markdown: page('Mỗi câu dệt một ô', [
+    markdown: page('Thi tìm hiểu: mười câu', [
       `Mọi câu hỏi, mỗi câu kèm bốn lựa chọn: ${link('dữ liệu JSON', `${thi.href}cau-hoi.json`)}. Có ${(await quizQuestions()).length} câu.`,
     ]),
   };
@@ -40,16 +40,17 @@ export async function answerCopies(): Promise<MarkdownCopy[]> {
       page: url,
       section: 'Hỏi đáp',
       title: data.question,
-      about: plainWords(data.short),
+      about: answer.said,
       markdown: page(data.question, [
         data.violence && helpLines(lines),
         bold(data.short),
+        answer.basis,
         section('Làm gì', list(data.todo.map(bold))),
         section('Nói về ai', bold(data.about)),
         body(answer.body),
         section(
           'Ghi ở đâu',
-          list([...lawLines(law), `Độ tin: ${data.confidence}. Kiểm ngày ${shortDay(data.checked)}.`]),
+          list([...lawLines(law), `Mức chắc chắn: ${data.confidence}. Kiểm ngày ${shortDay(data.checked)}.`]),
         ),
         section('Điều chưa chắc', list(data.unsure.map(bold))),
         notLegalAdvice,

@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** What a reader in danger is promised is the same wherever it stands, and no more than is known. */
+const lines = globSync('content/{answers,messages,pages,quiz}/*').flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((text, i) => ({ at: `${file}:${i + 1}`, text })),
+);
+const faults = (found: (text: string) => boolean) =>
+  lines.filter(({ text }) => found(text)).map(({ at, text }) => `${at} ${text.trim()}`);
+
+test('the child line keeps what it hears to itself, and may tell whoever must know: never the one without the other', () =>
+  expect(faults((text) => /lời (?:em )?kể được giữ kín/iu.test(text) && !text.includes('người cần biết'))).toEqual([]));
+
+test('who is told to write a short message is told to whom: nobody knows whether 113 reads any', () => {
+  // Ways that a law lists in a row, and what somebody typed, are no advice.
+  const advice = /(?<!, )(?<!sếp )nhắn tin(?! cho | dọa| gạ|, gửi đơn thư|, báo cho)/iu;
+  expect(faults((text) => advice.test(text) || /gọi điện, nhắn tin(?! cho|, gửi đơn thư)/iu.test(text))).toEqual([]);
+});
