@@ -14,7 +14,7 @@ export function scriptDocx({ title, pages, own, unread, rateSource, day }: Scrip
   const sections: Drawn[][] = pages.map((page) => [
     heading(page.heading, 1),
     spaced(page.when, { bold: true }),
-    ...(page.warning ? [spaced(page.warning, { bold: true, border: frame })] : []),
+    ...(page.warning ? [line(page.warning, { ...small, bold: true, border: frame, spacing: { after: 240 } })] : []),
     ...page.scripts.flatMap(({ heading: name, paragraphs, cue, duration }) => [
       ...(name ? [heading(name, 2)] : []),
       // Nobody turns the paper in the middle of a script.
