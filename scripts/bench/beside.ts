@@ -6,6 +6,7 @@ import { distServer, listen } from '#tests/kit/server.ts';
 import { slowLink, weigh } from '#tests/kit/weight.ts';
 import { precompress } from '../../src/hosting/precompress.ts';
 import { fetched, NotFetched } from './fetched.ts';
+import { decimal } from './print.ts';
 
 /** Exact, so that two runs compare with the same thing. */
 const packages = { '@astrojs/starlight': '0.42.4', astro: '7.3.4' };
@@ -129,17 +130,15 @@ export async function beside(
     for (const site of measured) site.times.push(await readableAfter(browser, site.url));
   for (const { close } of measured) close();
 
-  const digits = (value: number, count: number) =>
-    value.toLocaleString('vi', { minimumFractionDigits: count, maximumFractionDigits: count });
   const rows = measured.map(({ name, bytes, requests, times }) => [
     name,
-    digits(bytes / 1000, 1),
+    decimal(bytes / 1000),
     String(requests),
-    digits(median(times), 2),
+    decimal(median(times), 2),
   ]);
   const [own, , starlight] = measured;
   const share = (part: number, whole: number, aim: number) =>
-    `${digits(part / whole, 2)} (${part / whole <= aim ? 'đạt' : 'chưa đạt'}, nhiều nhất ${digits(aim, 2)})`;
+    `${decimal(part / whole, 2)} (${part / whole <= aim ? 'đạt' : 'chưa đạt'}, nhiều nhất ${decimal(aim, 2)})`;
   return [
     ['Cùng một văn bản, điện thoại 360 px', 'kB', 'Lượt tải', 'Giây đến khi đọc được'],
     ...rows,

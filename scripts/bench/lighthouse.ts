@@ -8,6 +8,8 @@ import { fetched, NotFetched } from './fetched.ts';
 const packages = { lighthouse: '13.5.0' };
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const slowest = 0.9;
+/** The run in the middle counts: what else the machine does slows single ones. */
+const rounds = 3;
 
 /** What we use of a report. */
 interface Report {
@@ -20,6 +22,8 @@ interface Report {
   };
 }
 type Lighthouse = (url: string, options: object) => Promise<Report>;
+
+const paintOf = ({ audits }: Report['lhr']): number => audits['largest-contentful-paint']?.numericValue ?? Number.NaN;
 
 /**
  * Lighthouse as a phone (its own simulation) on some pages.
@@ -46,9 +50,12 @@ export async function lighthouse(
   const rows = [['Lighthouse, điện thoại', 'Nhanh', 'Dễ tiếp cận', 'Đúng cách', 'Dễ tìm', 'LCP (giây)', 'Còn thiếu']];
   try {
     for (const { name, path } of pages) {
-      const { lhr } = await run(baseUrl + path, { port, logLevel: 'error', onlyCategories: categories });
+      const runs: Report['lhr'][] = [];
+      for (let i = 0; i < rounds; i++)
+        runs.push((await run(baseUrl + path, { port, logLevel: 'error', onlyCategories: categories })).lhr);
+      const lhr = runs.sort((a, b) => paintOf(a) - paintOf(b))[Math.floor(rounds / 2)]!;
       const scores = categories.map((category) => Math.round((lhr.categories[category].score ?? 0) * 100));
-      const lcp = (lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN) / 1000;
+      const lcp = paintOf(lhr) / 1000;
       const missing = categories.flatMap((category) =>
         lhr.categories[category].auditRefs
           .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.9)

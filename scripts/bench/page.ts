@@ -49,9 +49,12 @@ async function readLongText(): Promise<{ characters: number; seconds: number; by
 const kB = (bytes: number): string => decimal(bytes / 1000);
 const firstResult: Ready = (page) => page.waitForSelector('main ol > li a[href]', { timeout: 120_000 });
 
-/** Build the site and print what it costs: time and memory to build, bytes and seconds to read. */
-export async function benchPage(): Promise<void> {
-  const { seconds, peak } = await build();
+/**
+ * Build the site and print what it costs: time and memory to build, bytes and seconds to read.
+ * @param words `--built`: measure the site that stands in dist/
+ */
+export async function benchPage(words: readonly string[]): Promise<void> {
+  const cost = words.includes('--built') ? null : await build();
   const built = readSite('dist', siteUrl());
   const whole = `/van-ban/${settings.lead.instrument}/`;
   const message = built.pages.find(({ path }) => /\/thong-diep\/[^/]+\/$/.test(path))?.path;
@@ -69,11 +72,15 @@ export async function benchPage(): Promise<void> {
       ['Bản dựng', ''],
       ['Số trang', String(built.pages.length)],
       ['Số tệp', String(built.files.size)],
-      ['Thời gian dựng (giây)', decimal(seconds)],
-      [
-        'Bộ nhớ cao nhất (MB, cả tiến trình con)',
-        peak === null ? 'máy này không cho đo' : String(Math.round(peak / 1e6)),
-      ],
+      ...(cost
+        ? [
+            ['Thời gian dựng (giây)', decimal(cost.seconds)],
+            [
+              'Bộ nhớ cao nhất (MB, cả tiến trình con)',
+              cost.peak === null ? 'máy này không cho đo' : String(Math.round(cost.peak / 1e6)),
+            ],
+          ]
+        : []),
     ]),
   );
 
@@ -101,8 +108,11 @@ export async function benchPage(): Promise<void> {
     const time = await timeOnSlowLink(browser, baseUrl + path, ready);
     rows.push([name, ...kinds.map((kind) => kB(bytes[kind])), kB(total), String(requests), decimal(time)]);
   }
+  console.log(`\n${table(rows)}`);
+  // What is not there today says so in one line.
+  const show = (found: string[][] | string) => console.log(`\n${typeof found === 'string' ? found : table(found)}`);
   const title = built.pages.find(({ path }) => path === whole)!.root.querySelector('h1')!.text;
-  const rivals = await beside(browser, baseUrl + whole, title, `dist${whole.slice(0, -1)}.md`);
+  show(await beside(browser, baseUrl + whole, title, `dist${whole.slice(0, -1)}.md`));
   await browser.close();
   const named = (name: string, path: string | undefined) => (path ? [{ name, path }] : []);
   const scores = await lighthouse(baseUrl, [
@@ -114,14 +124,8 @@ export async function benchPage(): Promise<void> {
     ...named('Trợ giúp', '/tro-giup/'),
   ]);
   server.close();
-  const shown = (found: string[][] | string) => (typeof found === 'string' ? found : table(found));
+  show(scores);
   console.log(`
-${table(rows)}
-
-${shown(rivals)}
-
-${shown(scores)}
-
 Đo trong Chromium, bộ đệm trống, tệp chữ nén Brotli mức 11; 1 kB = 1000 byte, không tính phần đầu của mỗi lượt trả lời.
 CSS và mã viết liền trong trang được tính riêng: phần trang nặng thêm khi có chúng.
 Giây: đến khi trang tải xong (lần tìm: đến kết quả đầu tiên) với mạng yếu do Chromium giả lập: mỗi lượt chờ 400 ms, 50 kB mỗi giây, không tính lúc mở kết nối.`);
