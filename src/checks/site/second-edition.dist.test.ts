@@ -152,11 +152,13 @@ test('the first year stays as it was, byte for byte but for rules of style that 
     /^\/tai-lieu\/(?!loai|danh-cho|kho|goi|index|chu-de-2031|cung-ban|viec-nha)/.test(path) ||
     /^\/(tro-giup|gioi-thieu|ban-quyen|kha-nang-tiep-can|404)/.test(path) ||
     path === '/index.html';
-  // Plan pages lead to the other years, every page to the records of search; a sheet says which plans name its kind.
+  // Plan pages lead to the other years, every page to the records of search; a sheet says which plans name its kind; home
+  // tells the newest edition's theme.
   const withoutYears = (html: string) =>
     html
       .replace(/<section[^>]*data-years.*?<\/section>/s, '')
       .replace(/<p>Kế hoạch 2031 .*?<\/p>/gs, '')
+      .replace(/(?<=<p class="whose">).*?(?=<\/p>)/gs, '')
       .replace(/<style>.*?<\/style>|<meta http-equiv="content-security-policy"[^>]*>/gs, '')
       .replace(/\/tim\/[a-z]+-\w+/g, '')
       .replace(/\s+/g, ' ');
