@@ -33,7 +33,7 @@ const about = {
   source: 'Trang',
   day: '2018-03-19',
 };
-const report = (body: string, tasks = 2) =>
+const report = (body: string, tasks = 2, words = '') =>
   reportForm({
     ...about,
     report: 'bao-cao-6-thang',
@@ -41,7 +41,7 @@ const report = (body: string, tasks = 2) =>
     named: [{ label: 'III.2', text: 'Đưa chỉ tiêu vào kế hoạch.' }],
     general: Array.from({ length: tasks }, (_, i) => ({
       label: `III.${i + 3}`,
-      text: `Hướng dẫn kinh phí lần ${i}.`,
+      text: `${words}Hướng dẫn kinh phí lần ${i}.`,
     })),
     deadline: 'Trước 10/6.',
     notice: 'Kế hoạch năm 2018 đã hết thời gian thực hiện.',
@@ -264,6 +264,31 @@ describe.runIf(hasTypst)('as PDF', { timeout: 60_000 }, () => {
   test.runIf(hasPdftotext).each(forms)('%s: has every word that the Word file has', async (_, form) => {
     const found = joined(pagesOf((await formPdf(form))!).join(' '));
     for (const text of shownWords(form)) expect(found).toContain(joined(text));
+  });
+
+  test('a field stays whole where a page ends, within its margins', async () => {
+    for (let tasks = 6; tasks < 14; tasks++) {
+      const form = report('Sở Y tế', tasks, `Việc dài: ${'kể ra cho hết sáu dòng của ô, '.repeat(4)}`);
+      const pdf = await PDFDocument.load((await formPdf(form))!, { updateMetadata: false });
+      const boxes = pdf
+        .getForm()
+        .getFields()
+        .flatMap(({ acroField }) => acroField.getWidgets())
+        .map((widget) => ({ ...widget.getRectangle(), page: String(widget.P()) }));
+      const mm = 72 / 25.4;
+      for (const { y, height } of boxes) {
+        expect(y).toBeGreaterThanOrEqual(20 * mm - 1);
+        expect(y + height).toBeLessThanOrEqual(277 * mm + 1);
+      }
+      // Two fields a row, beside each other.
+      const rows = new Set(
+        boxes.filter(({ height }) => Math.abs(height - 16 * mm) < 1).map(({ page, y }) => `${page} ${y.toFixed(0)}`),
+      );
+      expect(rows.size).toBe(tasks + 1);
+      if (!hasPdftotext) continue;
+      for (const text of pagesOf((await formPdf(form))!).map(joined))
+        expect(text.split('Việcdài:').length).toBe(text.split('Hướngdẫnkinhphílần').length);
+    }
   });
 
   test.runIf(hasPdftotext)('a signature never stands alone on a page', async () => {
