@@ -36,7 +36,18 @@ test('the file holds the words, who says them, and never the clock', async () =>
 });
 
 test('all days in one file: each day begins on its own paper with its three scripts, and every page says whose they are', async () => {
-  const days = [day, { ...day, data: { ...message, day: '11-17', slogan: 'Cùng nhau', reviewed: { by: 'Cán bộ Nhà tạm lánh', on: '2031-10-01' } } }];
+  const days = [
+    day,
+    {
+      ...day,
+      data: {
+        ...message,
+        day: '11-17',
+        slogan: 'Cùng nhau',
+        reviewed: { by: 'Cán bộ Nhà tạm lánh', on: '2031-10-01' },
+      },
+    },
+  ];
   const sheet = allScriptsSheet(days, 'Mọi lời', 'vi-du.vn', '2031-11-25');
   expect(sheet.pages.map(({ heading }) => heading)).toEqual(['16/11: Có nhau', '17/11: Cùng nhau']);
   const parts = unzipSync(await scriptDocx(sheet));

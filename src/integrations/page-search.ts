@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { builtRecords } from '../search/built.ts';
 import { pageIndex } from '../search/page-index.ts';
 import type { SearchRecord } from '../search/record.ts';
+import { sitePages } from '../site/pages.ts';
 
 /** Index the words of the built pages below /pagefind/, for what the records of search leave out. */
 export function pageSearch(): AstroIntegration {
@@ -41,6 +42,7 @@ export function pageSearch(): AstroIntegration {
 function hasOwnWords(records: readonly SearchRecord[]): (page: { url: string }) => boolean {
   const lists = new Set(records.filter(({ type }) => type === 'list').map(({ url }) => url));
   const places = new Set(records.map(({ url }) => url));
-  const helpers = new Set(['/tim-kiem/', '/so-do-trang/']);
+  // Scripts to read aloud say the messages once more.
+  const helpers = new Set(['/tim-kiem/', '/so-do-trang/', sitePages['loi-doc'].href]);
   return ({ url }) => !lists.has(url) && !places.has(url.replace(/([^/]+)\/$/, '#$1')) && !helpers.has(url);
 }

@@ -4,9 +4,8 @@ import { vietnamDay } from './vietnam-day.ts';
 const today = vietnamDay();
 const square = document.querySelector<HTMLElement>(`.wall > [data-day="${today}"]`);
 const first = square?.parentElement?.firstElementChild;
-const words = square?.querySelector('small');
 
-if (square && first && words) {
+if (square && first) {
   if (first !== square) {
     const place = document.createComment('');
     square.replaceWith(place);
@@ -15,5 +14,5 @@ if (square && first && words) {
     const [large, small] = [first.querySelector('img'), square.querySelector('img')];
     if (large && small) [large.sizes, small.sizes] = [small.sizes, large.sizes];
   }
-  words.textContent = `Hôm nay, ${words.textContent}`;
+  square.classList.add('today');
 }

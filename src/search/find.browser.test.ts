@@ -252,6 +252,10 @@ test('who is in danger gets numbers to call first, and nothing in the tab says w
     const page = await open(`/tim-kiem/?q=${encodeURIComponent(typed)}`);
     await page.waitForSelector('main ol > li a[href]');
     expect(await page.locator('main ol > li a').first().getAttribute('href'), typed).toMatch(/^\/tro-giup\//);
+    // What an office once planned stands below all that helps.
+    const types = await page.locator('main ol > li').evaluateAll((items) => items.map((item) => item.dataset.type!));
+    const helps = types.map((type) => ['help', 'answer', 'message'].includes(type));
+    expect(helps, typed).toEqual([...helps].sort().reverse());
     expect(await page.locator('[data-danger-card] a[href^="tel:"]:visible').count(), typed).toBeGreaterThan(2);
     expect(await page.locator('[data-meant]').isVisible(), typed).toBe(false);
     expect(await page.title()).not.toContain(typed);

@@ -77,10 +77,11 @@ async function run(limit = STEP): Promise<void> {
   if (!asked.typed) return clear();
   try {
     const store = await openStore();
-    const answer = answerTo(asked.typed, store, { limit, only: asked.only });
+    const isDanger = atOnce.isDanger(asked.typed);
+    const answer = answerTo(asked.typed, store, { limit: isDanger ? Math.max(limit, MANY) : limit, only: asked.only });
     // A later search has taken over the page.
     if (mine !== latest) return;
-    show(answer, asked);
+    show(isDanger ? { ...answer, results: helpFirst(answer.results).slice(0, limit) } : answer, asked);
     atOnce.done();
     if (limit === STEP) offerPages(answer, asked, store, () => mine === latest);
   } catch {
@@ -88,6 +89,16 @@ async function run(limit = STEP): Promise<void> {
     clear();
     atOnce.fail();
   }
+}
+
+/** Of so many results the helpful ones are looked for. */
+const MANY = 60;
+const helpful: readonly RecordType[] = ['help', 'answer', 'message'];
+
+/** For whoever may be in danger, what helps stands above what an office once planned. */
+function helpFirst(results: readonly Result[]): Result[] {
+  const rank = ({ type }: Result) => (helpful.includes(type) ? helpful.indexOf(type) : helpful.length);
+  return [...results].sort((a, b) => rank(a) - rank(b));
 }
 
 /** No results, but other ways on. */

@@ -1,3 +1,4 @@
+import { sitePages } from '../../site/pages.ts';
 import type { Problem } from '../problem.ts';
 import { missingInstrument } from './instruments.ts';
 import { didYouMean } from './nearest.ts';
@@ -40,11 +41,13 @@ export function checkChanges(content: Content, texts: Texts): Problem[] {
   });
 }
 
+const ownPages = new Set(Object.values(sitePages).map(({ href }) => href));
+
 /** Why an address leads nowhere. Addresses that are not content's (pages, files) are held by the checks over dist/. */
 function brokenLink(content: Content, texts: Texts, link: string): string | null {
   const [path = '', anchor] = link.split('#');
   const [area, first, second] = path.split('/').filter(Boolean);
-  if (!first || /\.[a-z]+$/u.test(path)) return null;
+  if (!first || /\.[a-z]+$/u.test(path) || ownPages.has(path)) return null;
   const { ids } = content;
   const known = (set: Set<string>, id: string, what: string) =>
     set.has(id) ? null : `không có ${what} "${id}"${didYouMean(id, [...set])}`;
@@ -67,7 +70,7 @@ function brokenLink(content: Content, texts: Texts, link: string): string | null
     case 'tai-lieu':
       return known(ids.materials, first, 'tài liệu');
     case 'hoi-dap':
-      return first === 'thi' ? null : known(ids.answers, first, 'câu trả lời');
+      return known(ids.answers, first, 'câu trả lời');
     default:
       return null;
   }
