@@ -11,7 +11,7 @@ import { dangerIn } from './danger.ts';
 const baseURL = inject('baseUrl');
 const somewhere = '/gioi-thieu/';
 
-/** Words in a row of that page which no record has, of a part with a heading. */
+/** Four words in a row of that page which no record has, of a part with a heading. */
 function phraseOfPage(): string {
   const isLoud = dangerIn(JSON.parse(readFileSync('dist/nguy-hiem.json', 'utf8')));
   const main = parse(readFileSync(`dist${somewhere}index.html`, 'utf8')).querySelector('main')!;
@@ -20,7 +20,7 @@ function phraseOfPage(): string {
     .join(' ');
   const paragraphs = main.querySelectorAll('h2 ~ p, h2 ~ ul li').map(({ text }) => text.replace(/\s+/g, ' ').trim());
   for (const text of paragraphs.reverse())
-    for (const [first] of text.matchAll(/(?<=[\s]|^)(?:\p{Ll}+ ){4}\p{Ll}+(?=[\s.,:])/gu))
+    for (const [first] of text.matchAll(/(?<=[\s]|^)(?:\p{Ll}+ ){3}\p{Ll}+(?=[\s.,:])/gu))
       if (!known.includes(first) && !isLoud(first)) return first;
   throw new Error(`${somewhere} has no words of its own`);
 }
