@@ -30,7 +30,7 @@ export async function answerCopies(): Promise<MarkdownCopy[]> {
     section: 'Hỏi đáp',
     title: thi.name,
     about: thi.description,
-    markdown: page('Thi tìm hiểu: mười câu', [
+    markdown: page('Thi tìm hiểu: 10 câu', [
       `Mọi câu hỏi, mỗi câu kèm bốn lựa chọn: ${link('dữ liệu JSON', `${thi.href}cau-hoi.json`)}. Có ${(await quizQuestions()).length} câu.`,
     ]),
   };
