@@ -77,11 +77,10 @@ async function run(limit = STEP): Promise<void> {
   if (!asked.typed) return clear();
   try {
     const store = await openStore();
-    const isDanger = atOnce.isDanger(asked.typed);
-    const answer = answerTo(asked.typed, store, { limit: isDanger ? Math.max(limit, MANY) : limit, only: asked.only });
+    const answer = answerTo(asked.typed, store, { limit, only: asked.only });
     // A later search has taken over the page.
     if (mine !== latest) return;
-    show(isDanger ? { ...answer, results: helpFirst(answer.results).slice(0, limit) } : answer, asked);
+    show(answer, asked);
     atOnce.done();
     if (limit === STEP) offerPages(answer, asked, store, () => mine === latest);
   } catch {
@@ -91,15 +90,8 @@ async function run(limit = STEP): Promise<void> {
   }
 }
 
-/** Of so many results the helpful ones are looked for. */
-const MANY = 60;
-const helpful: readonly RecordType[] = ['help', 'answer', 'message'];
-
 /** For whoever may be in danger, what helps stands above what an office once planned. */
-function helpFirst(results: readonly Result[]): Result[] {
-  const rank = ({ type }: Result) => (helpful.includes(type) ? helpful.indexOf(type) : helpful.length);
-  return [...results].sort((a, b) => rank(a) - rank(b));
-}
+const place = ({ type }: Result) => ['message', 'answer', 'help'].indexOf(type);
 
 /** No results, but other ways on. */
 function clear(): void {
@@ -111,10 +103,11 @@ function clear(): void {
 function show({ total, results, ...answer }: Answer, asked: Asked): void {
   const within = Object.entries(asked.only).map(([facet, value]) => labelOf(facet as Facet, value));
   const words = [`cho “${shortened(asked.typed)}”`, ...within].join(', ');
+  if (atOnce.isDanger(asked.typed)) results.sort((a, b) => place(b) - place(a));
   replace(list, ...results.map(itemOf));
   const number = /\d+\/(?:\d{4}\/)?\p{L}[\p{L}-]+/u.exec(asked.typed)?.[0];
   const isHere = !number || list.textContent.includes(`${number.split('/')[0]}/`);
-  const how = total > 0 ? `${total} kết quả ${words}` : `Không có kết quả nào ${words}.`;
+  const how = `${total || 'Không có'} kết quả ${words}`;
   const unknown = answer.dropped.length > 0 ? `. Trang không có chữ “${answer.dropped.join('”, “')}”.` : '';
   count.textContent = isHere ? how + unknown : `Trang không có văn bản số ${number}. ${how}`;
   none.hidden = total > 0;
@@ -210,7 +203,7 @@ function showNarrow(counts: Answer['counts'], { only }: Asked): void {
     const facet = choice.name as Facet;
     const values = counts[facet];
     const chosen = only[facet];
-    if (facet === 'year') values.sort(([a], [b]) => Number(b) - Number(a));
+    if (facet === 'year') values.sort().reverse();
     replace(
       choice,
       new Option('Tất cả', ''),
