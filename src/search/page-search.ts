@@ -35,6 +35,7 @@ export interface PageHit {
 }
 
 interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   search(term: string): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 interface Page {
@@ -53,6 +54,8 @@ const MATTER = 0.5;
 
 async function found(terms: readonly [term: string, most: number][], again: string): Promise<Page[]> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `/pagefind/pagefind.js${again}`);
+  // A worker of its own would bring the same code a second time, 11 kB.
+  await pagefind.options({ noWorker: true });
   const pages = terms.map(async ([term, most]) => {
     const { results } = await pagefind.search(withStrokes(term));
     return Promise.all(results.slice(0, most).map((result) => result.data()));

@@ -11,7 +11,7 @@ import { dangerIn } from './danger.ts';
 const baseURL = inject('baseUrl');
 const somewhere = '/gioi-thieu/';
 
-/** Four words in a row of that page which no record has, of a part with a heading. */
+/** Four words in a row of that page (each may bring a piece of the index, 24 kB) which no record has, of a part with a heading. */
 function phraseOfPage(): string {
   const isLoud = dangerIn(JSON.parse(readFileSync('dist/nguy-hiem.json', 'utf8')));
   const main = parse(readFileSync(`dist${somewhere}index.html`, 'utf8')).querySelector('main')!;

@@ -13,11 +13,9 @@ const weigh = (text: string): number => brotliCompressSync(text).length / 1000;
 function limitOf(path: string): number {
   if (path === `/van-ban/${instrument}/`) return 21;
   if (path === `/ke-hoach/${year}/nhiem-vu/`) return 16;
-  // A message with all its texts, three scripts among them.
-  if (path.startsWith('/thong-diep/')) return 14.3;
   if (path === '/tro-giup/') return 5;
   // The words of danger and what knows them stand in the page: numbers to call wait for no request.
-  if (path === '/tim-kiem/') return 20.5;
+  if (path === '/tim-kiem/') return 20;
   return files.has(`${path.slice(0, -1)}.txt`) ? 12 + weigh(files.get(`${path.slice(0, -1)}.txt`)!.text()) * 2 : 14;
 }
 
