@@ -57,7 +57,7 @@ export async function benchPage(words: readonly string[]): Promise<void> {
   const cost = words.includes('--built') ? null : await build();
   const built = readSite('dist', siteUrl());
   const whole = `/van-ban/${settings.lead.instrument}/`;
-  const message = built.pages.find(({ path }) => /\/thong-diep\/[^/]+\/$/.test(path))?.path;
+  const message = built.pages.find(({ path }) => /^\/thong-diep\/[^/]+\/$/.test(path))?.path;
 
   const visits: { name: string; path: string | undefined; ready?: Ready }[] = [
     { name: 'Trang chủ', path: '/' },
