@@ -41,7 +41,7 @@ export function checkChanges(content: Content, texts: Texts): Problem[] {
   });
 }
 
-const ownPages = new Set(Object.values(sitePages).map(({ href }) => href));
+const ownPages = new Set<string>(Object.values(sitePages).map(({ href }) => href));
 
 /** Why an address leads nowhere. Addresses that are not content's (pages, files) are held by the checks over dist/. */
 function brokenLink(content: Content, texts: Texts, link: string): string | null {
