@@ -38,7 +38,8 @@ test('the first that search finds for a question is its answer, told in a card t
   for (const { id, data } of some) {
     await page.goto(`/tim-kiem/?q=${encodeURIComponent(data.question)}`);
     await page.waitForSelector('main ol > li a[href]');
-    expect(await page.locator('main ol > li a[href]').first().getAttribute('href'), data.question).toBe(
+    // Whoever may be in danger finds the help page above it.
+    expect(await page.locator('main ol > li:not([data-type="help"]) a[href]').first().getAttribute('href')).toBe(
       `/hoi-dap/${id}/`,
     );
     expect(await page.locator(`main a[href="/hoi-dap/${id}/"]`).count(), data.question).toBeGreaterThan(1);

@@ -115,7 +115,9 @@ test.each([390, 1280])('the gallery shows today’s sheet first at %i pixels, an
   await page.setViewportSize({ width, height: 800 });
   const first = page.locator('.wall > li').first();
   expect(await first.getAttribute('data-day')).toBe(day);
-  expect(await first.innerText()).toContain(`Hôm nay, ${dayMonth(day)}`);
+  const said = first.locator('small');
+  expect(await said.innerText()).toContain(dayMonth(day));
+  expect(await said.evaluate((note) => getComputedStyle(note, '::before').content)).toBe('"Hôm nay, "');
   const days = await page.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
   const { page: still } = await at('', '/tai-lieu/', false);
   const written = await still.locator('.wall > li').evaluateAll((all) => all.map((one) => one.dataset.day ?? ''));
