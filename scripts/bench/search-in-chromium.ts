@@ -14,6 +14,8 @@ export interface Spread {
 export interface Cost {
   /** Milliseconds from opening the results page, nothing kept, on the slow line to the first results. */
   cold: Spread;
+  /** The same from the Enter of somebody who typed the query on another page, five letters a second. */
+  focused: Spread;
   /** What search itself brought until then, beyond the page. */
   bytes: Spread;
   requests: Spread;
@@ -40,9 +42,11 @@ async function slowDown(page: Page): Promise<void> {
  */
 export async function measureInChromium(queries: readonly string[], timed: readonly string[]): Promise<Cost> {
   const server = distServer('dist');
-  const address = `http://localhost:${await listen(server, 0)}/tim-kiem/`;
+  const home = `http://localhost:${await listen(server, 0)}/`;
+  const address = `${home}tim-kiem/`;
   const browser = await launchChromium();
   const cold: [number, string][] = [];
+  const focused: [number, string][] = [];
   const bytes: [number, string][] = [];
   const requests: [number, string][] = [];
   for (const query of queries) {
@@ -61,6 +65,15 @@ export async function measureInChromium(queries: readonly string[], timed: reado
     bytes.push([sizes.reduce((sum, size) => sum + size, 0), query]);
     requests.push([sizes.length, query]);
     await context.close();
+    const elsewhere = await (await browser.newContext()).newPage();
+    await slowDown(elsewhere);
+    await elsewhere.goto(home);
+    await elsewhere.locator('main input[name="q"]').pressSequentially(query, { delay: 200 });
+    const sent = performance.now();
+    await elsewhere.keyboard.press('Enter');
+    await elsewhere.waitForSelector('[data-count][aria-busy="false"]');
+    focused.push([performance.now() - sent, query]);
+    await elsewhere.context().close();
   }
   const page = await browser.newPage();
   await page.goto(`${address}#${new URLSearchParams({ q: timed[0]! })}`);
@@ -93,7 +106,13 @@ export async function measureInChromium(queries: readonly string[], timed: reado
   const warm = await round();
   await browser.close();
   server.close();
-  return { cold: spread(cold), bytes: spread(bytes), requests: spread(requests), warm: spread(warm) };
+  return {
+    cold: spread(cold),
+    focused: spread(focused),
+    bytes: spread(bytes),
+    requests: spread(requests),
+    warm: spread(warm),
+  };
 }
 
 function spread(values: [number, string][]): Spread {

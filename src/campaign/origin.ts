@@ -1,5 +1,6 @@
 import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
+import { kindOfSite } from '../site/standing.ts';
 
 /** What stands under a suggestion where the name of the site stands on the page: what it is, and what it is not. */
 export const notTheTheme = 'Thông điệp gợi ý của trang, không phải chủ đề chính thức.';
@@ -14,7 +15,7 @@ export const imprintOf = (official: Official | undefined, licence: string): read
         `Chủ đề chính thức năm ${official.year}, nguồn: ${official.source.label.split(',')[0]}`,
         `Hình: ${site.name}, ${licence}`,
       ]
-    : ['Câu gợi ý của trang thông tin độc lập', site.name];
+    : [`Câu gợi ý của ${kindOfSite}`, site.name];
 
 /** Where an official message was issued: the year of its Action Month, and who says so. */
 export interface Official {
@@ -49,5 +50,5 @@ export const originOf = ({ official }: { official?: Official }): Origin =>
     : {
         status: 'thông điệp gợi ý',
         line: `Thông điệp gợi ý của ${site.name}`,
-        english: `Suggested message by ${site.name}, not an official text of any state body`,
+        english: `Suggested message by ${site.name}${site.official ? '' : ', not an official text of any state body'}`,
       };

@@ -2,8 +2,10 @@ import { numberSheetPdf } from '../campaign/number-sheet.ts';
 import { typstAvailable } from '../print/typst.ts';
 import { services } from '../queries/index.ts';
 import { site } from '../site/site.ts';
+import { kindOfSite, notOfState } from '../site/standing.ts';
 import { absolute } from '../site/url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
+import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { type PublishedFile, published } from './published-file.ts';
 
 const title = 'Số gọi khi cần';
@@ -21,7 +23,7 @@ export const numberSheetFiles = (): PublishedFile[] =>
               title,
               numbers: lines.map(({ number, name, told }) => ({ number, name, told, isPaid: number.length > 3 })),
               own: ['Công an xã', 'Trạm y tế'],
-              source: `Trang thông tin độc lập “${site.name}” soạn, không phải giấy của cơ quan nhà nước. Kiểm số ngày ${shortDay(day)}. Nguồn: ${absolute('/tro-giup/')}`,
+              source: `${upperFirst(kindOfSite)} “${site.name}” soạn${notOfState('giấy')}. Kiểm số ngày ${shortDay(day)}. Nguồn: ${absolute('/tro-giup/')}`,
               day,
             });
           },

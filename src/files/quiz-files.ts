@@ -6,6 +6,7 @@ import { answers, memo, quizQuestions, services } from '../queries/index.ts';
 import { situations } from '../schemas/answer.ts';
 import { sitePages } from '../site/pages.ts';
 import { site } from '../site/site.ts';
+import { notOfState } from '../site/standing.ts';
 import { absolute } from '../site/url.ts';
 import { shortDay } from '../vietnamese/dates.ts';
 import { type PublishedFile, published } from './published-file.ts';
@@ -34,7 +35,7 @@ export const classFiles = memo(async (): Promise<ClassFiles[]> => {
   const days = (await answers()).map(({ data }) => data.checked).sort();
   const foot = {
     numbers: lines.map(({ number, guard }) => `${guard}: gọi ${number}`).join(' · '),
-    source: `Đề gợi ý của ${site.name}, không phải đề của cơ quan nhà nước. Luật kiểm từ ngày ${shortDay(days[0]!)}. ${absolute(base)}`,
+    source: `Đề gợi ý của ${site.name}${notOfState('đề')}. Luật kiểm từ ngày ${shortDay(days[0]!)}. ${absolute(base)}`,
     day: days.at(-1)!,
   };
   const topics = [

@@ -5,6 +5,7 @@ import { statusWords } from '../legal/name/status-words.ts';
 import { quoteSaid } from '../plan/quote-said.ts';
 import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
+import { notOfState } from '../site/standing.ts';
 import { absolute } from '../site/url.ts';
 import { dayMonth, shortDay } from '../vietnamese/dates.ts';
 import { lowerFirst, upperFirst } from '../vietnamese/sentence-case.ts';
@@ -71,7 +72,7 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
     themes,
     numbers,
     sources: listed,
-    source: `${site.credit}, không phải trang của cơ quan nhà nước. Kiểm ngày ${shortDay(day)}. ${absolute('/bao-chi/')}`,
+    source: `${site.credit}${notOfState('trang')}. Kiểm ngày ${shortDay(day)}. ${absolute('/bao-chi/')}`,
     day,
   };
 });

@@ -39,6 +39,10 @@ export const siteWords = z.strictObject({
     .regex(/^\d{4}$/, { error: 'năm gồm 4 chữ số, đặt trong dấu nháy, ví dụ "2031"' })
     .describe('Năm mà trang nhà, phòng báo chí và các mục chính dẫn tới'),
   leave: leaveTarget,
+  official: z
+    .boolean({ error: 'phải là true hoặc false' })
+    .default(false)
+    .describe('true khi chính cơ quan nhà nước làm trang này; không ghi thì trang tự nhận là trang thông tin độc lập'),
   credit: line.describe('Cách gọi trang khi người khác ghi nguồn'),
   footer: line.describe('Lời ở chân mọi trang: trang là của ai, không phải là gì'),
   colours: z

@@ -57,10 +57,10 @@ test.each([
   [360, 600],
   [1280, 0],
   [1280, 600],
-])('nothing jumps while a page arrives at %i px, its faces %i ms later', { timeout: 200_000 }, async (width, late) => {
+])('nothing jumps while a page arrives at %i px, its faces and scripts %i ms later', { timeout: 200_000 }, async (width, late) => {
   const options = { viewport: { width, height: 740 } };
   const found = await visitAll(browser, baseUrl, pageKinds(built), options, async ({ page, path, report }) => {
-    await page.route('**/*.woff2', async (route) => {
+    await page.route('**/*.{woff2,js}', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, late));
       await route.continue();
     });
@@ -84,7 +84,7 @@ test.each([
           setTimeout(() => resolve({ value: 0, what: '' }), 300);
         }),
     );
-    await page.unroute('**/*.woff2');
+    await page.unroute('**/*.{woff2,js}');
     if (shift.value > 0.02) report(`${shift.value.toFixed(3)}: ${shift.what}`);
   });
   expect(found).toEqual([]);
