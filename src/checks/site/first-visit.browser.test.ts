@@ -57,7 +57,7 @@ test.each([
   [360, 600],
   [1280, 0],
   [1280, 600],
-])('nothing jumps while a page arrives at %i px, faces and scripts %i ms late', { timeout: 200_000 }, async (width, late) => {
+])('nothing jumps at %i px, its faces and scripts %i ms late', { timeout: 200_000 }, async (width, late) => {
   const options = { viewport: { width, height: 740 } };
   const found = await visitAll(browser, baseUrl, pageKinds(built), options, async ({ page, path, report }) => {
     await page.route('**/*.{woff2,js}', async (route) => {
