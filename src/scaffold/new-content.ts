@@ -1,4 +1,4 @@
-import { cuts, station } from '../campaign/script.ts';
+import { cuts, station } from '../campaign/read-aloud.ts';
 import { unwritten } from '../schemas/unwritten.ts';
 
 /** A file to begin with, valid as it stands; what an editor must still write is marked. */
