@@ -17,6 +17,9 @@ export interface SitePage {
   found?: Found;
 }
 
+/** Pages of content/ that have a layout of their own, and must be there for it. */
+export const ownLayout = ['tro-giup', 'bao-chi'];
+
 /**
  * The one table of these pages: their own heads, the navigation, the site map, feeds and search read it. The key is what
  * the glossary calls a page.

@@ -21,6 +21,7 @@ import { checkLeftOver } from './left-over.ts';
 import { checkLetters } from './letters.ts';
 import { checkBodyPlaces, checkGroups, checkNamedBodies } from './named-bodies.ts';
 import { checkOfficeWords } from './office-words.ts';
+import { checkPageNames } from './page-names.ts';
 import { checkProse } from './prose.ts';
 import { checkPublishedIds } from './published.ts';
 import { checkQuiet } from './quiet.ts';
@@ -76,6 +77,7 @@ const checks: Check[] = [
   checkWeeks,
   checkDays,
   checkEditionYears,
+  checkPageNames,
   checkBodies,
   checkLinks,
   checkChanges,
