@@ -53,6 +53,7 @@ const byHand: Record<string, () => void | Promise<void>> = {
         .replace(colours, (block) => block.replaceAll(/^# /gm, '').replaceAll(/#\w{6}/g, (hex) => ofOwn(hex)))
         .replace(mark, `mark:\n  - { d: ${stroke}, width: 4, colour: accent }\n`);
     });
+    edit('content/pages/bao-chi.mdx', (text) => text.replace(', không phải lời của cơ quan nhà nước', ''));
     edit('content/pages/gioi-thieu.mdx', (text) =>
       text.replace(/^\[?Trang đang dựng.*$/m, 'Trang kể lại [Kế hoạch 2032](/ke-hoach/2032/).'),
     );
