@@ -26,7 +26,7 @@ export interface Known {
 export const usage = {
   plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2031 7-qd-ubnd-vi-du-2031',
   campaign: 'campaign <năm>, ví dụ: campaign 2027',
-  message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 nghe-tre',
+  message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 ma-moi',
   material: 'material <mã thông điệp>, ví dụ: material nghe-tre',
   instrument: 'instrument <mã>, ví dụ: instrument 72-2025-qh15',
 } as const;
@@ -84,7 +84,7 @@ function message(day: string, slug: string, { month, messages }: Known): NewFile
   demand(
     !twin,
     twin?.[1] === day
-      ? `Ngày ${day} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp: ${roomFor(twin![0], month, messages)}, hoặc sửa tệp ấy.`
+      ? `Ngày ${day} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp${roomFor(twin![0], month, messages)}, hoặc sửa tệp ấy.`
       : `Mã "${slug}" đã dùng cho thông điệp ngày ${twin?.[1]}. Hãy chọn mã khác.`,
   );
   const text = `---
@@ -148,8 +148,8 @@ function roomFor(twin: string, month: Known['month'], messages: Known['messages'
   const taken = new Set(messages.values());
   const free = daysOf(month).filter((day) => !taken.has(day));
   return free.length
-    ? `hãy chọn ngày còn trống (${free.join(', ')})`
-    : `ngày nào của Tháng hành động cũng đã có. Hãy gỡ thông điệp ấy trước (npm run remove -- message ${twin}) rồi gõ lại`;
+    ? `: hãy chọn ngày còn trống (${free.join(', ')})`
+    : `, và không còn ngày nào trống: hãy gỡ thông điệp ấy trước (npm run remove -- message ${twin})`;
 }
 
 function material(slug: string, _: string, { messages, themes }: Known): NewFile[] {

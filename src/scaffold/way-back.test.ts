@@ -96,7 +96,7 @@ test('a refused plan leaves nothing; mistakes and help are in Vietnamese', () =>
   expect(state()).toBe('');
   expect(script('new', 'site', '--nam', '2031').said).toMatch(/^Không hiểu “--nam”. Hãy gõ: npm run new -- site/);
   expect(script('new', 'site', '--yes', '--name', 'Bình', 'đẳng').said).toContain('dấu nháy kép');
-  for (const name of ['new', 'remove', 'import', 'ledger', 'poster']) {
+  for (const name of ['new', 'remove', 'import', 'ledger', 'poster', 'build']) {
     const { status, said } = script(name, '--help');
     expect(said).toMatch(new RegExp(`^Cách gõ:\n +npm run ${name}`));
     expect(status).toBe(0);
