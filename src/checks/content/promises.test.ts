@@ -18,3 +18,9 @@ test('who is told to write a short message is told to whom: nobody knows whether
   const advice = /(?<!, )(?<!sếp )nhắn tin(?! cho | dọa| gạ|, gửi đơn thư|, báo cho)/iu;
   expect(faults((text) => advice.test(text) || /gọi điện, nhắn tin(?! cho|, gửi đơn thư)/iu.test(text))).toEqual([]);
 });
+
+test('who reports is never promised secrecy: the law forbids telling, and in a small hamlet people guess', () => {
+  // What a law says, quoted as its own words, promises nothing of ours; nor does what somebody typed.
+  const promise = /người báo(?: tin)?\b[^.;:?!]*được giữ (?:kín|bí mật)|nguoi bao[^.;:]*duoc giu|nơi (?:ấy|tạm lánh) được giữ/iu;
+  expect(faults((text) => promise.test(text) && !text.trim().startsWith('says:'))).toEqual([]);
+});
