@@ -116,7 +116,11 @@ export function checkAnswerGuard({ entries }: Content): Problem[] {
     const said = saidIn(entry).filter(({ path }) => path?.[0] !== 'law');
     const found = said.map(({ text }) => speaksOfViolence.exec(text)?.[0]).find(Boolean);
     // Whoever asks for her share may be beaten for asking.
-    const why = found ? `có “${found}”` : entry.data.situation === 'dat-tai-san' ? 'nói về đất, tài sản trong nhà' : null;
+    const why = found
+      ? `có “${found}”`
+      : entry.data.situation === 'dat-tai-san'
+        ? 'nói về đất, tài sản trong nhà'
+        : null;
     return why
       ? [
           problemAt(
