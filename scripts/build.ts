@@ -1,10 +1,15 @@
-/** `npm run build`: make dist/ for the address in SITE_URL. Exit code 1 if anything is wrong. */
+/** `npm run build`: make dist/ for the address typed after it or, where a host sets it, in SITE_URL. Exit code 1 if anything is wrong. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { siteUrl, trialUrl } from '../src/site/url.ts';
 
+const [address] = process.argv.slice(2);
+// Every shell passes a word on alike; a variable before a command it does not.
+if (address) process.env.SITE_URL = address;
 if (!process.env.SITE_URL) {
-  console.log(`Chưa đặt SITE_URL: liên kết và mã QR dùng ${trialUrl}, chỉ để chạy thử.`);
+  console.log(
+    `Chưa có tên miền: liên kết và mã QR dùng ${trialUrl}, chỉ để chạy thử. Dựng để công bố: npm run build -- https://tên-miền`,
+  );
 }
 try {
   siteUrl();
