@@ -197,7 +197,7 @@ test('what reading changed is told with its places; to import again is to import
       {
         ...imported,
         edits: columns,
-        doubts: [{ code: 'V38', level: 'C', at: null, message: 'Một.', action, words: '' }],
+        doubts: [{ code: 'V38', level: 'C', at: 0, message: 'Một.', action, words: '' }],
       },
       'a.txt',
       'x',
