@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { engineContent } from '#tests/kit/engine-content.ts';
 import { scratchProject } from '#tests/kit/scratch-project.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The scripts as an editor runs them, in a clone of one's own. */
 let root: string;
