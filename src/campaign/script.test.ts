@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { message as schema } from '../schemas/message.ts';
 import { site } from '../site/site.ts';
 import { exampleMessage } from './message-for-tests.ts';
-import { duration, ownSeconds, scriptsOf, scriptText, timing } from './script.ts';
+import { timing } from './read-aloud.ts';
+import { duration, ownSeconds, scriptsOf, scriptText } from './script.ts';
 
 test('pauses are counted beside the slow rate; the normal one holds them', () => {
   // Six syllables; one comma, one sentence end within a paragraph, one paragraph end.

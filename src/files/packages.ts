@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
-import { scriptText, station } from '../campaign/script.ts';
+import { station } from '../campaign/read-aloud.ts';
+import { scriptText } from '../campaign/script.ts';
 import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {

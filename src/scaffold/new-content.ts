@@ -1,4 +1,4 @@
-import { cuts, station } from '../campaign/script.ts';
+import { cuts, station } from '../campaign/read-aloud.ts';
 import { roles } from '../schemas/instrument.ts';
 import { unwritten } from '../schemas/unwritten.ts';
 

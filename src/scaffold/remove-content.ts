@@ -76,6 +76,10 @@ export function planRemoval(root: string, [kind = '', id = '', ...more]: readonl
 
 const finders: Record<Kind, (content: Content, id: string) => Found> = {
   plan: ({ entries, ids, site }, year) => {
+    if (!site)
+      throw new Error(
+        'content/site.yaml còn lỗi nên chưa đọc được trang nhà dẫn tới năm nào. Hãy gõ npm run check:content, sửa tệp ấy rồi gỡ.',
+      );
     if (site?.data.year === year)
       throw new Error(
         `Trang nhà đang dẫn tới năm ${year}. Hãy đổi “year” trong content/site.yaml sang năm khác rồi gỡ.`,

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { engineContent } from '#tests/kit/engine-content.ts';
 import { scratchProject } from '#tests/kit/scratch-project.ts';
 
-
 /** The scripts as an editor runs them, in a clone of one's own. */
 let root: string;
 const run = (command: string, ...args: string[]) => {
