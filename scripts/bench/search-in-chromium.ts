@@ -68,7 +68,7 @@ export async function measureInChromium(queries: readonly string[], timed: reado
     const elsewhere = await (await browser.newContext()).newPage();
     await slowDown(elsewhere);
     await elsewhere.goto(home);
-    await elsewhere.locator('main input[name="q"]').pressSequentially(query, { delay: 200 });
+    await elsewhere.locator('main [role="search"] input').pressSequentially(query, { delay: 200 });
     const sent = performance.now();
     await elsewhere.keyboard.press('Enter');
     await elsewhere.waitForSelector('[data-count][aria-busy="false"]');
@@ -80,7 +80,7 @@ export async function measureInChromium(queries: readonly string[], timed: reado
   await page.waitForSelector('[data-results] a');
   const round = () =>
     page.evaluate(async (all) => {
-      const field = document.querySelector<HTMLInputElement>('main input[name="q"]')!;
+      const field = document.querySelector<HTMLInputElement>('main [role="search"] input')!;
       const count = document.querySelector('[data-count]')!;
       const times: [number, string][] = [];
       for (const query of all) {

@@ -1,5 +1,5 @@
 import { heading, line, table, widthWithin, wordFile } from '../print/word-file.ts';
-import { type FactSheet, factRows } from './fact-sheet.ts';
+import { type FactSheet, factRows, sourceLines } from './fact-sheet.ts';
 
 const margin = { top: 850, bottom: 850, left: 1020, right: 1020 };
 
@@ -13,7 +13,7 @@ const pairs = (rows: readonly (readonly [string, string])[], first: number) =>
 
 /** The fact sheet as a Word file to change, the same bytes for the same facts. */
 export const factSheetDocx = (sheet: FactSheet): Promise<Uint8Array> => {
-  const { title, sources, source, day } = sheet;
+  const { title, source, day } = sheet;
   const { rows, themes, numbers } = factRows(sheet);
   return wordFile({
     title,
@@ -31,9 +31,7 @@ export const factSheetDocx = (sheet: FactSheet): Promise<Uint8Array> => {
           heading('Số có thể gọi', 2),
           pairs(numbers, 0.24),
           heading('Nguồn', 2),
-          ...sources.map(({ label, url }, i) =>
-            line([`[${i + 1}] ${label}`, url].filter(Boolean).join(', '), { size: 16 }),
-          ),
+          ...sourceLines(sheet).map((said) => line(said, { size: 16 })),
           line(source, { size: 18, spacing: { before: 30, after: 30 } }),
         ],
       },

@@ -24,6 +24,7 @@ test('each line has a label and says by number where it is from', () => {
   expect(lines).toContain('Bối cảnh: Một. [1] Hai. [1][2]');
   expect(lines).toContain('2018: Chủ đề [2]');
   expect(lines).toContain('[1] Báo A, https://a.vi-du/');
+  expect(lines).toContain('[2] Báo B, chưa có địa chỉ');
   for (const line of lines) expect(line).not.toMatch(/^\s*:/);
   expect(lines.at(-1)).toContain('Kiểm ngày 01/02/2031');
 });

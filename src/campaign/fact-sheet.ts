@@ -36,6 +36,10 @@ export const factRows = ({
   numbers: numbers.map(({ number, told }) => [number, withMarks(told)]),
 });
 
+/** Its sources by their numbers; of one that cannot be opened that is said. */
+export const sourceLines = ({ sources }: Pick<FactSheet, 'sources'>): string[] =>
+  sources.map(({ label, url }, i) => `[${i + 1}] ${label}, ${url ?? 'chưa có địa chỉ'}`);
+
 /** The sheet as plain lines, to be copied whole. */
 export function factSheetText(sheet: FactSheet): string {
   const { rows, themes, numbers } = factRows(sheet);
@@ -48,7 +52,7 @@ export function factSheetText(sheet: FactSheet): string {
     'Số có thể gọi:',
     ...lines(numbers),
     'Nguồn:',
-    ...sheet.sources.map(({ label, url }, i) => [`[${i + 1}] ${label}`, url].filter(Boolean).join(', ')),
+    ...sourceLines(sheet),
     sheet.source,
   ].join('\n');
 }

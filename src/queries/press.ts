@@ -21,6 +21,8 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
   const [signer, lead, { from, to, facts, madeOn }] = [await signerOf(entry), await leadCampaign(), await month()];
   const editions = (await campaigns()).toReversed();
   const day = lead?.data.checkedOn ?? madeOn;
+  /** What is known of the Month that also says its days. */
+  const dated = facts.find(({ text: words }) => [from, to].every((one) => words.includes(dayMonth(one))));
   const listed: Source[] = [];
   /** A statement with its sources, each of which has one number on the sheet. */
   const told = (words: string, sources: readonly Source[]): Told => ({
@@ -53,7 +55,9 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
       ? [
           {
             term: 'Tháng hành động',
-            told: [told(`${lead.data.officialName}, ${dayMonth(from)} đến ${dayMonth(to)} hằng năm.`, [])],
+            told: [
+              told(`${lead.data.officialName}, ${dayMonth(from)} đến ${dayMonth(to)} hằng năm.`, dated?.sources ?? []),
+            ],
           },
         ]
       : []),
@@ -62,17 +66,23 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
       : []),
   ];
   const themes = editions.map((edition) => ({ year: edition.id, told: themeOf(edition) }));
-  const numbers = (await services()).map(({ number, name, told: words, sources }) => ({
+  const lines = await services();
+  const numbers = lines.map(({ number, name, told: words, sources }) => ({
     number,
     told: told(`${name}. ${words}`, sources),
   }));
+  const called = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? day;
+  const checked =
+    called === day
+      ? `Kiểm ngày ${shortDay(day)}`
+      : `Số gọi: kiểm ${shortDay(called)}. Phần còn lại: kiểm ${shortDay(day)}`;
   return {
     title: `Tờ sự kiện: ${instrumentLabel(entry)} và Tháng hành động`,
     rows,
     themes,
     numbers,
     sources: listed,
-    source: `${site.credit}${notOfState('trang')}. Kiểm ngày ${shortDay(day)}. ${absolute('/bao-chi/')}`,
+    source: `${site.credit}${notOfState('trang')}. ${checked}. ${absolute('/bao-chi/')}`,
     day,
   };
 });

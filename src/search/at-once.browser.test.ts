@@ -8,7 +8,7 @@ const baseURL = inject('baseUrl');
 const loud = 'chồng dọa giết tôi';
 const loudAddress = `q=${encodeURIComponent(loud)}`;
 const card = '[data-danger-card]';
-const field = 'main input[name="q"]';
+const field = 'main [role="search"] input';
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
 let browser: Browser;
@@ -277,6 +277,32 @@ describe('a search that fails', () => {
     await page.close();
   });
 
+  test.each([
+    '/',
+    '/hoi-dap/',
+    '/404.html',
+    '/tim-kiem/',
+  ])('without scripts, sent from %s: no address and no host has the words, and ways on are named', async (path) => {
+    const page = await open({ javaScriptEnabled: false });
+    const told: string[] = [];
+    page.on('request', (request) => told.push(decodeURIComponent(request.url())));
+    await page.goto(path);
+    const sent = page.waitForRequest((request) => request.isNavigationRequest());
+    await type(page, loud);
+    expect(new URL((await sent).url()).pathname).toBe('/tim-kiem/');
+    await page.waitForURL((url) => url.pathname === '/tim-kiem/' && url.search === '');
+    await page.waitForSelector('[data-without-script]');
+    expect([...told, ...(await historyOf(page))].filter((url) => /dọa|giết/.test(url.replace(/\+/g, ' ')))).toEqual([]);
+    const ways = page.locator('[data-without-script] a');
+    expect(await ways.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+      '/hoi-dap/',
+      '/chi-muc/',
+      '/so-do-trang/',
+    ]);
+    await expectWayOut(page);
+    await page.close();
+  });
+
   test('before anything was asked', async () => {
     const page = await open();
     await page.route(/\/tim\/tim-/, (route) => route.abort());
@@ -371,7 +397,7 @@ test.each([
   page.on('console', (message) => message.type() === 'error' && accidents.push(message.text()));
   await page.goto('/tim-kiem/');
   await page.evaluate((words) => {
-    const input = document.querySelector<HTMLInputElement>('main input[name="q"]')!;
+    const input = document.querySelector<HTMLInputElement>('main [role="search"] input')!;
     input.value = words;
     input.form!.requestSubmit();
   }, typed);

@@ -2,7 +2,7 @@
  * Every search field: “/” leads to it, its suggestions come with the first focus, not before, and with them all that search
  * needs. What becomes of what is typed is the matter of hand-over.ts, which stands in the page.
  */
-const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
+const fields = [...document.querySelectorAll<HTMLInputElement>('[data-records] input')];
 
 for (const field of fields) {
   const form = field.form!;

@@ -34,7 +34,7 @@ const empty = find('[data-empty]');
 const exact = find('[data-exact]');
 const pages = find('[data-pages]');
 const template = find<HTMLTemplateElement>('[data-result]').content;
-const field = find<HTMLInputElement>('main input[name="q"]');
+const field = find<HTMLInputElement>('#q');
 
 const types = Object.keys(recordTypes) as RecordType[];
 /** "Điều khoản" as the address says it: dieu-khoan. */

@@ -72,7 +72,7 @@ test('a first search takes two files beside the page, 45 kB at most, and the nex
   });
   await ask(page, 'binh dang gioi');
   await page.waitForSelector('[data-results] a');
-  await page.fill('main input[name="q"]', 'so tai chinh');
+  await page.fill('main [role="search"] input', 'so tai chinh');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('so tai chinh'));
   expect(sizes).toHaveLength(2);
@@ -174,7 +174,7 @@ test('a later question is not answered by an earlier one', async () => {
   const { page } = await open();
   await ask(page, phraseOfPage());
   await page.waitForSelector('[data-results] a');
-  await page.fill('main input[name="q"]', 'chồng dọa giết tôi');
+  await page.fill('main [role="search"] input', 'chồng dọa giết tôi');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('dọa giết'));
   await page.waitForLoadState('networkidle');

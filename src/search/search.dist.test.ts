@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { isThisContent } from '#tests/kit/of-this-content.ts';
 import { office, text } from '#tests/kit/what-there-is.ts';
@@ -91,6 +92,24 @@ describe('the index from A to Z, for whoever has no scripts', () => {
   it('is at most 20 kB as a host sends it, and has the names', () => {
     expect(brotliCompressSync(html(index)).length).toBeLessThanOrEqual(20_000);
     expect(html(index).toString().match(/<li>/g)!.length).toBeGreaterThan(isThisContent ? 200 : 50);
+  });
+
+  const links = parse(html(index).toString()).querySelectorAll('main li a');
+
+  it('leads to every answer by its question', () => {
+    const found = new Set(links.map((link) => link.getAttribute('href')));
+    const answers = store.records.filter(({ type }) => type === 'answer').map(({ url }) => url);
+    expect(answers.filter((url) => !found.has(url))).toEqual([]);
+  });
+
+  it('says no name twice for two texts', () => {
+    const places = new Map<string, Set<string>>();
+    for (const link of links)
+      places.set(link.text, (places.get(link.text) ?? new Set()).add(link.getAttribute('href')!.replace(/#.*/, '')));
+    const alike = [...places].filter(
+      ([, hrefs]) => [...hrefs].filter((href) => href.startsWith('/van-ban/')).length > 1,
+    );
+    expect(alike).toEqual([]);
   });
 
   it.each(['tim-kiem', 'so-do-trang'] as const)('is a link away from %s', (page) => {

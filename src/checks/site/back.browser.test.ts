@@ -81,14 +81,14 @@ test('results, how far they were opened, and the place on the page are there aga
   await thereAndBack(page, 'main ol > li:nth-child(13) a[href]');
   expect(await page.locator('main ol > li').count()).toBeGreaterThan(10);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  expect(await page.inputValue('main input[name="q"]')).toBe('binh dang gioi');
+  expect(await page.inputValue('main [role="search"] input')).toBe('binh dang gioi');
   await page.close();
 });
 
 test('searches one after another are gone back through, each with its results', async () => {
   const page = await open('/tim-kiem/');
   const ask = async (typed: string) => {
-    await page.fill('main input[name="q"]', typed);
+    await page.fill('main [role="search"] input', typed);
     await page.keyboard.press('Enter');
     await page.waitForFunction((words) => document.querySelector('[data-count]')?.textContent?.includes(words), typed);
   };
@@ -96,7 +96,7 @@ test('searches one after another are gone back through, each with its results', 
   await ask('so tai chinh');
   await page.goBack({ waitUntil: 'commit' });
   await page.waitForFunction(() => document.querySelector('[data-count]')?.textContent?.includes('binh dang gioi'));
-  expect(await page.inputValue('main input[name="q"]')).toBe('binh dang gioi');
+  expect(await page.inputValue('main [role="search"] input')).toBe('binh dang gioi');
   await page.goBack({ waitUntil: 'commit' });
   await page.waitForSelector('[data-empty]:not([hidden])');
   await page.close();
@@ -107,7 +107,7 @@ test.each([
   ['of a private matter', 'ly hôn con ở với ai'],
 ])('after words %s, Back shows a search page as if nothing had been asked, and the row above has the numbers', async (_, typed) => {
   const page = await open('/tim-kiem/');
-  await page.fill('main input[name="q"]', typed);
+  await page.fill('main [role="search"] input', typed);
   await page.keyboard.press('Enter');
   await page.waitForSelector('main ol > li a[href]');
   expect(page.url()).toBe(`${baseURL}/tim-kiem/`);
@@ -115,7 +115,7 @@ test.each([
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await page.isVisible('[data-danger-card]')).toBe(false);
   expect(await page.textContent('[data-count]')).toBe('');
-  expect(await page.inputValue('main input[name="q"]')).toBe('');
+  expect(await page.inputValue('main [role="search"] input')).toBe('');
   expect(await page.locator('main').innerText()).not.toContain(typed);
   expect(await page.locator('main ol > li').count()).toBe(0);
   expect(await page.isVisible('.guard a[href="tel:113"]')).toBe(true);
