@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'slow',
           include: ['src/**/*.slow.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

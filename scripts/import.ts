@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { writeImport } from '../src/scaffold/write-import.ts';
+import { runCommand } from '../src/scaffold/run-command.ts';
+import { importUsage, writeImport } from '../src/scaffold/write-import.ts';
 
 /** `npm run import -- TỆP`: a text as an official received it becomes a file of the library, and says what to look at. */
-try {
+await runCommand(`  ${importUsage}`, (args) => {
   const today = new Date().toLocaleDateString('sv');
-  console.log(writeImport(join(import.meta.dirname, '../content'), process.argv.slice(2), today));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  console.log(writeImport(join(import.meta.dirname, '../content'), args, today));
+});

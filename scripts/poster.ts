@@ -5,11 +5,16 @@ import { formatNames } from '../src/posters/formats.ts';
 import { drawPoster } from '../src/posters/make-poster.ts';
 import { sheetInput } from '../src/posters/sheet-input.ts';
 import { wordlessPicture } from '../src/posters/wordless-picture.ts';
+import { readOptions } from '../src/scaffold/read-options.ts';
+import { runCommand } from '../src/scaffold/run-command.ts';
 import { dayMonth, shortDay } from '../src/vietnamese/dates.ts';
 
 /** `npm run poster -- mot-lan [khổ …]`: the sheets of one message into .cache/poster/, from what is written now; nothing else is opened. */
-try {
-  const [slug = '', ...wanted] = process.argv.slice(2);
+const usage = 'npm run poster -- <mã thông điệp> [khổ …], ví dụ: npm run poster -- mot-lan';
+await runCommand(`  ${usage}\n  Các khổ: ${formatNames.join(', ')}`, async (args) => {
+  const {
+    words: [slug = '', ...wanted],
+  } = readOptions(args, {}, usage);
   const { messages, campaigns, month, services } = readContent('content').entries;
   const day = messages.find(({ id }) => id === slug);
   const edition = campaigns.find(({ data }) => data.theme?.sheet?.id === slug);
@@ -49,7 +54,4 @@ try {
         await writeFile(join(folder, `${slug}-${format}${kind.endsWith('.pdf') ? '-' : '.'}${kind}`), bytes);
     console.log(join(folder, `${slug}-${format}.png`));
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -1,4 +1,4 @@
-/** `npm run serve`: show dist/ at http://localhost:4321, or at the port in PORT, to this machine alone unless HOST names an address. */
+/** `npm run serve`: show dist/ at http://localhost:4321, or at the port typed after it or in PORT, to this machine alone unless HOST names an address. */
 import { existsSync } from 'node:fs';
 import { distServer, listen } from '../tests/kit/server.ts';
 
@@ -7,9 +7,10 @@ const fail = (line: string): never => {
   process.exit(1);
 };
 
-const port = Number(process.env.PORT || 4321);
+const given = process.argv[2] || process.env.PORT || '4321';
+const port = Number(given);
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
-  fail(`PORT là “${process.env.PORT}”: cần một số từ 1 đến 65535.`);
+  fail(`Cổng là “${given}”: cần một số từ 1 đến 65535, ví dụ: npm run serve -- 8080`);
 if (!existsSync('dist/index.html')) fail('Chưa có dist/. Hãy chạy “npm run build” trước.');
 
 const host = process.env.HOST || '127.0.0.1';
@@ -20,9 +21,7 @@ try {
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
-    fail(
-      `Cổng ${port} đang có chương trình khác dùng. Hãy dừng nó hoặc chọn cổng khác: PORT=${port + 1} npm run serve`,
-    );
+    fail(`Cổng ${port} đang có chương trình khác dùng. Hãy dừng nó hoặc chọn cổng khác: npm run serve -- ${port + 1}`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     fail(`HOST là “${host}”: máy này không có địa chỉ đó. Bỏ HOST để chỉ máy này xem được, hoặc HOST=0.0.0.0.`);
   fail(`Không mở được cổng ${port}: ${message}`);

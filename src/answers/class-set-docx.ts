@@ -42,6 +42,7 @@ export const classSetDocx = (set: ClassSet, part: Part): Promise<Uint8Array> =>
       children: [
         heading(`${set.title}. ${sheetName(part, name)}`, 1),
         line(part === 'de' ? set.how : 'Giữ riêng. Mỗi câu có lời giải thích để nói lại cho lớp.', { spacing }),
+        ...(part === 'de' ? [] : [line(set.care, { bold: true, size: 22, spacing })]),
         ...(part === 'de' ? asked(questions) : [key(questions), line('', { size: 2 })]),
       ],
     })),

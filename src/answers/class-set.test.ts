@@ -6,7 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typstAvailable, typstMissing } from '../print/typst.ts';
-import { classSet, type Part } from './class-set.ts';
+import { careInClass, classSet, type Part } from './class-set.ts';
 import { classSetDocx } from './class-set-docx.ts';
 import { classSetPdf } from './class-set-pdf.ts';
 import type { Question } from './questions-of-day.ts';
@@ -30,6 +30,7 @@ const questions = Array.from(
   }),
 );
 const set = classSet({ id: 'o-nha', title: 'Ở nhà' }, questions, {
+  care: `${careInClass} Nguy hiểm: gọi 113.`,
   numbers: 'Nguy hiểm: gọi 113 · Trẻ em: gọi 111',
   source: 'Đề gợi ý của Trang.',
   day: '2026-11-30',
@@ -53,6 +54,8 @@ const docxText = (file: Uint8Array) =>
 test('as Word: the papers tell no answer, the key tells them all, the same bytes each time', async () => {
   const [paper, key] = await Promise.all(parts.map((part) => classSetDocx(set, part)));
   const text = docxText(paper!);
+  expect(docxText(key!).split(set.care)).toHaveLength(1 + set.papers.length);
+  expect(text).not.toContain(careInClass);
   for (const { question, why } of set.papers[0]!.questions) {
     expect(text).toContain(question);
     expect(text).not.toContain(why);
@@ -90,6 +93,7 @@ describe.runIf(typstAvailable())('as PDF', { timeout: 60_000 }, () => {
       const [papers, keys] = await Promise.all(parts.map(async (part) => pagesOf((await classSetPdf(set, part))!)));
       for (const [i, { questions: own }] of set.papers.entries()) {
         expect(papers![i]).toContain('gọi 113');
+        expect(keys![i]).toContain('đừng bắt em nào trả lời');
         for (const { question, options, right, why } of own) {
           for (const words of [question, ...options]) expect(papers![i]).toContain(words);
           expect(papers![i]).not.toContain(why);

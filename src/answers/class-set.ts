@@ -5,6 +5,8 @@ export interface ClassSet {
   title: string;
   /** Below each title. */
   how: string;
+  /** Above each key, for whoever teaches. */
+  care: string;
   papers: { name: string; questions: Question[] }[];
   /** At the foot of every sheet: numbers to call, where there are some, and who made it. */
   numbers: string;
@@ -12,6 +14,10 @@ export interface ClassSet {
   /** YYYY-MM-DD, the file's date. */
   day: string;
 }
+
+/** What a teacher must know before asking: a pupil who hears it may be living it. */
+export const careInClass =
+  'Trong lớp có thể có em đang bị hại. Đừng hỏi chuyện riêng trước lớp, đừng bắt em nào trả lời. Có em kể riêng: nghe, tin, đừng bắt kể đi kể lại, rồi báo Công an hoặc Ủy ban nhân dân xã. Đề không chia theo lớp: thầy cô đọc trước, chọn câu hợp tuổi các em.';
 
 /** The letters before the options. */
 export const letters = ['A', 'B', 'C', 'D'] as const;
@@ -24,7 +30,7 @@ const most = 10;
 export function classSet(
   topic: { id: string; title: string },
   questions: readonly Question[],
-  foot: Pick<ClassSet, 'numbers' | 'source' | 'day'>,
+  foot: Pick<ClassSet, 'care' | 'numbers' | 'source' | 'day'>,
 ): ClassSet {
   const chosen = mixed(questions, ({ id }) => id, 'de').slice(0, most);
   return {

@@ -1,6 +1,7 @@
 import type { Source } from '../schemas/common.ts';
 import { site } from '../site/site.ts';
 import { kindOfSite } from '../site/standing.ts';
+import { suggestedBy } from './signature.ts';
 
 /** What stands under a suggestion where the name of the site stands on the page: what it is, and what it is not. */
 export const notTheTheme = 'Thông điệp gợi ý của trang, không phải chủ đề chính thức.';
@@ -49,6 +50,6 @@ export const originOf = ({ official }: { official?: Official }): Origin =>
       }
     : {
         status: 'thông điệp gợi ý',
-        line: `Thông điệp gợi ý của ${site.name}`,
+        line: suggestedBy(site.name),
         english: `Suggested message by ${site.name}${site.official ? '' : ', not an official text of any state body'}`,
       };

@@ -3,7 +3,8 @@ import { message as schema } from '../schemas/message.ts';
 import { site } from '../site/site.ts';
 import { exampleMessage } from './message-for-tests.ts';
 import { originOf } from './origin.ts';
-import { copiedCue, duration, ownSeconds, scriptsOf, scriptText, timing } from './script.ts';
+import { timing } from './read-aloud.ts';
+import { copiedCue, duration, ownSeconds, scriptsOf, scriptText } from './script.ts';
 
 test('pauses are counted beside the slow rate; the normal one holds them', () => {
   // Six syllables; one comma, one sentence end within a paragraph, one paragraph end.

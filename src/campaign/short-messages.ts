@@ -2,6 +2,7 @@ import type { Message } from '../schemas/message.ts';
 import type { Service } from '../schemas/service.ts';
 import { upperFirst } from '../vietnamese/sentence-case.ts';
 import { type Official, originOf } from './origin.ts';
+import { signed } from './signature.ts';
 
 /** A message ready to send, with what a sender wants to know of its length. */
 export interface ShortMessage {
@@ -25,17 +26,15 @@ export const sms = ({ texts }: Pick<Message, 'texts'>): { plain: ShortMessage; a
   accented: measured(texts.smsAccented, 'accented'),
 });
 
-/** Words with a last line that says whose they are, and where they stand. */
-const signed = (text: string, message: { official?: Official }, url: string): string =>
-  `${text}\n\n${originOf(message).line}: ${url}`;
-
 type Signed = Pick<Message, 'texts'> & { official?: Official };
 
 /** The message for Zalo, its origin in the last line. */
-export const zalo = ({ texts, official }: Signed, url: string): string => signed(texts.zalo, { official }, url);
+export const zalo = ({ texts, official }: Signed, url: string): string =>
+  signed(texts.zalo, originOf({ official }).line, url);
 
 /** The message for Facebook, its origin in the last line. */
-export const facebook = ({ texts, official }: Signed, url: string): string => signed(texts.facebook, { official }, url);
+export const facebook = ({ texts, official }: Signed, url: string): string =>
+  signed(texts.facebook, originOf({ official }).line, url);
 
 type HelpLine = Pick<Service, 'number' | 'cue'>;
 

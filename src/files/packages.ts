@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
-import { awaitsReview, scriptText, station } from '../campaign/script.ts';
+import { station } from '../campaign/read-aloud.ts';
+import { awaitsReview, scriptText } from '../campaign/script.ts';
 import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {
+  factSheet,
   instrumentLabel,
   leadingMaterials,
   type MaterialView,
@@ -169,6 +171,8 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
   if (days.length === 0) return [];
   const viewsOf = (day: MessageEntry) => views.filter((view) => view.day?.id === day.id);
   const lines = await services();
+  // Made together, on the day of the newest that goes into any of them.
+  const made = [madeOn, (await factSheet()).day, ...lines.map(({ checkedOn }) => checkedOn)].toSorted().at(-1)!;
   const numbersText = lines.map(({ number, name, told }) => `${number}: ${name}. ${told}`).join('\n');
   const help = [
     plainText('so-can-nho.txt', 'Số gọi khi cần', numbersText),
@@ -180,7 +184,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
     })),
   ];
   const named = (name: string, title: string, about: string, page: string, parts: Part[], steps?: string[]) =>
-    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: madeOn }, parts, steps);
+    pack({ href: `/tai-lieu/goi/${name}.zip`, title, about, page, version: made }, parts, steps);
   /** Each day's sheets, then its texts. */
   const partsOf = (wanted: MessageEntry[], isWanted: Parameters<typeof sheetParts>[1]) =>
     wanted.flatMap((day) => [...viewsOf(day).flatMap((view) => sheetParts(view, isWanted)), ...textParts(day)]);

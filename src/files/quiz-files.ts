@@ -1,4 +1,4 @@
-import { classSet, type Part } from '../answers/class-set.ts';
+import { careInClass, classSet, type Part } from '../answers/class-set.ts';
 import { classSetDocx } from '../answers/class-set-docx.ts';
 import { classSetPdf } from '../answers/class-set-pdf.ts';
 import { typstAvailable } from '../print/typst.ts';
@@ -27,15 +27,23 @@ export interface ClassFiles {
   keys: PublishedFile[];
 }
 
+/** The numbers that a class gets: of services that have a short name in the row of pages on violence. */
+const numbersInClass = memo(async () =>
+  (await services()).flatMap(({ number, guard }) => (guard ? [`${guard}: gọi ${number}`] : [])),
+);
+
+/** What whoever teaches reads first, with the numbers to call. */
+export const classCare = memo(async () => `${careInClass} ${(await numbersInClass()).join('. ')}.`);
+
 /** The class sets: of everything first, then topic by topic. */
 export const classFiles = memo(async (): Promise<ClassFiles[]> => {
   const questions = await quizQuestions();
   if (questions.length === 0) return [];
-  const lines = (await services()).filter(({ guard }) => guard);
   const days = (await answers()).map(({ data }) => data.checked).sort();
   const foot = {
-    numbers: lines.map(({ number, guard }) => `${guard}: gọi ${number}`).join(' · '),
-    source: `Đề gợi ý của ${site.name}${notOfState('đề')}. Luật kiểm từ ngày ${shortDay(days[0]!)}. ${absolute(base)}`,
+    care: await classCare(),
+    numbers: (await numbersInClass()).join(' · '),
+    source: `Đề gợi ý của ${site.name}${notOfState('đề')}. Luật kiểm ngày ${shortDay(days[0]!)}. Dùng sau ngày ấy thì xem lại ở trang Hỏi đáp. ${absolute(base)}`,
     day: days.at(-1)!,
   };
   const topics = [

@@ -19,7 +19,7 @@ export function checkContent(): AstroIntegration {
         console.error(report(problems));
         if (command === 'build' && process.env.SITE_URL && problems.some(({ isUnfinished }) => isUnfinished))
           throw new Error(
-            `Còn chỗ ghi “${unwritten}” (xem các dòng trên); chưa công bố được. Muốn xem thử thì dựng không có SITE_URL, hoặc “npm run dev”.`,
+            `Còn chỗ ghi “${unwritten}” (xem các dòng trên); chưa công bố được. Muốn xem thử thì dựng không kèm tên miền (SITE_URL), hoặc “npm run dev”.`,
           );
         if (!hasErrors(problems)) return;
         if (command === 'build') throw new Error('Nội dung còn lỗi (xem các dòng trên); chưa ghi tệp nào.');

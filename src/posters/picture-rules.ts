@@ -3,6 +3,7 @@ import { clothInks } from './cloth.ts';
 import { flattened, type Point } from './cut.ts';
 import { contrast, type Ink } from './inks.ts';
 import { holds, type Outline, outlineOf } from './inside.ts';
+import { leastContrast } from './least-contrast.ts';
 import { inkOf } from './paint.ts';
 import type { Item } from './parts/part.ts';
 import type { Ground, Picture } from './picture.ts';
@@ -16,8 +17,6 @@ export interface BrokenRule {
 const core = { left: -3.5, right: 63.5, top: 0, bottom: 60 };
 /** A part that runs on at least so far is meant to bleed: a wall, a sleeve, a pole. */
 const bleeds = 4;
-/** Below this two inks lie too close for an edge to be seen: cam on nghệ is 1.6, lighter chàm on chàm 1.2. */
-export const leastContrast = 1.5;
 /** The share of an outline that may be lost in what lies beside it. */
 const mostLost = 0.6;
 const mostColours = 4;

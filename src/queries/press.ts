@@ -66,17 +66,23 @@ export const factSheet = memo(async (): Promise<FactSheet> => {
       : []),
   ];
   const themes = editions.map((edition) => ({ year: edition.id, told: themeOf(edition) }));
-  const numbers = (await services()).map(({ number, name, told: words, sources }) => ({
+  const lines = await services();
+  const numbers = lines.map(({ number, name, told: words, sources }) => ({
     number,
     told: told(`${name}. ${words}`, sources),
   }));
+  const called = lines.map(({ checkedOn }) => checkedOn).toSorted()[0] ?? day;
+  const checked =
+    called === day
+      ? `Kiểm ngày ${shortDay(day)}`
+      : `Số gọi: kiểm ${shortDay(called)}. Phần còn lại: kiểm ${shortDay(day)}`;
   return {
     title: `Tờ sự kiện: ${instrumentLabel(entry)} và Tháng hành động`,
     rows,
     themes,
     numbers,
     sources: listed,
-    source: `${site.credit}${notOfState('trang')}. Kiểm ngày ${shortDay(day)}. ${absolute('/bao-chi/')}`,
+    source: `${site.credit}${notOfState('trang')}. ${checked}. ${absolute('/bao-chi/')}`,
     day,
   };
 });

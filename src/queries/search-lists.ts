@@ -51,7 +51,7 @@ async function materialLists(): Promise<SearchRecord[]> {
       const named = name.startsWith(kinds[kind]) && size ? [`${lower(kinds[kind])} khổ ${size}`, `khổ ${size}`] : [];
       const names = /một màu/.test(name) ? [...named, 'bản đen trắng', 'bản cho máy photocopy'] : named;
       return number > 0
-        ? [list(`/tai-lieu/kho/${format}/`, `Khổ: ${name}`, told(number), path, [`tải ${lower(name)}`, ...names])]
+        ? [list(`/tai-lieu/kho/${format}/`, name, told(number), path, [`tải ${lower(name)}`, ...names])]
         : [];
     }),
     ...keys(audiences).flatMap((audience: Audience) => {
@@ -89,17 +89,25 @@ async function taskPages(): Promise<SearchRecord[]> {
   return (await Promise.all(pages)).flat();
 }
 
-/** Each week of the Month has its messages, and a package for communes. */
-const weeks = async (): Promise<SearchRecord[]> =>
-  (await month()).weeks.map(({ title, from, to }, i) =>
+/** Each week of the Month has its messages, and a package for communes, which stands with the others. */
+const weeks = async (): Promise<SearchRecord[]> => [
+  list(
+    `${sitePages['thang-hanh-dong'].href}#goi`,
+    'Gói tải một lần',
+    'Gói của xã theo tuần: áp phích, lời đọc loa, lời gửi Zalo.',
+    'Tháng hành động',
+    (await month()).weeks.map((_, i) => `gói của xã tuần ${i + 1} zip`),
+  ),
+  ...(await month()).weeks.map(({ title, from, to }, i) =>
     list(
       `${sitePages['thong-diep'].href}#tuan-${i + 1}`,
       `Tuần ${i + 1}: ${title}`,
-      `${dayMonth(from)} đến ${dayMonth(to)}: thông điệp từng ngày, gói của xã để tải.`,
+      `${dayMonth(from)} đến ${dayMonth(to)}: thông điệp từng ngày.`,
       'Tháng hành động',
-      [`gói của xã tuần ${i + 1}`, `thông điệp tuần ${i + 1}`, `bài đọc trên loa tuần ${i + 1}`],
+      [`thông điệp tuần ${i + 1}`, `bài đọc trên loa tuần ${i + 1}`],
     ),
-  );
+  ),
+];
 
 /** Pages of the table that are no matter of their own, but have an address. */
 const ownPages = (): SearchRecord[] =>

@@ -1,4 +1,5 @@
-import { cuts, station } from '../campaign/script.ts';
+import { cuts, station } from '../campaign/read-aloud.ts';
+import { roles } from '../schemas/instrument.ts';
 import { unwritten } from '../schemas/unwritten.ts';
 
 /** A file to begin with, valid as it stands; what an editor must still write is marked. */
@@ -25,7 +26,7 @@ export interface Known {
 export const usage = {
   plan: 'plan <năm> <mã văn bản>, ví dụ: plan 2031 7-qd-ubnd-vi-du-2031',
   campaign: 'campaign <năm>, ví dụ: campaign 2027',
-  message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 nghe-tre',
+  message: 'message <tháng-ngày> <mã>, ví dụ: message 11-20 ma-moi',
   material: 'material <mã thông điệp>, ví dụ: material nghe-tre',
   instrument: 'instrument <mã>, ví dụ: instrument 72-2025-qh15',
 } as const;
@@ -55,7 +56,7 @@ docType: Quyết định
 title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
 # date: 2015-10-02
-# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: ${roles.filter((role) => role !== 'chính').join(', ')}
 # role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
 status: chưa xác minh
@@ -83,7 +84,7 @@ function message(day: string, slug: string, { month, messages }: Known): NewFile
   demand(
     !twin,
     twin?.[1] === day
-      ? `Ngày ${day} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp: hãy chọn ngày khác, hoặc sửa tệp ấy.`
+      ? `Ngày ${day} đã có thông điệp "${twin?.[0]}". Mỗi ngày chỉ có một thông điệp${roomFor(twin![0], month, messages)}, hoặc sửa tệp ấy.`
       : `Mã "${slug}" đã dùng cho thông điệp ngày ${twin?.[1]}. Hãy chọn mã khác.`,
   );
   const text = `---
@@ -129,6 +130,26 @@ ${(['short', 'medium', 'long'] as const)
 ${unwritten}: một đoạn bằng lời thường.
 `;
   return [{ path: `messages/${slug}.mdx`, text }];
+}
+
+/** The days of the Month, MM-DD. In a leap year, so that every day a Month may have is there. */
+function daysOf({ from, to }: Known['month']): string[] {
+  const days: string[] = [];
+  for (let at = Date.parse(`2028-${from}`); ; at += 86_400_000) {
+    const day = new Date(at).toISOString().slice(5, 10);
+    if (day > to) return days;
+    days.push(day);
+    if (day === '12-31') return days;
+  }
+}
+
+/** How a message finds a day: those that are free or, where none is, how one is made free. */
+function roomFor(twin: string, month: Known['month'], messages: Known['messages']): string {
+  const taken = new Set(messages.values());
+  const free = daysOf(month).filter((day) => !taken.has(day));
+  return free.length
+    ? `: hãy chọn ngày còn trống (${free.join(', ')})`
+    : `, và không còn ngày nào trống: hãy gỡ thông điệp ấy trước (npm run remove -- message ${twin})`;
 }
 
 function material(slug: string, _: string, { messages, themes }: Known): NewFile[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../checks/content/check-content.ts';
 import { readContent } from '../checks/content/read-content.ts';
@@ -8,8 +8,10 @@ import { localityOf } from '../legal/name/locality.ts';
 import { partFrontMatter } from '../schemas/front-matter.ts';
 import { type CollectionName, collections, type Place } from '../schemas/index.ts';
 import { slug } from '../vietnamese/slug.ts';
+import { filesBelow } from './changed-files.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { mend } from './mend.ts';
+import { takeAway } from './take-away.ts';
 import { withoutWords } from './without-words.ts';
 
 /** What a new site is asked for. */
@@ -39,16 +41,16 @@ export function siteAnswers(given: Partial<SiteAnswers>): SiteAnswers {
     if (!condition) throw new Error(message);
   };
   const { name = '', place = '', year = '' } = given;
-  demand(name && name.length <= 40, `${siteQuestions.name}: hãy ghi --name 'Bình đẳng giới Ví Dụ'`);
+  demand(name && name.length <= 40, `${siteQuestions.name}: hãy ghi --name "Bình đẳng giới Ví Dụ"`);
   demand(
     /^(?:tỉnh|thành phố) \p{Lu}[\p{L} -]+$/u.test(place),
-    `${siteQuestions.place}: hãy ghi --place 'tỉnh Ví Dụ' (đang là “${place}”)`,
+    `${siteQuestions.place}: hãy ghi --place "tỉnh Ví Dụ" (đang là “${place}”)`,
   );
   demand(/^\d{4}$/.test(year), `${siteQuestions.year}: hãy ghi --year 2031 (đang là “${year}”)`);
   const authority = given.authority || `Ủy ban nhân dân ${place}`;
   demand(
     authority.endsWith(` ${place}`),
-    `${siteQuestions.authority}: tên phải kết thúc bằng nơi, ví dụ --authority 'Ủy ban nhân dân ${place}'`,
+    `${siteQuestions.authority}: tên phải kết thúc bằng nơi, ví dụ --authority "Ủy ban nhân dân ${place}"`,
   );
   return { name, place, year, authority };
 }
@@ -122,7 +124,7 @@ export function newSite(root: string, answers: SiteAnswers, today: string): stri
         kept.add(`legal/${id}.mdx`);
     }
 
-  for (const path of filesBelow(root)) if (!kept.has(path)) rmSync(join(root, path));
+  for (const path of filesBelow(root)) if (!kept.has(path)) takeAway(root, path);
   for (const path of filesBelow(example)) if (path !== 'README.md') writeExample(root, path, answers);
   writeFileSync(join(root, 'redirects.yaml'), '# Địa chỉ đã đổi: địa chỉ cũ: nơi thay thế (mục 13 của README.md).\n');
   writeFileSync(join(root, 'changes.yaml'), log(answers, today));
@@ -138,11 +140,6 @@ export function newSite(root: string, answers: SiteAnswers, today: string): stri
 }
 
 const fileOf = ({ pattern, file }: Place): string => pattern ?? file;
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true })
-    .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile());
 
 /** Words by which a sentence speaks of the old place, its decision or its year. */
 function oldWords({ entries, site }: ReturnType<typeof readContent>): RegExp {

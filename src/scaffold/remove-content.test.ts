@@ -37,10 +37,13 @@ test('a plan goes as a whole; its published addresses and the log lead on; nothi
   expect(removal.redirects).toEqual([
     { from: '/ke-hoach/2031/', to: '/ke-hoach/', gone: { was: 'kế hoạch năm 2031', since: today } },
   ]);
-  expect(tryRemoval(root, removal)).toEqual([]);
+  const { left, files } = tryRemoval(root, removal);
+  expect(left).toEqual([]);
+  expect(files.changed).toEqual(expect.arrayContaining(['changes.yaml', 'redirects.yaml']));
+  expect(files.gone).toEqual(removal.files.toSorted());
   expect(existsSync(join(root, 'plans/2031/plan.mdx'))).toBe(true);
   expect(remove(root, removal)).toEqual([]);
-  expect(existsSync(join(root, 'plans/2031/plan.mdx'))).toBe(false);
+  expect(existsSync(join(root, 'plans/2031'))).toBe(false);
   expect(read('redirects.yaml')).toContain(
     '"/ke-hoach/2031/": { to: "/ke-hoach/", was: "kế hoạch năm 2031", since: 2031-03-01 }',
   );
@@ -92,6 +95,7 @@ test('a material alone', () => {
 
 test('wrong words are explained, and what the home page leads with stays', () => {
   expect(() => planRemoval(root, [], today)).toThrow('npm run remove -- plan <năm>');
+  expect(() => planRemoval(root, ['answer', 'x'], today)).toThrow('hỏi đáp');
   expect(() => planRemoval(root, ['plan', '1999'], today)).toThrow('Không có kế hoạch năm 1999');
   edit('site.yaml', (text) => text.replace(/^year: .*$/m, "year: '2031'"));
   expect(() => planRemoval(root, ['plan', '2031'], today)).toThrow('đổi “year” trong content/site.yaml');

@@ -5,8 +5,10 @@ import { checkContent } from '../checks/content/check-content.ts';
 import { type Content, readContent } from '../checks/content/read-content.ts';
 import { formatProblem } from '../checks/problem.ts';
 import { isWithin, type Redirect } from '../ledger/redirects.ts';
+import { type ChangedFiles, changedFiles } from './changed-files.ts';
 import { editRedirects } from './edit-redirects.ts';
 import { mend } from './mend.ts';
+import { takeAway } from './take-away.ts';
 
 export const removeUsage = {
   plan: 'plan <năm>, ví dụ: plan 2031',
@@ -42,7 +44,9 @@ export function planRemoval(root: string, [kind = '', id = '', ...more]: readonl
     throw new Error(
       `Gỡ gì? Hãy gõ một trong:\n${Object.values(removeUsage)
         .map((line) => `  npm run remove -- ${line}`)
-        .join('\n')}`,
+        .join(
+          '\n',
+        )}\nThứ khác (hỏi đáp, trang, câu đố, số gọi giúp) thì xóa tệp hay khối ấy rồi gõ npm run check:content; đã công bố thì xem mục 13 của content/README.md.`,
     );
   const content = readContent(root);
   const found = finders[kind as Kind](content, id);
@@ -72,6 +76,10 @@ export function planRemoval(root: string, [kind = '', id = '', ...more]: readonl
 
 const finders: Record<Kind, (content: Content, id: string) => Found> = {
   plan: ({ entries, ids, site }, year) => {
+    if (!site)
+      throw new Error(
+        'content/site.yaml còn lỗi nên chưa đọc được trang nhà dẫn tới năm nào. Hãy gõ npm run check:content, sửa tệp ấy rồi gỡ.',
+      );
     if (site?.data.year === year)
       throw new Error(
         `Trang nhà đang dẫn tới năm ${year}. Hãy đổi “year” trong content/site.yaml sang năm khác rồi gỡ.`,
@@ -167,7 +175,7 @@ const sheetGone = (id: string, of: string) => ({
  */
 export function remove(root: string, { files, redirects }: Removal): string[] {
   const known = checkContent(root);
-  for (const file of files) rmSync(join(root, file), { force: true });
+  for (const file of files) takeAway(root, file);
   leadOn(root, redirects);
   const placeOf = (address: string) =>
     redirects.find(({ from }) => address === from || isWithin(address, from) || address.startsWith(`${from}#`))?.to ??
@@ -179,12 +187,14 @@ const removedPlaces = ['/ke-hoach/', '/thang-hanh-dong/', '/thong-diep/', '/tai-
   (area) => [area, area] as const,
 );
 
-/** What would be left to mend by hand: the removal tried on a copy. */
-export function tryRemoval(root: string, removal: Removal): string[] {
+/** The removal tried on a copy: what would be left to mend by hand, and every file that would go, change or come. */
+export function tryRemoval(root: string, removal: Removal): { left: string[]; files: ChangedFiles } {
   const folder = mkdtempSync(join(tmpdir(), 'go-'));
   try {
-    cpSync(root, join(folder, 'content'), { recursive: true });
-    return remove(join(folder, 'content'), removal);
+    const copy = join(folder, 'content');
+    cpSync(root, copy, { recursive: true });
+    const left = remove(copy, removal);
+    return { left, files: changedFiles(root, copy) };
   } finally {
     rmSync(folder, { recursive: true });
   }

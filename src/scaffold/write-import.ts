@@ -9,8 +9,9 @@ import { ImportError, type Imported, importText } from '../legal/import/import-t
 import { allIds } from '../legal/read/ids.ts';
 import { partFrontMatter } from '../schemas/front-matter.ts';
 import { editRedirects } from './edit-redirects.ts';
+import { readOptions } from './read-options.ts';
 
-const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
+export const importUsage = 'npm run import -- TỆP [--id mã-văn-bản] [--replace] [--dry-run]';
 
 /**
  * Import one file into the content folder `root`: the original as received, and the record with the verbatim text.
@@ -128,25 +129,11 @@ function heldAlready(
 }
 
 function options(args: readonly string[]) {
-  const files: string[] = [];
-  let id: string | undefined;
-  let replace = false;
-  let dryRun = false;
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i]!;
-    const inline = /^--id=(.*)$/.exec(word)?.[1];
-    if (word === '--replace') replace = true;
-    else if (word === '--dry-run') dryRun = true;
-    else if (inline !== undefined) id = inline;
-    else if (word === '--id') {
-      id = args[++i];
-      if (!id || id.startsWith('--')) throw new ImportError(`Sau --id phải có mã văn bản. Hãy gõ: ${importUsage}`);
-    } else if (word.startsWith('--')) throw new ImportError(`Không hiểu “${word}”. Hãy gõ: ${importUsage}`);
-    else files.push(word);
-  }
-  const [file] = files;
-  if (!file || files.length > 1) throw new ImportError(`Hãy ghi một tệp. Cách gõ: ${importUsage}`);
-  return { file, id, replace, dryRun };
+  const { words, given } = readOptions(args, { id: 'text', replace: true, 'dry-run': true }, importUsage);
+  const [file] = words;
+  if (!file || words.length > 1)
+    throw new ImportError(`Hãy ghi một tệp; tên có dấu cách thì đặt trong dấu nháy kép. Cách gõ: ${importUsage}`);
+  return { file, id: given.id, replace: given.replace, dryRun: given['dry-run'] };
 }
 
 /** The record between the two lines "---"; what an editor wrote there is kept. */

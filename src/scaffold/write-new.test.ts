@@ -16,6 +16,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(root, '..'), { recursive: true }));
 
+const saidBy = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+};
 const decision = '415-qd-ubnd-bac-kan-2018';
 const free = 'messages/nghe-tre.mdx';
 
@@ -50,8 +58,20 @@ test('nothing is written over, and wrong words are explained', () => {
   expect(() => writeNew(root, ['campaign', '2018'], '2026-11-23')).toThrow('Đã có');
   expect(readFileSync(join(root, free), 'utf8')).toBe(before);
   expect(() => writeNew(root, [], '2026-11-23')).toThrow('npm run new -- plan');
+  expect(() => writeNew(root, ['answer', 'x'], '2026-11-23')).toThrow('hỏi đáp mục 19');
   expect(() => writeNew(root, ['message', '2019-11-20', 'a'], '2026-11-23')).toThrow('không ghi năm');
   expect(() => writeNew(root, ['plan', '2019', '73-2006-qh11'], '2026-11-23')).toThrow('nguyên văn');
+});
+
+test('a day that is taken: the free days, or how one is made free', () => {
+  const add = () => writeNew(root, ['message', '12-15', 'khac'], '2026-11-23');
+  const [twin] = /(?<=thông điệp ")[a-z-]+/.exec(saidBy(add))!;
+  expect(saidBy(add)).toContain(`npm run remove -- message ${twin}`);
+  for (const path of [free, 'messages/mot-lan.mdx']) rmSync(join(root, path));
+  const freed = [free, 'messages/mot-lan.mdx'].map(
+    (path) => /^day: '(.+)'$/m.exec(readFileSync(join(engineContent, path), 'utf8'))![1]!,
+  );
+  expect(saidBy(add)).toContain(`ngày còn trống (${freed.toSorted().join(', ')})`);
 });
 
 test('an address that was taken away and is back leads nowhere else; what a message was called stays its own', () => {

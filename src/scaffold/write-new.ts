@@ -28,7 +28,9 @@ export function writeNew(root: string, [kind = '', ...words]: readonly string[],
     throw new Error(
       `Tạo gì? Hãy gõ một trong:\n${Object.values(usage)
         .map((line) => `  npm run new -- ${line}`)
-        .join('\n')}`,
+        .join(
+          '\n',
+        )}\nThứ khác thì chép mẫu trong content/README.md: hỏi đáp mục 19, trang mục 15, câu đố mục 21, số gọi giúp mục 10.`,
     );
   const content = readContent(root);
   const page = pageOf[kind as Kind](words[kind === 'message' ? 1 : 0] ?? '');

@@ -60,6 +60,12 @@ export const campaign = z
         path: ['officialName'],
         message: 'chưa có chủ đề (theme): hãy ghi nơi hỏi (ask) để người đọc biết hỏi ai',
       });
+    if (theme && ask)
+      context.addIssue({
+        code: 'custom',
+        path: ['ask'],
+        message: 'đã có chủ đề (theme): hãy bỏ khóa "ask"',
+      });
     if (to < from)
       context.addIssue({
         code: 'custom',

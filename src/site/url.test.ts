@@ -13,4 +13,4 @@ test.each([
   'https://trang.test/?a',
   'ftp://trang.test',
   'https://',
-])('%s is refused in words', (given) => expect(() => siteUrl(given)).toThrow(/SITE_URL là .* cần một địa chỉ gốc/));
+])('%s is refused in words', (given) => expect(() => siteUrl(given)).toThrow(/SITE_URL\) là .* cần một địa chỉ gốc/));

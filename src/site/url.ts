@@ -9,7 +9,9 @@ export function siteUrl(given: string | undefined = process.env.SITE_URL): strin
   if (!given) return trialUrl;
   const url = URL.parse(given);
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
-    throw new Error(`SITE_URL là “${given}”: cần một địa chỉ gốc dạng https://tên-miền, không kèm đường dẫn.`);
+    throw new Error(
+      `Tên miền (SITE_URL) là “${given}”: cần một địa chỉ gốc dạng https://tên-miền, không kèm đường dẫn.`,
+    );
   return url.origin;
 }
 

@@ -270,6 +270,13 @@ test.each([
   expect(problems()).toEqual([]);
 });
 
+test('an answer on land and property without the row to leave by is stopped, whatever its words', () => {
+  edit('answers/tuoi.mdx', 'situation: cuoi-hoi', 'situation: dat-tai-san');
+  expect(problems()).toEqual([expect.stringMatching(/answers\/tuoi\.mdx:5:\d+ violence "false".*đất, tài sản/)]);
+  edit('answers/tuoi.mdx', 'violence: false', 'violence: true');
+  expect(problems()).toEqual([]);
+});
+
 test('numbers of decrees are no numbers to call', () => {
   edit('answers/tuoi.mdx', 'là qua sinh nhật.', 'là qua sinh nhật. Xem Nghị định 113/2025/NĐ-CP và Điều 111.');
   expect(problems()).toEqual([]);

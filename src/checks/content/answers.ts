@@ -108,19 +108,25 @@ export function checkAnswerNumbers(content: Content): Problem[] {
 const speaksOfViolence =
   /\*\*11[13]\*\*|gọi 11[13](?!\d)|bị (?:đánh|nhốt|trói|bắt đi|giữ lại|xâm hại|hiếp|dọa (?:đánh|giết))|đánh (?:vợ|chồng|mẹ|con|em|chị)/iu;
 
-/** An answer that names violence, or the numbers to call, has the row to leave the page by. */
+/** An answer that names violence, the numbers to call, or land and money of the house, has the row to leave the page by. */
 export function checkAnswerGuard({ entries }: Content): Problem[] {
   return entries.answers.flatMap((entry) => {
     if (entry.data.violence) return [];
     // What people type is not shown, and a law may be named after what it forbids.
     const said = saidIn(entry).filter(({ path }) => path?.[0] !== 'law');
     const found = said.map(({ text }) => speaksOfViolence.exec(text)?.[0]).find(Boolean);
-    return found
+    // Whoever asks for her share may be beaten for asking.
+    const why = found
+      ? `có “${found}”`
+      : entry.data.situation === 'dat-tai-san'
+        ? 'nói về đất, tài sản trong nhà'
+        : null;
+    return why
       ? [
           problemAt(
             entry,
             ['violence'],
-            `violence "false": câu trả lời có “${found}”, người đọc có thể đang bị người nhà nhìn màn hình; hãy ghi violence: true để trang có hàng “Rời trang”`,
+            `violence "false": câu trả lời ${why}, người đọc có thể đang bị người nhà nhìn màn hình; hãy ghi violence: true để trang có hàng “Rời trang”`,
           ),
         ]
       : [];

@@ -1,4 +1,5 @@
 import { comparePlaces, hasErrors, type Problem } from '../problem.ts';
+import { checkAhead } from './ahead.ts';
 import {
   checkAnswerAge,
   checkAnswerGuard,
@@ -32,6 +33,7 @@ import { checkSiteWords } from './site-words.ts';
 import { checkTasks } from './task-lists.ts';
 import { checkOriginals, checkRecordAgainstText, readTexts, type Texts } from './texts.ts';
 import { checkTiles } from './tiles.ts';
+import { checkToldNumbers } from './told-numbers.ts';
 import { checkUnwritten } from './unwritten.ts';
 import { checkVoice } from './voice.ts';
 
@@ -69,6 +71,8 @@ const checks: Check[] = [
   (content) => checkDanger(content),
   (content) => checkServices(content),
   checkRejectedNumbers,
+  checkToldNumbers,
+  (content) => checkAhead(content),
   checkWeeks,
   checkDays,
   checkEditionYears,

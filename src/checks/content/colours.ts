@@ -1,4 +1,4 @@
-import { leastContrast } from '../../posters/picture-rules.ts';
+import { leastContrast } from '../../posters/least-contrast.ts';
 import { contrast } from '../../site/contrast.ts';
 import { type BrandName, brand } from '../../site/recolour.ts';
 import { type WeakPair, weakPairs } from '../../styles/weak-pairs.ts';

@@ -1,5 +1,5 @@
 import { wrongHelpOrder } from '../../campaign/help-order.ts';
-import { lengths } from '../../campaign/script.ts';
+import { lengths } from '../../campaign/read-aloud.ts';
 import type { Problem } from '../problem.ts';
 import { type Content, type Entry, problemAt, problemInBody } from './read-content.ts';
 import type { YamlPath } from './yaml.ts';

@@ -40,7 +40,7 @@ eachIsReported([
   },
   {
     name: 'lời Zalo dặn điều phải giữ kín',
-    make: () => edit(quietMessage, 'Người báo tin được giữ bí mật. Hôm', 'Nhớ mượn máy người khác. Hôm'),
+    make: () => edit(quietMessage, 'Luật cấm để lộ tên người báo tin. Hôm', 'Nhớ mượn máy người khác. Hôm'),
     file: quietMessage,
     line: 'zalo: |',
     says: ['“mượn máy”', 'rời khỏi trang'],

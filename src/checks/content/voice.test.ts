@@ -67,12 +67,12 @@ eachIsReported([
       ['zalo', /zalo: \|\n.*/u, 'zalo: |\n    Hàng xóm.', ['dòng đầu phải là khẩu hiệu']],
       [
         'zalo',
-        'Thế là đã giúp rồi.\n\n    Người báo',
-        `Thế là đã giúp rồi. ${'Gọi ngay đi. '.repeat(20)}\n\n    Người báo`,
+        'Thế là đã giúp rồi.\n\n    Luật cấm',
+        `Thế là đã giúp rồi. ${'Gọi ngay đi. '.repeat(20)}\n\n    Luật cấm`,
         ['Zalo sẽ gập', '450'],
       ],
-      ['zalo', 'Người báo tin được giữ bí mật.', 'Thông điệp gợi ý của trang.', ['trang tự thêm']],
-      ['zalo', 'Người báo tin được giữ bí mật.', 'Từ năm 2018.', ['“2018”', 'mọi năm']],
+      ['zalo', 'Luật cấm để lộ tên người báo tin. Hôm', 'Thông điệp gợi ý của trang. Hôm', ['trang tự thêm']],
+      ['zalo', 'Luật cấm để lộ tên người báo tin. Hôm', 'Từ năm 2018. Hôm', ['“2018”', 'mọi năm']],
       ['facebook', /Xin đừng[^\n]*bình luận[^\n]*/u, 'Chào bà con.', ['phần bình luận']],
       [
         'facebook',

@@ -1,5 +1,5 @@
-import { cuts, lengths, station, timing } from '../../campaign/script.ts';
-import { zalo } from '../../campaign/short-messages.ts';
+import { cuts, lengths, station, timing } from '../../campaign/read-aloud.ts';
+import { signed, suggestedBy } from '../../campaign/signature.ts';
 import { hasQuotation } from '../../schemas/message.ts';
 import { unwritten } from '../../schemas/unwritten.ts';
 import { sentences } from '../../vietnamese/sentences.ts';
@@ -91,7 +91,7 @@ function scriptFaults(paragraphs: readonly string[], seconds: number, slogan: st
 }
 
 /** What is wrong with the texts to send. */
-function sentFaults({ data }: Entry<'messages'>): Said[] {
+function sentFaults({ data }: Entry<'messages'>, site: string): Said[] {
   const { texts, slogan, violence } = data;
   const faults: Said[] = [];
   const say = (key: 'zalo' | 'facebook' | 'sms' | 'smsAccented', message: string) => faults.push([[key], message]);
@@ -111,9 +111,8 @@ function sentFaults({ data }: Entry<'messages'>): Said[] {
     if (year) say(key, `có năm “${year[0]}”: thông điệp dùng cho mọi năm; hãy bỏ năm ấy`);
   }
   if (!texts.zalo.startsWith(slogan)) say('zalo', 'dòng đầu phải là khẩu hiệu');
-  const signed = zalo(data, 'x'.repeat(60)).length;
-  if (signed > limits.zalo)
-    say('zalo', `dài ${signed} ký tự kể cả dòng cuối, Zalo sẽ gập lại: nhiều nhất ${limits.zalo}`);
+  const long = signed(texts.zalo, suggestedBy(site), 'x'.repeat(60)).length;
+  if (long > limits.zalo) say('zalo', `dài ${long} ký tự kể cả dòng cuối, Zalo sẽ gập lại: nhiều nhất ${limits.zalo}`);
   for (const number of violence ? ['113', '111'] : [])
     if (!texts.zalo.split('\n').some((line) => has(line, number) && !has(line, number === '113' ? '111' : '113')))
       say('zalo', `số ${number} phải đứng một mình một dòng để bấm gọi được`);
@@ -129,7 +128,7 @@ function sentFaults({ data }: Entry<'messages'>): Said[] {
 }
 
 /** What leaves a message's page is written for the ear, for each channel, and safe to be heard by anybody. */
-export const checkVoice = ({ entries }: Content): Problem[] =>
+export const checkVoice = ({ entries, site }: Content): Problem[] =>
   entries.messages.flatMap((message) => {
     const { slogan, violence, texts } = message.data;
     // What a scaffold left to be written has a warning of its own.
@@ -140,6 +139,6 @@ export const checkVoice = ({ entries }: Content): Problem[] =>
           ([path, words]): Said => [['loudspeaker', length, ...path], `bản ${cuts[length]} giây: ${words}`],
         ),
       ),
-      ...sentFaults(message),
+      ...sentFaults(message, site?.data.name ?? ''),
     ].map(([path, words]) => problemAt(message, ['texts', ...path], words));
   });

@@ -13,6 +13,11 @@ export function findTraps(document: Document, text: string): { offset: number; m
       if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
         const message = 'dấu "&", "*" hoặc "!" ở đầu giá trị có nghĩa riêng; hãy đặt giá trị trong dấu nháy';
         traps.push({ offset: start, message });
+      } else if (isScalar(node) && node.type === 'PLAIN' && /\n\s*- /u.test(text.slice(start, end))) {
+        const item = /\n\s*(?=- )/u.exec(text.slice(start, end))!;
+        const message =
+          'mục này lùi sâu hơn mục trên nên bị nối vào mục ấy; hãy lùi bằng các mục khác, hoặc đặt giá trị trong dấu nháy';
+        traps.push({ offset: start + item.index + item[0].length, message });
       } else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#/u.test(text.slice(end))) {
         const message =
           'chữ sau dấu # không được đọc; hãy đặt giá trị trong dấu nháy, hoặc chuyển lời ghi chú lên dòng riêng';

@@ -1,4 +1,4 @@
-import { eachIsReported, edit, message } from '#tests/kit/edited-content.ts';
+import { eachIsReported, edit, message, page } from '#tests/kit/edited-content.ts';
 
 eachIsReported([
   {
@@ -21,6 +21,34 @@ eachIsReported([
     file: message,
     line: 'lead:',
     says: ['dấu nháy'],
+  },
+  {
+    name: 'thừa dấu cách ở đầu một khóa',
+    make: () => edit('services.yaml', /^ {2}caption: Công an/m, '   caption: Công an'),
+    file: 'services.yaml',
+    line: 'caption: Công an',
+    says: ['lùi 3 dấu cách', 'ở trên'],
+  },
+  {
+    name: 'thừa dấu cách trước một mục có khóa',
+    make: () => edit(page, /^---\n/u, '---\nnotes:\n  - label: Một\n   - label: Hai\n'),
+    file: page,
+    line: '- label: Hai',
+    says: ['lùi đầu dòng không đúng'],
+  },
+  {
+    name: 'thừa dấu cách trước một mục chỉ có chữ',
+    make: () => edit(page, /^---\n/u, '---\nnotes:\n  - Một\n   - Hai\n'),
+    file: page,
+    line: '- Hai',
+    says: ['nối vào mục ấy'],
+  },
+  {
+    name: 'thiếu dấu cách trước một mục',
+    make: () => edit(page, /^---\n/u, '---\nnotes:\n  - Một\n - Hai\n'),
+    file: page,
+    line: '- Hai',
+    says: ['lùi 1 dấu cách', 'ở trên'],
   },
   {
     name: 'thiếu dấu nháy đóng',

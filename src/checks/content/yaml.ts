@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { shiftedLine } from './shifted-line.ts';
 import { findTraps } from './yaml-traps.ts';
 
 export interface Position {
@@ -75,8 +76,21 @@ function findErrors(document: Document, text: string): { offset: number; message
   if (tab !== -1) return [{ offset: tab, message: 'có dấu Tab; hãy thay bằng dấu cách' }];
   const error = document.errors[0];
   if (!error) return findTraps(document, text);
+  const offset = error.pos[0];
+  const shifted =
+    error.code === 'BLOCK_AS_IMPLICIT_KEY' ? shiftedLine(text, text.slice(0, offset).split('\n').length - 1) : null;
+  if (shifted !== null) {
+    const before = text.split('\n').slice(0, shifted).join('\n').length + (shifted > 0 ? 1 : 0);
+    const indent = /^ */u.exec(text.slice(before))![0].length;
+    return [
+      {
+        offset: before + indent,
+        message: `phần khai báo viết sai: dòng này lùi ${indent} dấu cách, khác các dòng cùng loại ở trên; hãy lùi bằng các dòng ấy`,
+      },
+    ];
+  }
   const hint = hints[error.code] ?? hints.UNEXPECTED_TOKEN;
-  return [{ offset: error.pos[0], message: `phần khai báo viết sai: ${hint}` }];
+  return [{ offset, message: `phần khai báo viết sai: ${hint}` }];
 }
 
 /** Follow a path as far as it goes. */

@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { originOf } from '../../campaign/origin.ts';
-import { awaitsReview, lengths, reviewCue } from '../../campaign/script.ts';
+import { lengths } from '../../campaign/read-aloud.ts';
+import { awaitsReview, reviewCue } from '../../campaign/script.ts';
 import { readContent } from '../content/read-content.ts';
 
 const page = 'dist/thang-hanh-dong/loi-doc';

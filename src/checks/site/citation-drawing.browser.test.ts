@@ -4,7 +4,7 @@ import { launchChromium } from '#tests/kit/browser.ts';
 import { isThisContent } from '#tests/kit/of-this-content.ts';
 
 const drawn = globSync('dist/van-ban/*/index.html')
-  .filter((file) => readFileSync(file, 'utf8').includes('citation-drawing'))
+  .filter((file) => readFileSync(file, 'utf8').includes('<figure class="citation-drawing"'))
   .map((file) => file.slice('dist'.length, -'index.html'.length).replaceAll('\\', '/'));
 
 test.skipIf(drawn.length === 0)('every word of every drawing of citations stands within it', async () => {

@@ -2,6 +2,7 @@ import { formats } from '../../legal/export/index.ts';
 import { instrumentLabel, instrumentSubtitle, memo, texts } from '../../queries/index.ts';
 import { licence } from '../../site/licence.ts';
 import { site } from '../../site/site.ts';
+import { notOfState } from '../../site/standing.ts';
 import { absolute } from '../../site/url.ts';
 import { plainText } from '../../vietnamese/plain-text.ts';
 import { type PublishedFile, published } from '../published-file.ts';
@@ -53,7 +54,7 @@ async function llmsText(): Promise<string> {
     `# ${site.name}`,
     `> ${site.description}`,
     site.footer,
-    'Chữ của văn bản chính thức là nguyên văn, kể cả lỗi in; mọi phần khác là lời của trang. Khi dẫn điều khoản, dùng địa chỉ có mã, ví dụ /van-ban/<mã văn bản>/#ii-5-1. Thông điệp “gợi ý” không phải lời của cơ quan nhà nước.',
+    `Chữ của văn bản chính thức là nguyên văn, kể cả lỗi in; mọi phần khác là lời của trang. Khi dẫn điều khoản, dùng địa chỉ có mã, ví dụ /van-ban/<mã văn bản>/#ii-5-1. Thông điệp “gợi ý” do trang soạn${notOfState('lời')}.`,
     `## Nguyên văn\n\n${(await heldTexts()).map(({ title, address, about }) => row(title, address, about)).join('\n')}`,
     `## Dữ liệu\n\n${row('Danh mục dữ liệu mở', '/du-lieu/index.json', 'mọi tệp JSON, kèm JSON Schema')}`,
     ...[...sections].map(

@@ -167,7 +167,8 @@ export const furnitureDropped: Check = ({ edits }) => {
         {
           at: null,
           message: `${dropped.length} dòng được coi là dấu của trang in hoặc trang mạng nên không đưa vào; từng dòng ở mục “Không đưa vào văn bản” của báo cáo.`,
-          action: 'Hãy đọc lại các dòng ấy; dòng nào là lời của văn bản thì sửa tệp (viết liền vào đoạn) rồi nhập lại.',
+          action:
+            'Không phải làm gì nếu các dòng ấy không phải lời của văn bản; nếu có dòng là lời của văn bản thì báo người phụ trách kỹ thuật.',
         },
       ];
 };

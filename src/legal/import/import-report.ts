@@ -88,12 +88,15 @@ function attachmentLine(component: Component): string {
 
 function editLines(edits: readonly Edit[]): string[] {
   const counts = Object.entries(changes).flatMap(([kind, label]) => {
-    const count = edits.filter((edit) => edit.kind === kind).length;
-    return count ? [`    ${count} ${label}`] : [];
+    const found = edits.filter((edit) => edit.kind === kind);
+    const places = placesOf(found);
+    return found.length ? [`    ${found.length} ${label}${places && `: ${places}`}`] : [];
   });
   const dropped = leftOut(edits);
   return [
-    ...(counts.length ? ['  Cách ghi đã đổi khi đọc tệp:', ...counts] : []),
+    ...(counts.length
+      ? ['  Cách ghi đã đổi khi đọc tệp (số sau dấu hai chấm là đoạn hoặc dòng của tệp gốc):', ...counts]
+      : []),
     ...(dropped.length ? ['  Không đưa vào văn bản (số là đoạn hoặc dòng của tệp gốc):', ...dropped] : []),
   ];
 }
@@ -123,10 +126,16 @@ function leftOut(edits: readonly Edit[]): string[] {
   const nameOf = ({ thing }: Edit) => (thing && leftOutNames[thing]) ?? 'dòng kẻ, số trang, dấu của trang in';
   const kindsOf = Map.groupBy(gone, (edit) => `${nameOf(edit)}: “${edit.from.replace(/\s+/gu, ' ').trim()}”`);
   return [...kindsOf].map(([words, found]) => {
-    const places = [...new Set(found.map(({ line }) => line))].filter((line) => line > 0);
-    const more = places.length > mostPlaces ? ` và ${places.length - mostPlaces} chỗ nữa` : '';
-    return `    ${places.length ? `${places.slice(0, mostPlaces).join(', ')}${more}: ` : ''}${words}`;
+    const places = placesOf(found);
+    return `    ${places && `${places}: `}${words}`;
   });
+}
+
+/** Where in the file they were, the first ones by number. */
+function placesOf(edits: readonly Edit[]): string {
+  const places = [...new Set(edits.map(({ line }) => line))].filter((line) => line > 0);
+  const more = places.length > mostPlaces ? ` và ${places.length - mostPlaces} chỗ nữa` : '';
+  return places.slice(0, mostPlaces).join(', ') + more;
 }
 
 /** Doubts by kind: first what stops publication. Each place with its line in the file that was written, then what to do. */
@@ -156,6 +165,12 @@ function doubtLines({ record, bodyLine, doubts }: Imported, path: string): strin
         `    → ${action}`,
       ];
     }),
+    ...(doubts.some(({ action }) => action.includes('nhập lại'))
+      ? [
+          '',
+          '  “Nhập lại” là nhập một bản chép đã sửa, tên khác; tệp đã nhận để nguyên, điều đã sửa ghi dưới “unknown”.',
+        ]
+      : []),
   ];
 }
 

@@ -184,6 +184,29 @@ test.each([
   expect(report).not.toContain('giữ nguyên');
 });
 
+test('what reading changed is told with its places; to import again is to import a copy', () => {
+  const imported = importOf('a.txt', Buffer.from('QUYẾT ĐỊNH\nVề một việc\nĐiều 1. Một.\nĐiều 2. Hai.\n'));
+  const columns = Array.from({ length: 12 }, (_, i) => ({
+    line: i + 3,
+    kind: 'columns' as const,
+    from: 'a  b',
+    to: 'a',
+  }));
+  const reportOf = (action: string) =>
+    importReport(
+      {
+        ...imported,
+        edits: columns,
+        doubts: [{ code: 'V38', level: 'C', at: 0, message: 'Một.', action, words: '' }],
+      },
+      'a.txt',
+      'x',
+    );
+  expect(reportOf('Hãy đọc lại.')).toMatch(/12 chỗ hai cột .*: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 và 2 chỗ nữa\n/);
+  expect(reportOf('Hãy đọc lại.')).not.toContain('bản chép');
+  expect(reportOf('Hãy sửa rồi nhập lại.')).toContain('tệp đã nhận để nguyên');
+});
+
 test('a file name that a shell would read otherwise is refused', () => {
   expect(() => importOf('a$(x).txt', Buffer.from('Điều 1. Một.'))).toThrow(/Hãy đổi tên tệp/);
 });

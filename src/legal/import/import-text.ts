@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Document, parseDocument } from 'yaml';
+import { roles } from '../../schemas/instrument.ts';
 import { unwritten } from '../../schemas/unwritten.ts';
 import { isCapitals } from '../../vietnamese/capitals.ts';
 import { officeName } from '../../vietnamese/office-name.ts';
@@ -91,7 +92,7 @@ title: ${unwritten} trích yếu (${id})
 authority: ${unwritten} cơ quan ban hành
 date: ""
 signer: ""
-# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: chính, căn cứ, trình, dẫn số, gọi tên, khung, kế tiếp
+# Vì sao có trong thư viện; bỏ dấu "#" và chọn một: ${roles.join(', ')}
 # role: kế tiếp
 # Chưa có nguồn về hiệu lực thì để "chưa xác minh".
 status: chưa xác minh
