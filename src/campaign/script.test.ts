@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { message as schema } from '../schemas/message.ts';
 import { site } from '../site/site.ts';
 import { exampleMessage } from './message-for-tests.ts';
+import { originOf } from './origin.ts';
 import { timing } from './read-aloud.ts';
-import { duration, ownSeconds, scriptsOf, scriptText } from './script.ts';
+import { copiedCue, duration, ownSeconds, scriptsOf, scriptText } from './script.ts';
 
 test('pauses are counted beside the slow rate; the normal one holds them', () => {
   // Six syllables; one comma, one sentence end within a paragraph, one paragraph end.
@@ -20,6 +21,14 @@ test('whoever reads at the slow rate needs the slow time', () => {
   const time = timing(['Một, hai. Ba.', 'Bốn năm sáu.']);
   expect(ownSeconds(time, 180)).toBe(Math.round(time.slow));
   expect(ownSeconds(time, 90)).toBe(Math.round(4 + 1.75));
+});
+
+test('a copied script begins with who says it, and what must happen before it is read', () => {
+  expect(copiedCue(true)).toMatch(
+    /^\[KHÔNG ĐỌC: chưa ai trong nghề xem bài này\. .* trước khi phát\. Thông điệp gợi ý .*\.\]$/u,
+  );
+  expect(copiedCue(false)).not.toContain('trong nghề');
+  for (const waits of [true, false]) expect(copiedCue(waits)).toContain(originOf({}).line);
 });
 
 test('the text of a script says both times for one reading, the cue, the source of the rate, and last who says it', () => {

@@ -31,12 +31,15 @@ export function duration({ syllables: count, slow, normal }: Timing): string {
   return `${count} tiếng. Một lượt: ${said((once) => once)}. Cả hai lượt: ${said((once) => 2 * once + between)}.`;
 }
 
-/** What stands below a script and is not read. */
-export const unread = (message: Parameters<typeof originOf>[0], source: string): string => {
+/** Who says a script, and what it is not; without a full stop. */
+const saidBy = (message: Parameters<typeof originOf>[0]): string => {
   const { status, line } = originOf(message);
-  const said = status === 'chính thức' ? line : `${line}, không phải khẩu hiệu chính thức`;
-  return `Không đọc dòng này: ${said}. ${source}`;
+  return status === 'chính thức' ? line : `${line}, không phải khẩu hiệu chính thức`;
 };
+
+/** What stands below a script and is not read. */
+export const unread = (message: Parameters<typeof originOf>[0], source: string): string =>
+  `Không đọc dòng này: ${saidBy(message)}. ${source}`;
 
 /** Seconds that one reading takes whoever reads so many syllables a minute and pauses as at the slow rate. */
 export const ownSeconds = ({ syllables: count, pauses }: Timing, rate: number): number =>
@@ -47,11 +50,18 @@ export const ownRates = [140, 160, 180, 200, 220, 240] as const;
 
 /** What an announcer does before such a script goes on air: the one who beats hears it too. */
 export const reviewCue =
-  'KHÔNG ĐỌC đoạn này. Trước khi phát: nhờ người làm công tác hỗ trợ người bị bạo lực ở địa phương xem lại; chưa ai trong nghề xem bài này.';
+  'KHÔNG ĐỌC câu nhắc này. Trước khi phát: nhờ người làm công tác hỗ trợ người bị bạo lực ở địa phương xem lại; chưa ai trong nghề xem bài này.';
 
 /** Whether nobody who works with victims has read the scripts of a message on violence. */
 export const awaitsReview = ({ violence, reviewed }: Pick<Message, 'violence' | 'reviewed'>): boolean =>
   violence && !reviewed;
+
+/**
+ * What a copied script begins with, and is not read: outside the page nothing else says whose it is.
+ * @param waits whether it awaits review (`awaitsReview`)
+ */
+export const copiedCue = (waits: boolean): string =>
+  `[KHÔNG ĐỌC: ${waits ? 'chưa ai trong nghề xem bài này. Nhờ người làm công tác hỗ trợ người bị bạo lực xem trước khi phát. ' : ''}${saidBy({})}.]`;
 
 /** When a script is read. */
 export const whenToRead = ({ day }: Pick<Message, 'day'>): string => `Đọc ngày ${dayMonth(day)}.`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { originOf } from '../campaign/origin.ts';
 import { makePackage, type Packed } from '../campaign/package.ts';
 import { station } from '../campaign/read-aloud.ts';
-import { scriptText } from '../campaign/script.ts';
+import { awaitsReview, scriptText } from '../campaign/script.ts';
 import { formats } from '../posters/formats.ts';
 import { cachedFile } from '../print/cache.ts';
 import {
@@ -113,6 +113,12 @@ function textParts(message: MessageEntry): Part[] {
   ];
 }
 
+/** The step before scripts go on air, where one of them awaits it. */
+const before = (wanted: readonly MessageEntry[]): string[] =>
+  wanted.some(({ data }) => awaitsReview(data))
+    ? ['Trước khi phát lời đọc về bạo lực: nhờ người làm công tác hỗ trợ người bị bạo lực xem lại.']
+    : [];
+
 /** The wanted files of a material's sheets. */
 const sheetParts = (
   view: MaterialView,
@@ -155,6 +161,7 @@ export async function materialPackage(view: MaterialView): Promise<PublishedFile
       version: (await month()).madeOn,
     },
     parts,
+    day && before([day]),
   );
 }
 
@@ -195,6 +202,7 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
           ((format === 'a3' || format === 'a4-mot-mau') && label === 'PDF') || (format === 'vuong' && label === 'PNG'),
       ),
     ],
+    before(days),
   );
   const official = (await texts()).find(({ entry }) => entry.id === site.lead.instrument)!;
   const chosen = await leadingMaterials();
@@ -254,21 +262,23 @@ export const packages = memo(async (): Promise<PublishedFile[]> => {
       plainText('dua-tin.txt', 'Đưa tin mà không làm hại, cách ghi nguồn, điều cần kiểm lại', body(room.body)),
     ],
   );
-  const communes = weeks.map(async (week, i) =>
-    named(
+  const communes = weeks.map(async (week, i) => {
+    const wanted = await messagesIn(week);
+    return named(
       `goi-xa-tuan-${i + 1}`,
       `Gói của xã, tuần ${i + 1} (${dayMonth(week.from)} đến ${dayMonth(week.to)}): ${week.title}`,
       'Áp phích A4 một màu để photocopy, tờ số gọi khi cần, lời đọc loa, tin nhắn',
       '/thang-hanh-dong/',
-      [...help, ...partsOf(await messagesIn(week), (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
+      [...help, ...partsOf(wanted, (format, label) => format === 'a4-mot-mau' && label === 'PDF')],
       [
         'In tờ A4 một màu, đúng cỡ 100 %, rồi photo cho mỗi thôn một tờ.',
         'Ghi số Công an xã, số trạm y tế vào dòng trống trước khi dán. Dán cả tờ số gọi khi cần.',
-        `Lời đọc loa: đọc tên xã mình vào chỗ ${station}. Đoạn ghi “không đọc” thì không đọc.`,
+        ...before(wanted),
+        `Lời đọc loa: đọc tên xã mình vào chỗ ${station}. Câu ghi “không đọc” thì không đọc.`,
         'Tin nhắn, lời đăng: chép trong tệp loi-dang-tin-nhan.txt của từng ngày.',
       ],
-    ),
-  );
+    );
+  });
   return [whole, press, ...(await Promise.all(communes))];
 });
 

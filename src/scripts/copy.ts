@@ -45,8 +45,11 @@ function textFor(button: HTMLElement): string {
     const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
     return unit ? new URL(`#${unit.id}`, page).href : page;
   }
-  // As it is seen: paragraphs stand apart.
-  if (kind === 'text') return button.closest('.box')?.querySelector<HTMLElement>('[data-text]')?.innerText.trim() ?? '';
+  if (kind === 'text') {
+    const text = button.closest('.box')?.querySelector<HTMLElement>('[data-text]');
+    // As it is seen: paragraphs stand apart. What must go with it, and stands elsewhere on the page, comes first.
+    return [text?.dataset.before, text?.innerText.trim()].filter(Boolean).join('\n\n');
+  }
   const words = button.closest<HTMLElement>('[data-cite]')?.dataset.cite;
   const source = button.closest<HTMLElement>('[data-cite-first]')?.dataset;
   return [words, kind === 'citation-first' ? source?.citeFirst : source?.citeLater].filter(Boolean).join(' ');

@@ -54,6 +54,7 @@ async function tellToday(square: HTMLElement, url: string) {
     copied.removeAttribute('data-size');
   }
   if (review) review.hidden = !isWarned;
+  script.dataset.before = box.dataset[isWarned ? 'waits' : 'plain'];
   find('zalo')?.setAttribute('href', `${url}#zalo`);
 }
 

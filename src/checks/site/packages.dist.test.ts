@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { reviewCue } from '../../campaign/script.ts';
 
 const folder = 'dist/tai-lieu/goi/';
 
@@ -15,6 +16,14 @@ describe.each(readdirSync(folder))('%s', (name) => {
     );
     for (const { path, size } of listed) expect(parts[path]!.length).toBe(size);
     expect(Object.keys(parts).filter((path) => !/^[\x20-\x7e]+$/.test(path))).toEqual([]);
+  });
+
+  test('asks for a review before its scripts go on air, where one of them waits for it', () => {
+    const waits = Object.entries(parts).some(
+      ([path, text]) => path.endsWith('loi-doc-loa.txt') && strFromU8(text).includes(reviewCue),
+    );
+    const index = strFromU8(parts['doc-truoc.txt']!);
+    expect(/^\d+\. Trước khi phát lời đọc về bạo lực/mu.test(index)).toBe(waits);
   });
 
   test.runIf(name.startsWith('goi-xa'))(

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '#tests/kit/browser.ts';
 import { message } from '#tests/kit/what-there-is.ts';
+import { awaitsReview, copiedCue } from '../../campaign/script.ts';
 import { dayMonth } from '../../vietnamese/dates.ts';
 import { readContent } from '../content/read-content.ts';
 
@@ -81,19 +82,37 @@ test('without a script home says what is true on every day', async () => {
 /** The paragraphs of today's words. */
 const wordsOf = (texts: readonly string[]) => texts.map((text) => text.trim());
 
-test("the month gives an announcer today's words, and they are copied as they stand", async () => {
-  const { day } = message.data;
+/** One whose scripts await review, one whose do not. */
+const told = [true, false].flatMap((waits) => {
+  const found = readContent('content').entries.messages.find(({ data }) => awaitsReview(data) === waits);
+  return found ? [{ waits, day: found.data.day }] : [];
+});
+
+test.each(told)("the month gives an announcer today's words of $day, and whose they are is copied before them", async ({
+  waits,
+  day,
+}) => {
   const { page, faults } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL });
   const paragraphs = page.locator('[data-now-script] p');
   await expect.poll(() => page.locator('[data-now-when]').innerText()).toBe(`Hôm nay, ${dayMonth(day)}`);
-  const told = wordsOf(await paragraphs.allInnerTexts());
+  const words = wordsOf(await paragraphs.allInnerTexts());
   const { page: all } = await at(`2026-${day}T05:00:00Z`, '/thang-hanh-dong/loi-doc/');
   expect(await all.locator('nav [aria-current]').innerText()).toBe(dayMonth(day));
   const place = (await all.locator('nav [aria-current]').getAttribute('href'))!;
-  expect(told).toEqual(wordsOf(await all.locator(`${place} [data-text]`).first().locator('p').allInnerTexts()));
+  expect(words).toEqual(wordsOf(await all.locator(`${place} [data-text]`).first().locator('p').allInnerTexts()));
   await page.locator('[data-now] button[data-copy]').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(told.join('\n\n'));
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe([copiedCue(waits), ...words].join('\n\n'));
+  // Framed, before the words, and only where somebody must see them first.
+  const review = page.locator('[data-now-review]');
+  expect(await review.isVisible()).toBe(waits);
+  if (waits) {
+    const [above, below] = [await review.boundingBox(), await page.locator('[data-now-script]').boundingBox()];
+    expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+    expect(await review.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
+  }
   expect(await page.locator('.quilt .today').getAttribute('data-day')).toBe(day);
   expect(faults).toEqual([]);
   await page.context().close();
