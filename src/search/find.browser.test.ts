@@ -198,7 +198,10 @@ test('a missing index is said, with a way on', async () => {
   await page.route('**/tim/muc-*', (route) => route.fulfill({ status: 404 }));
   await page.goto(asked('bạo lực'));
   await page.waitForFunction(() => /chưa tìm được/.test(document.querySelector('[data-count]')?.textContent ?? ''));
-  expect(await page.locator('[data-fallback] a').getAttribute('href')).toBe('/so-do-trang/');
+  const ways = await page
+    .locator('[data-fallback] a:visible')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(ways).toContain('/so-do-trang/');
   await page.close();
 });
 
